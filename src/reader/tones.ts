@@ -1,0 +1,33 @@
+import type { PersonId, Reading } from "../engine/model.ts";
+import { type Source, UNKNOWN, sourceOf } from "./choice.ts";
+
+/** Colours and patterns there are; styles/tones.css draws them. 8 × 4 pairs before one repeats. */
+const HUES = 8;
+const PATTERNS = 4;
+
+/**
+ * How a source is told apart from the others, never by colour alone (S7). `hue` 0–7 and `pattern` 0–3 are written as
+ * `data-hue` and `data-pattern`; unknown has hue "none". `slot` numbers the sources of one Reading from 0.
+ */
+export interface Tone {
+  readonly slot: number;
+  readonly hue: string;
+  readonly pattern: string;
+}
+
+/** Tones of everyone who says something in the Reading, in order of their first statement, unknown last. */
+export function tonesOf(reading: Reading): ReadonlyMap<Source, Tone> {
+  const speakers: PersonId[] = [];
+  for (const statement of reading.statements) {
+    const source = sourceOf(statement);
+    if (source !== UNKNOWN && !speakers.includes(source)) speakers.push(source);
+  }
+  const tones = new Map<Source, Tone>();
+  for (const [slot, id] of speakers.entries()) {
+    // The pattern moves on with the hue, so that neighbours differ in both.
+    const pattern = (slot + Math.floor(slot / HUES)) % PATTERNS;
+    tones.set(id, { slot, hue: String(slot % HUES), pattern: String(pattern) });
+  }
+  tones.set(UNKNOWN, { slot: speakers.length, hue: "none", pattern: "0" });
+  return tones;
+}

@@ -1,0 +1,31 @@
+import type { Person, Reading, Statement } from "../engine/model.ts";
+import { type Source, type StatementKind, UNKNOWN } from "./choice.ts";
+
+/** How a kind is called in the page; a paraphrase is never called a quote (R2). */
+export const KIND_WORDS: Readonly<Record<StatementKind, { readonly one: string; readonly many: string }>> = {
+  direct: { one: "Quotation", many: "Quotations" },
+  fragment: { one: "Quoted words", many: "Quoted words" },
+  reported: { one: "Reported speech", many: "Reported speech" },
+};
+
+/** The person behind an id, or null when the Reading has none of that id. */
+export function personOf(reading: Reading, id: string): Person | null {
+  return reading.people.find((person) => person.id === id) ?? null;
+}
+
+/** A source's name as shown. */
+export function nameOf(reading: Reading, source: Source): string {
+  if (source === UNKNOWN) return "Unknown speaker";
+  return personOf(reading, source)?.name ?? "Unknown speaker";
+}
+
+/** The statement's words: its pieces without their marks, joined by an ellipsis where the reporter breaks in. */
+export function wordsOf(reading: Reading, statement: Statement): string {
+  const pieces = statement.said.map((piece) => reading.article.text.slice(piece.from, piece.to).trim());
+  return pieces.join(" … ").replaceAll(/\s+/g, " ");
+}
+
+/** “1 statement”, “5 statements”. */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
