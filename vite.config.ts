@@ -1,5 +1,15 @@
+import { fileURLToPath } from "node:url";
+import babel from "@rolldown/plugin-babel";
+import tailwindcss from "@tailwindcss/vite";
+import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { seedsInDevelopment } from "./src/site/dev-plugin.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
+  // The Babel form of the compiler is the stable one; its native port is still marked experimental.
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), seedsInDevelopment(root)],
+  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });

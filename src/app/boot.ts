@@ -1,0 +1,29 @@
+/**
+ * Runs before the first paint, inlined into every page's head (its hash stands in the policy): puts the reader's own
+ * settings on the root so that no page is ever drawn in the wrong theme, and takes a reader with scripts from a
+ * quote's own page to the quote in its article before anything is drawn.
+ */
+const root = document.documentElement;
+
+try {
+  const kept: unknown = JSON.parse(localStorage.getItem("on-the-record:settings") ?? "{}");
+  if (typeof kept === "object" && kept !== null) {
+    for (const [name, value] of Object.entries(kept)) {
+      // The style sheet knows the values; any other has no effect.
+      if (/^[a-z]+$/.test(name) && typeof value === "string") root.dataset[name] = value;
+    }
+  }
+} catch {
+  // A browser that keeps nothing, or a damaged entry: the page's own settings hold.
+}
+
+const { forward } = root.dataset;
+if (forward !== undefined) {
+  const given = new URLSearchParams(location.search).has("p");
+  const target = new URL(forward, location.href);
+  // A shared link carries its own words, which outlive this page's.
+  if (given) target.search = location.search;
+  location.replace(target);
+}
+
+export {};

@@ -1,0 +1,35 @@
+import { QueryClient, hydrate } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { PAGE_STATE_ID, type PageState } from "./page-state.ts";
+
+/** The checked edge between the page as written and its types: both come out of one build. */
+function pageState(): PageState {
+  const text = document.getElementById(PAGE_STATE_ID)?.textContent;
+  if (text === undefined || text === "") {
+    throw new Error("The page carries no state: it was not written by this site's build.");
+  }
+  return JSON.parse(text) as PageState;
+}
+
+function start(): void {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no root element.");
+  const state = pageState();
+  const base = new URL(state.toRoot, location.href).pathname;
+  const client = new QueryClient({
+    // Files are named by their content: nothing that was read is ever out of date.
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
+  if (state.queries !== null) hydrate(client, state.queries);
+  const app = (
+    <StrictMode>
+      <App site={{ base }} source={{ root: base, library: state.library }} client={client} />
+    </StrictMode>
+  );
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+start();

@@ -1,0 +1,13 @@
+import type { DehydratedState } from "@tanstack/react-query";
+
+/** What a prerendered page carries for the scripts, as JSON at the end of its body. */
+export interface PageState {
+  /** The way from this page to the site's root: "./", "../../". */
+  readonly toRoot: string;
+  /** The library's file, from the root. */
+  readonly library: string;
+  /** The queries' data with which the page was written; null where nothing was. */
+  readonly queries: DehydratedState | null;
+}
+
+export const PAGE_STATE_ID = "page-state";

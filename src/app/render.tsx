@@ -1,0 +1,47 @@
+import { QueryClient, dehydrate } from "@tanstack/react-query";
+import { prerenderToNodeStream } from "react-dom/static";
+import type { Reading } from "../engine/model.ts";
+import { libraryQuery } from "../library/library-query.ts";
+import type { Library } from "../library/model.ts";
+import { readingQuery } from "../library/reading-query.ts";
+import { App } from "./app.tsx";
+import type { PageState } from "./page-state.ts";
+import { rootFrom } from "./paths.ts";
+
+export { paths, rootFrom } from "./paths.ts";
+export { makeShare } from "./links.ts";
+export { PAGE_STATE_ID } from "./page-state.ts";
+export { titleOf } from "./title.ts";
+
+export interface PageData {
+  readonly library: Library | null;
+  readonly reading: Reading | null;
+}
+
+/** One page as the build writes it: the HTML inside the root element, and the state to hydrate it with. */
+export async function renderPage(
+  path: string,
+  libraryFile: string,
+  data: PageData,
+): Promise<{ html: string; state: PageState }> {
+  const client = new QueryClient();
+  const source = { root: "/", library: libraryFile };
+  if (data.library !== null) client.setQueryData(libraryQuery(source).queryKey, data.library);
+  if (data.reading !== null) {
+    client.setQueryData(readingQuery(source, data.reading.article.id).queryKey, data.reading);
+  }
+  const { prelude } = await prerenderToNodeStream(
+    <App site={{ base: "/", serverPath: path }} source={source} client={client} />,
+    {
+      // Everything stands in the HTML where it belongs: React must not move large sections behind a script.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      onError: (error) => {
+        throw error;
+      },
+    },
+  );
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
+  const html = Buffer.concat(chunks).toString("utf8");
+  return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries: dehydrate(client) } };
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from "../engine/model.ts";
+
+/** One line of the library: what a list of articles shows without their Readings. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly titleIs: "given" | "derived";
+  readonly published: IsoDate | null;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly language: string;
+  /** Words of the body, for a reading time. */
+  readonly words: number;
+  readonly statements: number;
+  /** Who speaks, most statements first. */
+  readonly speakers: readonly { readonly name: string; readonly statements: number }[];
+  /** The Reading's file, from the site's root; its name changes with its content. */
+  readonly file: string;
+}
+
+export interface Library {
+  /** Newest first, the undated last. */
+  readonly articles: readonly LibraryEntry[];
+}
+
+/** Where the site's data lies. */
+export interface DataSource {
+  /** The site's root, ending in a slash: an absolute address or path. */
+  readonly root: string;
+  /** The library's file, from the root. */
+  readonly library: string;
+}

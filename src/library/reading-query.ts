@@ -1,0 +1,22 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Reading } from "../engine/model.ts";
+import { NotInLibrary, fetchJson } from "./fetch-json.ts";
+import { libraryQuery } from "./library-query.ts";
+import type { DataSource } from "./model.ts";
+
+/** One article's Reading; fails with NotInLibrary when there is no article of that id. */
+export function readingQuery(source: DataSource, id: string) {
+  return queryOptions({
+    queryKey: ["reading", id],
+    queryFn: async ({ client, signal }): Promise<Reading> => {
+      const library = await client.ensureQueryData(libraryQuery(source));
+      const entry = library.articles.find((article) => article.id === id);
+      if (entry === undefined) {
+        throw new NotInLibrary(`There is no article “${id}” here. It may have been renamed or taken down.`);
+      }
+      return fetchJson<Reading>(`${source.root}${entry.file}`, signal);
+    },
+    staleTime: Infinity,
+    retry: (failures, error) => !(error instanceof NotInLibrary) && failures < 2,
+  });
+}

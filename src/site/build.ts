@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { libraryEntry, libraryOf } from "../library/library-entry.ts";
+import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
+import { type Renderer, articlePages, frontPage, lostPage } from "./pages.ts";
+import { inOneLine, readSeeds } from "./seeds.ts";
+
+/** The build: seeds in, a folder of static files out. One visible list of steps. */
+async function build(root: string): Promise<void> {
+  const out = join(root, "dist");
+  const cache = join(root, "node_modules/.cache/on-the-record");
+
+  const { readings, problems } = readSeeds(join(root, "seeds"));
+
+  const client = await bundleClient(root, out);
+  const boot = await bundleBoot(root);
+  const rendererFile = await bundleRenderer(root, join(cache, "renderer"));
+  // The checked edge: the file was bundled from app/render.tsx a moment ago.
+  const renderer = (await import(pathToFileURL(rendererFile).href)) as Renderer;
+
+  const write = (path: string, content: string): void => {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  const writeData = (name: string, value: unknown): string => {
+    const json = JSON.stringify(value);
+    const hash = createHash("sha256").update(json).digest("base64url").slice(0, HASH_CHARACTERS);
+    const path = `data/${name}.${hash}.json`;
+    write(path, json);
+    return path;
+  };
+
+  const entries = readings.map((reading) => {
+    const file = writeData(reading.article.id, reading);
+    return libraryEntry(reading, file);
+  });
+  const library = libraryOf(entries);
+  const libraryFile = writeData("library", library);
+
+  const built = { ...client, boot, siteUrl: siteUrl(process.env["SITE_URL"]) };
+  const site = { built, libraryFile, renderer };
+  const written = [await frontPage(site, library), lostPage(site, basePath(process.env["BASE_PATH"]))];
+  for (const reading of readings) written.push(...(await articlePages(site, reading)));
+  for (const { file, html } of written) write(file, html);
+
+  console.log(`${readings.length} articles, ${written.length} pages in dist/`);
+  if (problems.length > 0) {
+    console.error(`\n${problems.map(inOneLine).join("\n")}\n`);
+    console.error(
+      `The other articles were built; ${problems.length === 1 ? "this one was" : "these were"} not.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** Of a content hash in a file name: 60 bits, far past chance in one site. */
+const HASH_CHARACTERS = 10;
+
+/** The public address, for canonical links and previews; with a slash at its end. */
+function siteUrl(given: string | undefined): string | null {
+  if (given === undefined || given === "") return null;
+  if (!URL.canParse(given) || !/^https?:/.test(given)) {
+    throw new Error(`SITE_URL is “${given}”; give a whole address such as https://example.org/reader/.`);
+  }
+  return given.endsWith("/") ? given : `${given}/`;
+}
+
+/** The folder of the host that the site will be served from; only the page for lost addresses needs to know. */
+function basePath(given: string | undefined): string {
+  if (given === undefined || given === "") return "/";
+  if (!given.startsWith("/")) {
+    throw new Error(`BASE_PATH is “${given}”; give a path that begins with a slash, such as /reader/.`);
+  }
+  return given.endsWith("/") ? given : `${given}/`;
+}
+
+await build(join(dirname(fileURLToPath(import.meta.url)), "../.."));

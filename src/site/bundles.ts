@@ -1,0 +1,86 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Rolldown, build } from "vite";
+
+export interface ClientBundle {
+  /** From the site's root, in loading order. */
+  readonly scripts: readonly string[];
+  /** What the scripts import at once. */
+  readonly preloads: readonly string[];
+  readonly fonts: readonly string[];
+  readonly css: string;
+}
+
+type Output = Rolldown.RolldownOutput["output"][number];
+
+/** With `write: true` and without watching, Vite gives one output or a list of them. */
+function outputsOf(result: Awaited<ReturnType<typeof build>>): readonly Output[] {
+  if (Array.isArray(result)) return result.flatMap((one) => one.output);
+  if ("output" in result) return result.output;
+  throw new TypeError("The bundler watches instead of building.");
+}
+
+/** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
+export async function bundleClient(root: string, out: string): Promise<ClientBundle> {
+  const outputs = outputsOf(
+    await build({
+      root,
+      base: "./",
+      logLevel: "warn",
+      build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: join(root, "src/app/main.tsx") } },
+    }),
+  );
+  const scripts: string[] = [];
+  const preloads = new Set<string>();
+  let css = "";
+  for (const output of outputs) {
+    if (output.type === "chunk" && output.isEntry) {
+      scripts.push(output.fileName);
+      for (const file of output.imports) preloads.add(file);
+    } else if (output.type === "asset" && output.fileName.endsWith(".css")) {
+      // Inlined into every page, so the file itself need not be published.
+      css += readFileSync(join(out, output.fileName), "utf8").trim();
+      rmSync(join(out, output.fileName));
+    }
+  }
+  const rooted = css.replaceAll(/url\((["']?)(?:\.\.\/)+/g, "url($1/");
+  const fonts = [
+    ...new Set([...rooted.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
+  ];
+  return { scripts, preloads: [...preloads], fonts, css: rooted };
+}
+
+/** app/boot.ts as one small script, to be inlined into every page's head. */
+export async function bundleBoot(root: string): Promise<string> {
+  const outputs = outputsOf(
+    await build({
+      root,
+      logLevel: "warn",
+      configFile: false,
+      publicDir: false,
+      build: {
+        write: false,
+        lib: { entry: join(root, "src/app/boot.ts"), formats: ["iife"], name: "boot" },
+      },
+    }),
+  );
+  const chunk = outputs.find((output) => output.type === "chunk");
+  if (chunk?.type !== "chunk") throw new TypeError("app/boot.ts made no script.");
+  return chunk.code.trim();
+}
+
+/** app/render.tsx for Node; gives the file to import. */
+export async function bundleRenderer(root: string, folder: string): Promise<string> {
+  await build({
+    root,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      ssr: join(root, "src/app/render.tsx"),
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "render.js" } },
+    },
+  });
+  return join(folder, "render.js");
+}

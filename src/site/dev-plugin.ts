@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { libraryEntry, libraryOf } from "../library/library-entry.ts";
+import { scriptJson } from "./html.ts";
+import type * as SeedsModule from "./seeds.ts";
+
+const LIBRARY_FILE = "data/library.json";
+
+/**
+ * The development server's share: Readings made from seeds/ when asked for, and made anew when a seed is added, changed
+ * or removed, without a restart. A seed that cannot be read is told in the console and in the overlay; the others stay.
+ * The engine is loaded through the server, so that a change of the engine shows too.
+ */
+export function seedsInDevelopment(root: string): Plugin {
+  const folder = join(root, "seeds");
+
+  const current = async (
+    server: ViteDevServer,
+  ): Promise<{ module: typeof SeedsModule; seeds: SeedsModule.Seeds }> => {
+    // The checked edge: the path names the very module whose type is claimed.
+    const module = (await server.ssrLoadModule("/src/site/seeds.ts")) as typeof SeedsModule;
+    return { module, seeds: module.readSeeds(folder) };
+  };
+
+  const tell = async (server: ViteDevServer): Promise<void> => {
+    const { module, seeds } = await current(server);
+    if (seeds.problems.length === 0) return;
+    const message = seeds.problems.map(module.inOneLine).join("\n");
+    server.config.logger.error(message);
+    server.ws.send({ type: "error", err: { message, stack: "" } });
+  };
+
+  const answer = async (server: ViteDevServer, path: string): Promise<unknown> => {
+    const { readings } = (await current(server)).seeds;
+    if (path === `/${LIBRARY_FILE}`) {
+      return libraryOf(readings.map((reading) => libraryEntry(reading, `data/${reading.article.id}.json`)));
+    }
+    return readings.find((reading) => path === `/data/${reading.article.id}.json`);
+  };
+
+  return {
+    name: "on-the-record:seeds",
+    apply: "serve",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) =>
+        html.replace(
+          "<!--state-->",
+          `<script type="application/json" id="page-state">${scriptJson({ toRoot: "/", library: LIBRARY_FILE, queries: null })}</script>`,
+        ),
+    },
+    configureServer(server) {
+      const report = (error: unknown): void => server.config.logger.error(String(error));
+      server.watcher.add(folder);
+      const onChange = (file: string): void => {
+        if (!file.startsWith(folder)) return;
+        server.ws.send({ type: "full-reload" });
+        tell(server).catch(report);
+      };
+      server.watcher.on("add", onChange).on("change", onChange).on("unlink", onChange);
+      server.httpServer?.once("listening", () => void tell(server).catch(report));
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? "").replace(/\?.*$/, ""));
+        if (!path.startsWith("/data/")) {
+          next();
+          return;
+        }
+        answer(server, path).then((value) => {
+          if (value === undefined) {
+            response.statusCode = 404;
+            response.end();
+            return;
+          }
+          response.setHeader("content-type", "application/json");
+          response.end(JSON.stringify(value));
+        }, next);
+      });
+    },
+  };
+}

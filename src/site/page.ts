@@ -1,0 +1,88 @@
+import { escapeHtml, scriptJson } from "./html.ts";
+import { policy } from "./policy.ts";
+
+/** What a page says about itself to those who only read its head. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Site path. */
+  readonly path: string;
+  readonly language: string;
+  readonly type: "website" | "article";
+  readonly structured: readonly object[];
+}
+
+export interface PageParts {
+  readonly head: PageHead;
+  /** HTML inside the root element. */
+  readonly body: string;
+  /** JSON for the scripts; null for a page that needs none. */
+  readonly state: { readonly id: string; readonly value: unknown } | null;
+  /** The way from the page to the site's root, "../../". */
+  readonly toRoot: string;
+  /** Site path to which readers with scripts are taken before anything is drawn. */
+  readonly forward: string | null;
+}
+
+/** What the client build made, shared by all pages. */
+export interface Built {
+  /** Files to load, from the root. */
+  readonly scripts: readonly string[];
+  readonly preloads: readonly string[];
+  readonly fonts: readonly string[];
+  readonly css: string;
+  readonly boot: string;
+  /** The site's public address with a slash at its end, or null when the build was not told. */
+  readonly siteUrl: string | null;
+}
+
+/** A whole document. Addresses are relative, so that one build works in any folder of any host. */
+export function page(parts: PageParts, built: Built): string {
+  const { head, toRoot } = parts;
+  const css = built.css.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
+  const needsScripts = parts.state !== null;
+  const canonical = built.siteUrl === null ? toRoot + head.path.slice(1) : built.siteUrl + head.path.slice(1);
+  const meta = (attribute: "name" | "property", key: string, content: string): string =>
+    `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`;
+  const lines = [
+    "<!doctype html>",
+    `<html lang="${escapeHtml(head.language)}"${parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`}>`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy({ scripts: [built.boot], styles: [css] }))}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<script>${built.boot}</script>`,
+    `<style>${css}</style>`,
+    meta("name", "description", head.description),
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    meta("property", "og:site_name", "On the Record"),
+    meta("property", "og:type", head.type),
+    meta("property", "og:title", head.title),
+    meta("property", "og:description", head.description),
+    ...(built.siteUrl === null ? [] : [meta("property", "og:url", canonical)]),
+    meta("name", "twitter:card", "summary"),
+    meta("name", "color-scheme", "light dark"),
+    `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">`,
+    ...built.fonts.map(
+      (font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...(needsScripts
+      ? [
+          ...built.preloads.map((file) => `<link rel="modulepreload" href="${toRoot}${file}">`),
+          ...built.scripts.map((file) => `<script type="module" src="${toRoot}${file}"></script>`),
+        ]
+      : []),
+    ...head.structured.map((data) => `<script type="application/ld+json">${scriptJson(data)}</script>`),
+    "</head>",
+    "<body>",
+    `<div id="root">${parts.body}</div>`,
+    ...(parts.state === null
+      ? []
+      : [`<script type="application/json" id="${parts.state.id}">${scriptJson(parts.state.value)}</script>`]),
+    "</body>",
+    "</html>",
+    "",
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,160 @@
+import type { Reading, Statement } from "../engine/model.ts";
+import type { Library } from "../library/model.ts";
+import { type Built, type PageHead, page } from "./page.ts";
+import { newsArticle, quotation } from "./structured.ts";
+
+/** What app/render.tsx gives once it is bundled for Node; site may not import the app itself. */
+export interface Renderer {
+  readonly PAGE_STATE_ID: string;
+  readonly paths: {
+    readonly library: () => string;
+    readonly article: (id: string, view?: "text" | "quotes" | "timeline") => string;
+    readonly quote: (id: string, statement: string) => string;
+  };
+  readonly rootFrom: (path: string) => string;
+  readonly renderPage: (
+    path: string,
+    libraryFile: string,
+    data: { readonly library: Library | null; readonly reading: Reading | null },
+  ) => Promise<{ readonly html: string; readonly state: unknown }>;
+  readonly renderQuote: (
+    reading: Reading,
+    statement: Statement,
+  ) => Promise<{
+    readonly html: string;
+    readonly title: string;
+    readonly description: string;
+    readonly words: string;
+    /** Query and fragment with which the article opens at the quote. */
+    readonly inArticle: string;
+  }>;
+  readonly titleOf: (article: Reading["article"] | null, view?: "text" | "quotes" | "timeline") => string;
+}
+
+export interface SiteParts {
+  readonly built: Built;
+  readonly libraryFile: string;
+  readonly renderer: Renderer;
+}
+
+export interface WrittenPage {
+  /** From the output folder. */
+  readonly file: string;
+  readonly html: string;
+}
+
+const SITE_DESCRIPTION =
+  "News, read for its sources: who said what and when, how that is known, and a link to every passage that keeps working.";
+
+function written(path: string, html: string): WrittenPage {
+  return { file: `${decodeURI(path).slice(1)}index.html`, html };
+}
+
+/** The list of articles. */
+export async function frontPage(site: SiteParts, library: Library): Promise<WrittenPage> {
+  const path = site.renderer.paths.library();
+  const { html, state } = await site.renderer.renderPage(path, site.libraryFile, { library, reading: null });
+  const head: PageHead = {
+    title: site.renderer.titleOf(null),
+    description: SITE_DESCRIPTION,
+    path,
+    language: "en",
+    type: "website",
+    structured: [],
+  };
+  const value = { id: site.renderer.PAGE_STATE_ID, value: state };
+  const parts = { head, body: html, state: value, toRoot: site.renderer.rootFrom(path), forward: null };
+  return written(path, page(parts, site.built));
+}
+
+/**
+ * What a host sends for an address that is not there (404.html, as most static hosts do). It may be sent for any depth
+ * of address, so it alone needs to know the folder that the site is served from.
+ */
+export function lostPage(site: SiteParts, base: string): WrittenPage {
+  const head: PageHead = {
+    title: `No such page · ${site.renderer.titleOf(null)}`,
+    description: SITE_DESCRIPTION,
+    path: "/404.html",
+    language: "en",
+    type: "website",
+    structured: [],
+  };
+  const state = { toRoot: base, library: site.libraryFile, queries: null };
+  const value = { id: site.renderer.PAGE_STATE_ID, value: state };
+  const body = `<noscript><main class="message"><h1>There is no page at this address</h1><p>It may have been cut short when it was copied, or the page was taken down.</p><p><a href="${base}">See all articles</a></p></main></noscript>`;
+  const html = page({ head, body: "", state: value, toRoot: base, forward: null }, site.built);
+  return { file: "404.html", html: html.replace('<div id="root"></div>', `<div id="root"></div>${body}`) };
+}
+
+const VIEWS = ["text", "quotes", "timeline"] as const;
+
+/** An article's three presentations and the page of each of its quotes. */
+export async function articlePages(site: SiteParts, reading: Reading): Promise<readonly WrittenPage[]> {
+  const { renderer, built, libraryFile } = site;
+  const { article } = reading;
+  const whole = (path: string): string => (built.siteUrl === null ? path : built.siteUrl + path.slice(1));
+  const articlePath = renderer.paths.article(article.id);
+  const pages: WrittenPage[] = [];
+  for (const view of VIEWS) {
+    const path = renderer.paths.article(article.id, view);
+    const { html, state } = await renderer.renderPage(path, libraryFile, { library: null, reading });
+    const head: PageHead = {
+      title: renderer.titleOf(article, view),
+      description: beginningOf(article.text),
+      path: view === "text" ? path : articlePath,
+      language: article.language,
+      type: "article",
+      structured: [newsArticle(reading, whole(articlePath))],
+    };
+    const parts = {
+      head,
+      body: html,
+      state: { id: renderer.PAGE_STATE_ID, value: state },
+      toRoot: renderer.rootFrom(path),
+      forward: null,
+    };
+    pages.push(written(path, page(parts, built)));
+  }
+  for (const statement of reading.statements) pages.push(await quotePage(site, reading, statement));
+  return pages;
+}
+
+async function quotePage(site: SiteParts, reading: Reading, statement: Statement): Promise<WrittenPage> {
+  const { renderer, built } = site;
+  const { article } = reading;
+  const path = renderer.paths.quote(article.id, statement.id);
+  const articlePath = renderer.paths.article(article.id);
+  const whole = (to: string): string => (built.siteUrl === null ? to : built.siteUrl + to.slice(1));
+  const { html, title, description, words, inArticle } = await renderer.renderQuote(reading, statement);
+  const { attribution } = statement;
+  const speaker = reading.people.find((person) => person.id === attribution.speaker) ?? null;
+  const addresses = { address: whole(path), articleAddress: whole(articlePath) };
+  const head: PageHead = {
+    title,
+    description,
+    path,
+    language: article.language,
+    type: "article",
+    structured: [
+      // A paraphrase is nobody's quotation: its page carries the article alone.
+      ...(statement.kind === "reported"
+        ? []
+        : [quotation({ article, statement, words, speaker, ...addresses })]),
+      newsArticle(reading, whole(articlePath)),
+    ],
+  };
+  const toRoot = renderer.rootFrom(path);
+  const forward = `${toRoot}${articlePath.slice(1)}${inArticle}`;
+  return written(path, page({ head, body: html, state: null, toRoot, forward }, built));
+}
+
+const DESCRIPTION_CHARACTERS = 200;
+
+/** The beginning of a text, cut between words, for a description. */
+function beginningOf(text: string): string {
+  const flat = text.replaceAll(/\s+/g, " ").trim();
+  if (flat.length <= DESCRIPTION_CHARACTERS) return flat;
+  const cut = flat.slice(0, DESCRIPTION_CHARACTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
+}
