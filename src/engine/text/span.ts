@@ -5,11 +5,15 @@ import type { Offset, Span } from "../model.ts";
  * Throws RangeError, with the numbers, unless both are whole and 0 ≤ from ≤ to.
  */
 export function span(from: number, to: number): Span {
-  if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from) {
+  if (!isOffset(from) || !isOffset(to) || to < from) {
     throw new RangeError(`span ${from}–${to}: both must be whole and 0 ≤ from ≤ to`);
   }
-  // The checked edge at which a plain number becomes an Offset.
-  return { from: from as Offset, to: to as Offset };
+  return { from, to };
+}
+
+/** The checked edge at which a plain number becomes an Offset. */
+function isOffset(value: number): value is Offset {
+  return Number.isInteger(value) && value >= 0;
 }
 
 /** The words of a span. */

@@ -1,0 +1,60 @@
+import { words } from "./words.ts";
+
+export const DETERMINERS =
+  words(`the a an this these those some any no each every another both all several many few
+  one two three four five six seven eight nine ten dozens hundreds thousands most other such what whatever which`);
+export const POSSESSIVES = words(`my your his her its our their whose one's`);
+export const PRONOUNS =
+  words(`he she they it we i you him her them us me himself herself themselves itself myself
+  ourselves yourself everyone everybody someone somebody anyone anybody nobody others`);
+export const RELATIVES = words(`who whom which that where when whose`);
+export const PREPOSITIONS =
+  words(`of in on at by for from with to into onto about against between among during before
+  after since until till over under near off out up down around through throughout across along behind beyond beside
+  besides despite despite without within toward towards upon via per as like than outside inside amid amidst following
+  regarding concerning including ahead above below alongside versus unlike except minus plus because`);
+export const CONJUNCTIONS =
+  words(`and or but nor yet so if when while whilst although though unless whether where
+  whereas that because as since once until after before than however how why what`);
+export const AUXILIARIES =
+  words(`is are was were be been being am has have had having do does did will would shall should
+  can could may might must ought 's 've 'd 'll 're 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
+  won't wouldn't shan't shouldn't can't couldn't mightn't mustn't cannot`);
+export const NEGATIONS =
+  words(`not never n't neither nor hardly no isn't aren't wasn't weren't hasn't haven't hadn't
+  don't doesn't didn't won't wouldn't shouldn't can't couldn't cannot`);
+export const ADVERBS =
+  words(`also then now later again still just even only already recently yesterday today tomorrow
+  tonight here there once twice often always sometimes soon instead further furthermore moreover meanwhile however
+  therefore thus too very quite rather almost about afterwards afterward earlier ago early late yet ever never well
+  once though perhaps maybe else simply flatly publicly first last next previously subsequently eventually finally initially
+  separately repeatedly jokingly bluntly defiantly angrily tearfully thereafter beforehand nonetheless nevertheless back
+  away together aloud online live personally reportedly allegedly apparently not`);
+/** Adverbs in -ly are legion; these words in -ly are none. */
+export const NOT_ADVERBS =
+  words(`family italy july assembly reply supply ally bully rally fly july daily weekly monthly
+  early friendly elderly holy only apply anomaly monopoly belly jelly billy sally emily kelly molly polly lily holly
+  beverly kimberly sicily likely unlikely lovely lonely deadly costly orderly butterfly homily melancholy`);
+export const TIME_WORDS =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may
+  june july august september october november december today yesterday tomorrow tonight week month year weekend morning
+  afternoon evening night hours days weeks months years spring summer autumn fall winter midnight noon`);
+/** Common verbs that tell nothing of speech; they end a noun phrase. All forms are made from the base. */
+export const COMMON_VERBS = `accept act affect aim allow appear arrive arrest attend avoid ban bar base beat become believe
+  bring build carry cause change choose claim close come compete complete contain contribute control create cut damage
+  deal decide defeat deliver deploy destroy develop die draw drive drop earn elect emerge enable end enjoy enter escape
+  establish exist expand face fail fall fight file fill find finish fly follow force form gain gather get give go grow
+  happen help hit hold host hurt improve include increase introduce invade join keep kill know lack land lay lead learn
+  leave let lie live lose love make march marry meet move need open operate pass pay perform play prepare prevent produce
+  promote protect prove provide pull push put raise reach read receive reduce refer refuse reject release remain remove
+  replace represent resign resolve rest return rise run save score see seek seem sell send serve set shake share shoot show
+  sit sleep speak spend spread stand start stay steal step stop strike struggle study succeed suffer supply support
+  surround survive take talk teach tend threaten throw travel treat try turn understand use visit vote wait walk want
+  watch wear win work flee rescue injure wound evacuate launch withdraw hail trial ride retire recover recruit pose oversee`;
+/** Past forms that no rule makes. */
+export const IRREGULAR_VERBS =
+  words(`became began broke brought built bought came chose cut dealt did died drew drove
+  fell fought found flew got gave went grew had held hit kept knew laid led left lent let lay lost made meant met paid put
+  ran rose said saw sent set shook shot showed sat slept spoke spent stood stole struck took taught thought threw told
+  understood wore won wrote withdrew fled rode sold seen taken given gone done been known shown spoken written driven
+  broken chosen fallen grown thrown worn beaten begun drawn risen hurt`);

@@ -1,0 +1,44 @@
+import { words } from "./words.ts";
+
+/** Countries, continents and large cities: a name that is one of these is no person. */
+export const PLACES = words(`
+afghanistan africa albania algeria america angola antarctica argentina armenia asia australia austria azerbaijan bahrain
+bangladesh belarus belgium benin bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile
+china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe fiji
+finland france gabon gambia gaza georgia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland india
+indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
+lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritius mexico
+moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman
+pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal
+serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tibet
+togo tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe
+uk us usa uae u.s. u.k. u.s.a. eu
+london paris berlin madrid rome moscow kyiv kiev warsaw brussels vienna prague budapest athens lisbon dublin edinburgh
+glasgow belfast cardiff manchester liverpool birmingham leeds bristol oxford cambridge washington chicago boston houston dallas
+seattle denver miami atlanta philadelphia toronto montreal ottawa vancouver sydney melbourne brisbane perth canberra adelaide
+auckland wellington tokyo osaka beijing shanghai seoul pyongyang delhi mumbai kolkata chennai bengaluru bangalore hyderabad
+karachi lahore islamabad dhaka colombo kathmandu kabul tehran baghdad damascus beirut jerusalem cairo tripoli tunis algiers
+lagos abuja accra nairobi kampala kigali johannesburg pretoria durban harare lusaka addis khartoum mogadishu dakar
+istanbul ankara dubai doha riyadh bangkok jakarta manila hanoi hong kong california texas florida ohio michigan
+pennsylvania virginia georgia arizona nevada oregon colorado illinois indiana iowa kansas kentucky louisiana maine maryland
+massachusetts minnesota mississippi missouri montana nebraska oklahoma tennessee utah vermont wisconsin wyoming alabama alaska
+arkansas connecticut delaware hawaii idaho queensland tasmania ontario quebec alberta manitoba punjab gujarat kerala
+maharashtra karnataka bihar rajasthan kashmir yorkshire lancashire kent essex sussex surrey cornwall devon norfolk suffolk
+siberia crimea donbas catalonia bavaria tuscany brittany normandy
+`);
+/** Words that call people and things after their country or creed; alone they name no person. */
+export const DEMONYMS = words(`
+afghan african albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian
+azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british briton bulgarian cambodian cameroonian canadian
+chilean chinese christian colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean
+estonian ethiopian european fijian filipino finnish french gambian georgian german ghanaian greek guatemalan haitian
+hindu honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kashmiri kazakh
+kenyan korean kosovan kurdish kuwaiti lao latvian lebanese liberian libyan lithuanian malawian malaysian maltese mexican
+moldovan mongolian moroccan muslim burmese namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian
+panamanian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian sikh
+singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian
+turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean democratic
+republican catholic protestant anglican buddhist conservative labour liberal tory socialist communist federal
+northern southern eastern south north east west central royal national international global chief foreign
+soviet californian texan londoner parisian jew arab
+`);

@@ -1,0 +1,261 @@
+import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
+import { DETERMINERS, POSSESSIVES, TIME_WORDS } from "../lexicon/grammar.ts";
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  PEOPLE_PLURALS,
+  PERSON_NOUNS,
+  TITLES,
+} from "../lexicon/roles.ts";
+import type { Token } from "../text/tokens.ts";
+import type { NounPhrase, Spelling } from "./noun-phrases.ts";
+
+export type Sort = "person" | "body" | "place" | "people" | "document" | "thing";
+export type Gender = "m" | "f" | null;
+
+/** What a noun phrase says about the one it means. Offsets are UTF-16 units of the article. */
+export interface Description {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "name" | "title" | "pronoun" | "description";
+  /** The words of the name, titles left out; empty when it names nobody. */
+  readonly name: readonly string[];
+  readonly nameFrom: number;
+  /** The words before the name or, without one, the words of the phrase, from here to there; null when there are none. */
+  readonly role: { readonly from: number; readonly to: number } | null;
+  /** The head noun in lower case and singular. */
+  readonly head: string;
+  readonly sort: Sort;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly definite: boolean;
+}
+
+const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
+const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
+const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
+const HONORIFIC_GENDER: Readonly<Record<string, Gender>> = {
+  mr: "m",
+  sir: "m",
+  lord: "m",
+  father: "m",
+  herr: "m",
+  monsieur: "m",
+  signor: "m",
+  shri: "m",
+  brother: "m",
+  alhaji: "m",
+  mrs: "f",
+  ms: "f",
+  miss: "f",
+  dame: "f",
+  lady: "f",
+  sister: "f",
+  frau: "f",
+  madam: "f",
+  mme: "f",
+  smt: "f",
+  hajia: "f",
+};
+
+/** The singular of a regular plural; other words as they are. */
+export function singular(low: string): string {
+  if (low === "men" || low.endsWith("men")) return `${low.slice(0, -2)}an`;
+  if (low === "people") return "person";
+  if (low === "children") return "child";
+  if (low === "wives") return "wife";
+  if (low.length > 4 && low.endsWith("ies")) return `${low.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(low)) return low.slice(0, -2);
+  return low.length > 3 && low.endsWith("s") && !/(?:ss|us|is|news)$/u.test(low) ? low.slice(0, -1) : low;
+}
+
+/** Reads one noun phrase of a carrier. */
+export function describe(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): Description {
+  const from = items[phrase.first]?.from ?? 0;
+  const to = items[phrase.last]?.to ?? from;
+  const opener = items[phrase.first]?.low ?? "";
+  if (phrase.pronoun) return pronoun(opener, from, to);
+  const start = nameStart(items, phrase, spelling);
+  const headLow = items[phrase.head]?.low ?? "";
+  const head = singular(headLow);
+  const name: string[] = [];
+  for (let i = start; i <= phrase.last; i += 1) {
+    const item = items[i];
+    if (item !== undefined && (item.kind === "word" || item.kind === "number")) name.push(item.word);
+  }
+  const bare = skipDeterminers(items, phrase);
+  const roleEnd = name.length === 0 ? phrase.last : start - 1;
+  const role = roleEnd >= bare ? { from: items[bare]?.from ?? from, to: items[roleEnd]?.to ?? to } : null;
+  const titled = name.length > 0 && isRole(items[start - 1]?.low ?? "");
+  const sort =
+    name.length > 0 ? sortOfName(items, start, phrase.last, titled, opener) : sortOfNoun(head, headLow);
+  return {
+    from,
+    to,
+    kind:
+      name.length > 0
+        ? "name"
+        : items[phrase.head]?.capital === true && isRole(headLow)
+          ? "title"
+          : "description",
+    name,
+    nameFrom: items[start]?.from ?? from,
+    role,
+    head,
+    sort,
+    gender: genderOf(items, phrase, start, name, head),
+    plural: name.length === 0 && (head !== headLow || PEOPLE_PLURALS.has(headLow)),
+    definite:
+      opener === "the" ||
+      POSSESSIVES.has(opener) ||
+      opener === "this" ||
+      opener === "that" ||
+      opener === "all",
+  };
+}
+
+function pronoun(low: string, from: number, to: number): Description {
+  const gender = MALE_PRONOUNS.has(low) ? "m" : FEMALE_PRONOUNS.has(low) ? "f" : null;
+  const plural = PLURAL_PRONOUNS.has(low);
+  const sort: Sort = low === "it" || low === "itself" ? "body" : plural ? "people" : "person";
+  return {
+    from,
+    to,
+    kind: "pronoun",
+    name: [],
+    nameFrom: from,
+    role: null,
+    head: low,
+    sort,
+    gender,
+    plural,
+    definite: true,
+  };
+}
+
+function skipDeterminers(items: readonly Token[], phrase: NounPhrase): number {
+  let i = phrase.first;
+  while (i < phrase.last && (DETERMINERS.has(items[i]?.low ?? "") || POSSESSIVES.has(items[i]?.low ?? "")))
+    i += 1;
+  return i;
+}
+
+export function isRole(low: string): boolean {
+  const one = singular(low);
+  return PERSON_NOUNS.has(one) || TITLES.has(low);
+}
+
+/** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
+function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
+  let i = phrase.last;
+  while (i >= phrase.first && isNamePart(items, i, spelling)) i -= 1;
+  let start = i + 1;
+  while (start <= phrase.last && (items[start]?.kind !== "word" || !(items[start]?.capital ?? false)))
+    start += 1;
+  for (let k = phrase.last; k >= start; k -= 1) {
+    const low = items[k]?.low ?? "";
+    if (items[k]?.kind === "clitic" || isRole(low) || (DETERMINERS.has(low) && k < phrase.last)) {
+      start = k + 1;
+      if (items[start]?.kind === "stop") start += 1;
+      break;
+    }
+  }
+  if (start === phrase.last && DEMONYMS.has(items[start]?.low ?? "") && start > phrase.first)
+    return phrase.last + 1;
+  return start;
+}
+
+function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
+    return true;
+  if (item.kind !== "word") return false;
+  if (!item.capital)
+    return (
+      [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "la",
+        "le",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+      ].includes(item.low) &&
+      (items[i + 1]?.capital ?? false)
+    );
+  if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
+    return false;
+  const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
+  if (!begins || spelling.great.has(item.low)) return true;
+  if (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low) || spelling.small.has(item.low)) return false;
+  const one = singular(item.low);
+  return (
+    !PERSON_NOUNS.has(one) &&
+    !BODY_NOUNS.has(one) &&
+    !PEOPLE_PLURALS.has(item.low) &&
+    !DOCUMENT_NOUNS.has(one)
+  );
+}
+
+function sortOfName(
+  items: readonly Token[],
+  start: number,
+  last: number,
+  titled: boolean,
+  opener: string,
+): Sort {
+  const lows: string[] = [];
+  for (let i = start; i <= last; i += 1) if (items[i]?.kind === "word") lows.push(items[i]?.low ?? "");
+  const word = items[last]?.word ?? "";
+  if (titled) return "person";
+  if (lows.some((low) => BODY_NOUNS.has(low) || BODY_NOUNS.has(singular(low)))) return "body";
+  const whole = lows.join(" ");
+  if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
+  const first = lows[0] ?? "";
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return "person";
+  if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
+  if (opener === "the") return "body";
+  return lows.length > 1 ? "person" : "thing";
+}
+
+function sortOfNoun(head: string, low: string): Sort {
+  if (PEOPLE_PLURALS.has(low)) return "people";
+  if (PERSON_NOUNS.has(head) || TITLES.has(head)) return head === low ? "person" : "people";
+  if (BODY_NOUNS.has(head)) return "body";
+  return DOCUMENT_NOUNS.has(head) ? "document" : "thing";
+}
+
+function genderOf(
+  items: readonly Token[],
+  phrase: NounPhrase,
+  start: number,
+  name: readonly string[],
+  head: string,
+): Gender {
+  for (let i = phrase.first; i < start && i <= phrase.last; i += 1) {
+    const low = items[i]?.low ?? "";
+    const gender = HONORIFIC_GENDER[low] ?? (MALE_NOUNS.has(low) ? "m" : FEMALE_NOUNS.has(low) ? "f" : null);
+    if (gender !== null && i + 1 >= start - 1) return gender;
+  }
+  if (name.length > 1) {
+    const first = (name[0] ?? "").toLowerCase();
+    const stem = first.split("-", 1)[0] ?? first;
+    for (const word of [first, stem]) {
+      if (MALE_NAMES.has(word)) return FEMALE_NAMES.has(word) ? null : "m";
+      if (FEMALE_NAMES.has(word)) return "f";
+    }
+  }
+  return MALE_NOUNS.has(head) ? "m" : FEMALE_NOUNS.has(head) ? "f" : null;
+}

@@ -1,0 +1,221 @@
+import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_ADVERBS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from "../lexicon/grammar.ts";
+import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { VERB_FORMS } from "../lexicon/verbs.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A base noun phrase of a carrier: `first` and `last` are indices of its items, both inside. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head word: the last noun. */
+  readonly head: number;
+  readonly pronoun: boolean;
+}
+
+const PARTICLES = new Set(
+  "van von der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
+);
+
+/** What the chunker must know of the whole article: words it also writes small. */
+export interface Spelling {
+  /** Words that stand somewhere without a capital. */
+  readonly small: ReadonlySet<string>;
+  /** Words that carry a capital where no sentence begins. */
+  readonly great: ReadonlySet<string>;
+}
+
+/** The base noun phrases of a carrier, in order, none inside another. */
+export function findNounPhrases(items: readonly Token[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let i = 0;
+  while (i < items.length) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.kind === "word" && isPronoun(items, i)) {
+      found.push({ first: i, last: i, head: i, pronoun: true });
+      i += 1;
+      continue;
+    }
+    const end = item.kind === "word" || item.kind === "number" ? endOfPhrase(items, i) : i;
+    if (end === i) {
+      i += 1;
+      continue;
+    }
+    const last = end - 1;
+    found.push({ first: i, last, head: headOf(items, i, last), pronoun: false });
+    i = end;
+  }
+  return found;
+}
+
+function isPronoun(items: readonly Token[], i: number): boolean {
+  const low = items[i]?.low ?? "";
+  if (!PRONOUNS.has(low)) return false;
+  return low !== "her" || !isNominal(items, i + 1, false);
+}
+
+/** Index behind the phrase that begins at `start`; `start` itself when none does. */
+function endOfPhrase(items: readonly Token[], start: number): number {
+  let i = start;
+  let nouns = 0;
+  const opener = items[start];
+  if (opener === undefined) return start;
+  const opens = DETERMINERS.has(opener.low) || POSSESSIVES.has(opener.low);
+  if (opens && !(opener.low === "that" && !isNominal(items, start + 1, false))) {
+    i += 1;
+    while (i < items.length && (DETERMINERS.has(items[i]?.low ?? "") || items[i]?.kind === "number")) i += 1;
+  }
+  const began = i > start;
+  while (i < items.length) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.kind === "stop" && isShortening(items, i)) {
+      i += 1;
+      continue;
+    }
+    if (item.kind === "clitic") {
+      if (item.low !== "'s" || nouns === 0 || !isNominal(items, i + 1, true)) break;
+      i += 1;
+      continue;
+    }
+    if (item.low === "'" && nouns > 0 && items[i - 1]?.to === item.from && isNominal(items, i + 1, true)) {
+      i += 1;
+      continue;
+    }
+    if (joinsName(items, i)) {
+      i += 1;
+      continue;
+    }
+    if (nouns > 0 && (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low)) && !item.capital) break;
+    if (!isNominal(items, i, nouns > 0, began || i > start)) break;
+    nouns += 1;
+    i += 1;
+  }
+  while (i > start && (items[i - 1]?.kind === "clitic" || items[i - 1]?.kind === "quote")) i -= 1;
+  return nouns > 0 || (began && i > start) ? i : start;
+}
+
+/** A particle, “of”, “&” or nickname between two parts of a name. */
+function joinsName(items: readonly Token[], i: number): boolean {
+  const before = items[i - 1];
+  const item = items[i];
+  const after = items[i + 1];
+  if (before === undefined || item === undefined || after === undefined || !before.capital) return false;
+  if (item.kind === "quote")
+    return after.capital && after.kind === "word" && item.to - item.from < 30 && !SAYING_FORMS.has(after.low);
+  if (item.low === "&") return after.capital;
+  if (PARTICLES.has(item.low) && !item.capital)
+    return after.capital || (PARTICLES.has(after.low) && (items[i + 2]?.capital ?? false));
+  return false;
+}
+
+function isShortening(items: readonly Token[], i: number): boolean {
+  const before = items[i - 1];
+  const stop = items[i];
+  const after = items[i + 1];
+  if (
+    before === undefined ||
+    stop === undefined ||
+    after === undefined ||
+    before.to !== stop.from ||
+    stop.word !== "."
+  )
+    return false;
+  return (
+    after.kind === "word" && (ABBREVIATIONS.has(before.low) || (before.word.length === 1 && before.capital))
+  );
+}
+
+/** True when the word can stand inside a noun phrase; `after` tells that a noun came before it. */
+function isNominal(items: readonly Token[], i: number, after: boolean, begun = true): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.kind === "number") return !after || (items[i - 1]?.capital ?? false);
+  if (item.kind === "quote") return false;
+  if (item.kind !== "word") return false;
+  const { low } = item;
+  if (low === "mr" || (low === "may" && item.capital && after)) return true;
+  if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
+    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || AUXILIARIES.has(low) || PRONOUNS.has(low))
+      return low === "us" && after;
+    return !DETERMINERS.has(low) || after;
+  }
+  if (
+    PREPOSITIONS.has(low) ||
+    CONJUNCTIONS.has(low) ||
+    AUXILIARIES.has(low) ||
+    PRONOUNS.has(low) ||
+    RELATIVES.has(low)
+  )
+    return false;
+  if (DETERMINERS.has(low) || POSSESSIVES.has(low)) return true;
+  if (ADVERBS.has(low) || (low.endsWith("ly") && !NOT_ADVERBS.has(low))) {
+    return !after && begun && isNominal(items, i + 1, false) && !endsPhrase(items, i + 1);
+  }
+  return !isVerbHere(items, i, after);
+}
+
+function endsPhrase(items: readonly Token[], i: number): boolean {
+  const next = items[i];
+  return next === undefined || next.kind !== "word";
+}
+
+function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const saying = SAYING_FORMS.get(item.low);
+  const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
+  const form = saying?.form ?? verb ?? guessForm(item.low);
+  if (form === null) return false;
+  const before = items[i - 1];
+  const opened =
+    before !== undefined &&
+    (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.kind === "clitic");
+  if (!after) return !opened || (saying !== undefined && !saying.noun && form !== "ed" && form !== "ing");
+  if (form === "ed") return true;
+  if (form === "ing") return saying !== undefined || verb !== undefined;
+  if (saying !== undefined && !saying.noun) return true;
+  return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
+}
+
+function isPlural(item: Token | undefined): boolean {
+  return item !== undefined && (/[^s]s$/u.test(item.low) || item.low === "people" || item.low === "police");
+}
+
+function takesObject(items: readonly Token[], i: number): boolean {
+  const next = items[i];
+  if (next === undefined) return false;
+  if (next.kind === "quote" || next.kind === "colon") return true;
+  if (next.kind === "comma") return items[i + 1]?.kind === "quote";
+  if (next.kind !== "word") return false;
+  return (
+    DETERMINERS.has(next.low) ||
+    POSSESSIVES.has(next.low) ||
+    PRONOUNS.has(next.low) ||
+    next.low === "that" ||
+    next.low === "to" ||
+    next.capital
+  );
+}
+
+function guessForm(low: string): "ed" | null {
+  return low.length > 4 && low.endsWith("ed") && !/(?:eed|hundred|sacred|naked|wicked|rugged)$/u.test(low)
+    ? "ed"
+    : null;
+}
+
+function headOf(items: readonly Token[], first: number, last: number): number {
+  for (let i = last; i > first; i -= 1) if (items[i]?.kind === "word") return i;
+  return first;
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../model.ts";
+import type { Marked } from "../quotes/marks/pair-marks.ts";
+import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { isTailOfSaying } from "./sentences.ts";
+import { findTokens, type Token } from "./tokens.ts";
+
+/**
+ * A sentence of the reporter: its own words as tokens, with one placeholder token (kind "quote") for all that stands
+ * between a pair of marks. What is inside the marks is not the reporter’s grammar and is left out.
+ */
+export interface Carrier {
+  /** Index of the paragraph in the article. */
+  readonly paragraph: number;
+  readonly items: readonly Token[];
+}
+
+/** The reporter’s sentences of every paragraph, in order. */
+export function findCarriers(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Marked[],
+): Carrier[] {
+  const carriers: Carrier[] = [];
+  let first = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    while (first < marked.length && (marked[first]?.span.to ?? 0) <= paragraph.from) first += 1;
+    const items: Token[] = [];
+    let at: number = paragraph.from;
+    for (let m = first; m < marked.length; m += 1) {
+      const mark = marked[m];
+      if (mark === undefined || mark.span.from >= paragraph.to) break;
+      const from = Math.max(mark.span.from, paragraph.from);
+      const to = Math.min(mark.span.to, paragraph.to);
+      if (from < at || to <= from) continue;
+      append(items, findTokens(text, at, from));
+      items.push({ from, to, kind: "quote", word: "", low: "“”", mark: m, capital: false });
+      at = to;
+    }
+    append(items, findTokens(text, at, paragraph.to));
+    for (const sentence of cut(text, items)) carriers.push({ paragraph: index, items: sentence });
+  }
+  return carriers;
+}
+
+function append(into: Token[], more: readonly Token[]): void {
+  for (const token of more) into.push(token);
+}
+
+function cut(text: string, items: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let start = 0;
+  for (let i = 0; i < items.length; i += 1) {
+    if (i + 1 < items.length && !endsCarrier(text, items, i)) continue;
+    sentences.push(items.slice(start, i + 1));
+    start = i + 1;
+  }
+  return sentences;
+}
+
+function endsCarrier(text: string, items: readonly Token[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined) return true;
+  if (item.kind === "stop") {
+    if (next.kind === "quote") return !isShort(items[i - 1], item, next);
+    if (next.kind === "word" && !next.capital)
+      return item.word === "!" || item.word === "?"
+        ? false
+        : item.to < next.from && item.word === "." && !isShort(items[i - 1], item, next);
+    return (item.to < next.from || item.word !== ".") && !isShort(items[i - 1], item, next);
+  }
+  if (item.kind !== "quote") return false;
+  const last = lastLetter(text, item);
+  if (!/[.?!…]/u.test(last)) return false;
+  if (next.kind === "quote") return true;
+  if (next.kind !== "word" && next.kind !== "number") return false;
+  return next.capital && !isTailOfSaying(items, i + 1);
+}
+
+/** The last unit before the closing mark, brackets passed over. */
+function lastLetter(text: string, quote: Token): string {
+  let at = quote.to - 1;
+  while (at > quote.from && /["'”’»›“)\]\s]/u.test(text[at] ?? "")) at -= 1;
+  return text[at] ?? "";
+}
+
+function isShort(before: Token | undefined, stop: Token, next: Token): boolean {
+  if (stop.word !== "." || before === undefined || before.to !== stop.from) return false;
+  return (
+    ABBREVIATIONS.has(before.low) ||
+    (before.word.length === 1 && before.capital && before.word !== "I" && next.capital)
+  );
+}

@@ -1,0 +1,71 @@
+import type { Span } from "../model.ts";
+import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { span } from "./span.ts";
+import type { Token } from "./tokens.ts";
+
+const CLOSERS = /^["'”’»›)\]]+/u;
+/** After “Why?” a name and a word of saying within so many tokens still belong to the sentence. */
+const TAIL_OF_SAYING = 7;
+
+/**
+ * The sentences of one paragraph, given its tokens. A full stop after an abbreviation or an initial ends none, and a
+ * question in marks goes on into the words that say who asked it.
+ */
+export function findSentences(text: string, paragraph: Span, tokens: readonly Token[]): Span[] {
+  const sentences: Span[] = [];
+  let from: number = paragraph.from;
+  for (let i = 0; i < tokens.length - 1; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "stop" || token.from < from) continue;
+    const closers = CLOSERS.exec(text.slice(token.to, Math.min(token.to + 4, paragraph.to)))?.[0] ?? "";
+    const end = token.to + closers.length;
+    const next = nextFrom(tokens, i + 1, end);
+    if (next >= tokens.length || !endsSentence(text, tokens, i, next, closers)) continue;
+    sentences.push(span(from, end));
+    from = tokens[next]?.from ?? paragraph.to;
+  }
+  if (from < paragraph.to) sentences.push(span(from, paragraph.to));
+  return sentences;
+}
+
+function nextFrom(tokens: readonly Token[], start: number, offset: number): number {
+  let next = start;
+  while (next < tokens.length && (tokens[next]?.from ?? 0) < offset) next += 1;
+  return next;
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  closers: string,
+): boolean {
+  const stop = tokens[at];
+  const after = tokens[next];
+  if (stop === undefined || after === undefined) return true;
+  const end = stop.to + closers.length;
+  if (after.from === end || !/\s/u.test(text[end] ?? "")) return closers !== "" && after.capital;
+  if (stop.word === "." && closers === "" && isAbbreviation(tokens[at - 1], stop, after)) return false;
+  if (after.kind === "word" && !after.capital) return false;
+  if (after.kind === "comma" || after.kind === "semicolon" || after.kind === "stop") return false;
+  return closers === "" || stop.word === "." || !isTailOfSaying(tokens, next);
+}
+
+function isAbbreviation(before: Token | undefined, stop: Token, after: Token): boolean {
+  if (before === undefined || before.to !== stop.from || before.kind !== "word") return false;
+  if (ABBREVIATIONS.has(before.low)) return true;
+  return before.word.length === 1 && before.capital && before.word !== "I" && after.capital;
+}
+
+/** True for “…?” Ann Lee asked. */
+export function isTailOfSaying(tokens: readonly Token[], next: number): boolean {
+  for (let i = next; i < Math.min(tokens.length, next + TAIL_OF_SAYING); i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "comma"))
+      return false;
+    if (i > next && SAYING_FORMS.has(token.low)) return true;
+  }
+  return false;
+}
