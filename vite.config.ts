@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import babel from "@rolldown/plugin-babel";
 import tailwindcss from "@tailwindcss/vite";
-import react, { reactCompilerPreset } from "@vitejs/plugin-react";
+import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { seedsInDevelopment } from "./src/site/dev-plugin.ts";
 
@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   // The Babel form of the compiler is the stable one; its native port is still marked experimental.
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss(), seedsInDevelopment(root)],
+  plugins: [
+    react(),
+    babel({ include: /\/src\/(app|reader|ui)\/.*\.tsx?$/, plugins: ["babel-plugin-react-compiler"] }),
+    tailwindcss(),
+    seedsInDevelopment(root),
+  ],
   build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });

@@ -1,5 +1,5 @@
 import { QueryClient, dehydrate } from "@tanstack/react-query";
-import { prerenderToNodeStream } from "react-dom/static";
+import { prerender } from "react-dom/static";
 import type { Reading } from "../engine/model.ts";
 import { libraryQuery } from "../library/library-query.ts";
 import type { Library } from "../library/model.ts";
@@ -9,7 +9,7 @@ import type { PageState } from "./page-state.ts";
 import { rootFrom } from "./paths.ts";
 
 export { paths, rootFrom } from "./paths.ts";
-export { makeShare } from "./links.ts";
+export { renderQuote } from "./quote-page.tsx";
 export { PAGE_STATE_ID } from "./page-state.ts";
 export { titleOf } from "./title.ts";
 
@@ -30,7 +30,7 @@ export async function renderPage(
   if (data.reading !== null) {
     client.setQueryData(readingQuery(source, data.reading.article.id).queryKey, data.reading);
   }
-  const { prelude } = await prerenderToNodeStream(
+  const { prelude } = await prerender(
     <App site={{ base: "/", serverPath: path }} source={source} client={client} />,
     {
       // Everything stands in the HTML where it belongs: React must not move large sections behind a script.
@@ -40,8 +40,6 @@ export async function renderPage(
       },
     },
   );
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
-  const html = Buffer.concat(chunks).toString("utf8");
+  const html = await new Response(prelude).text();
   return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries: dehydrate(client) } };
 }

@@ -60,7 +60,11 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
   if (text.trim() === "") return wrong("is empty. Put the article's text into it, or delete the file.", 1);
   const header = readHeader(text);
   if (header.problems.length > 0) {
-    return header.problems.map((problem) => ({ file, line: problem.line, message: problem.message }));
+    return header.problems.map((problem) => ({
+      file,
+      line: problem.line,
+      message: `${problem.what}. ${problem.mend}`,
+    }));
   }
   const reading = readArticle(text, { id: seedId(name) });
   if (reading.article.text.trim() === "") {

@@ -1,0 +1,34 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "./find-browser.ts";
+
+const PORT = 4317;
+const isolated = process.getuid?.() !== 0;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: [["list"], ["json", { outputFile: "../test-results/journeys.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Chromium has no sandbox for root, as in most containers.
+      chromiumSandbox: isolated,
+    },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `npx tsx src/site/serve.ts --port ${PORT}`,
+    cwd: "..",
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,7 @@
+import { useSettings } from "../use-settings.ts";
+
+/** The reader's own settings, kept by the app. */
+export function SettingsMenu() {
+  const [settings] = useSettings();
+  return <span>{settings.theme}</span>;
+}
