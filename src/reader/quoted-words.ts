@@ -1,0 +1,35 @@
+import type { Article, Span, Statement } from "../engine/model.ts";
+
+/** A stretch of the article in one line: runs of white space become one space, nothing else changes. */
+export function inOneLine(article: Article, span: Span): string {
+  return article.text.slice(span.from, span.to).replaceAll(/\s+/g, " ").trim();
+}
+
+/** Between two pieces of one utterance: marks and white space only, so nothing of the reporter's was left out. */
+const ONLY_MARKS = /^[\s"'“”„‟‘’‚‛«»‹›]*$/u;
+
+/**
+ * A statement as it is shown away from its sentence. In marks when somebody's own words are quoted: the article's own
+ * marks round a single piece, double ones round several, with an ellipsis where the reporter breaks in. Never in marks
+ * when it is reported (R2).
+ */
+export function quotedWords(article: Article, statement: Statement): string {
+  const { said, span, kind } = statement;
+  if (kind === "reported" || said.length === 0) return inOneLine(article, span);
+  if (said.length === 1) return inOneLine(article, span);
+  let words = "";
+  let end = said[0]?.from ?? span.from;
+  for (const piece of said) {
+    const between = article.text.slice(end, piece.from);
+    const joint = words === "" ? "" : ONLY_MARKS.test(between) ? " " : " … ";
+    words += joint + inOneLine(article, piece);
+    end = piece.to;
+  }
+  return `“${words}”`;
+}
+
+/** The sentence in which a span begins, or the span itself where the article has no sentence there. */
+export function sentenceAt(article: Article, span: Span): Span {
+  const paragraph = article.paragraphs.find((one) => one.span.from <= span.from && span.from < one.span.to);
+  return paragraph?.sentences.find((one) => one.from <= span.from && span.from < one.to) ?? span;
+}
