@@ -1,0 +1,111 @@
+import { Suspense, useEffect, useRef } from "react";
+import type { Reading, Span, StatementId } from "../../engine/model.ts";
+import { type Choices, type Filter, isFiltering } from "../choice.ts";
+import type { ReaderLinks } from "../links.ts";
+import type { Layer } from "../segments.ts";
+import { ArticleParagraph } from "./article-paragraph.tsx";
+import { type OverMark, touching, tracesOf } from "./overlay.ts";
+import { type ParagraphPlan, planArticle } from "./plan-article.ts";
+import { pickedStatement } from "./picked-statement.ts";
+import { useFilterRules } from "./use-filter-rules.ts";
+
+interface Props {
+  readonly reading: Reading;
+  readonly filter: Filter;
+  readonly choices: Choices;
+  readonly links: ReaderLinks;
+  /** The statement whose card is open. */
+  readonly open: StatementId | null;
+  /** The passage that a link led to. Its first piece is `#passage` and can take the focus. */
+  readonly landed: Span | null;
+  /** How the passage was found: "exact", "moved", "reworded" … */
+  readonly landedKind: string | null;
+}
+
+/** The article's words, whole and in order, with every statement marked and its speaker in the margin (R1, R2, S4). */
+export function ArticleText({ reading, filter, choices, links, open, landed, landedKind }: Props) {
+  const { article } = reading;
+  const sections = planArticle(reading);
+  const traces = tracesOf(reading, open);
+  const landing: readonly Layer<OverMark>[] = landed
+    ? [{ from: landed.from, to: landed.to, of: { kind: "landed", how: landedKind ?? "exact" } }]
+    : [];
+  const first = landed ? sections.flat().find((plan) => touching(plan, landing).length > 0) : undefined;
+  const container = useRef<HTMLDivElement>(null);
+  useFilterRules(reading, filter);
+  // One listener for 20,000 marks. Keys and screen readers have the links beside the quotes, which need none of this.
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const pick = (event: MouseEvent) => {
+      const id = pickedStatement(event);
+      if (id === null) return;
+      event.preventDefault();
+      choices.onOpen(id);
+    };
+    element.addEventListener("click", pick);
+    return () => element.removeEventListener("click", pick);
+  }, [choices]);
+  return (
+    <div
+      ref={container}
+      className="article-text"
+      lang={article.language}
+      data-filtering={isFiltering(filter) ? "" : undefined}
+      data-long={sections.length > 1 ? "" : undefined}
+    >
+      {sections.map((section) => (
+        <Suspense key={section[0]?.id} fallback={null}>
+          <ArticleSection
+            text={article.text}
+            section={section}
+            over={touchingSection(section, traces, landing)}
+            open={holds(section, open) ? open : null}
+            passage={first && section.includes(first) ? first.id : null}
+            links={links}
+          />
+        </Suspense>
+      ))}
+    </div>
+  );
+}
+
+function touchingSection(
+  section: readonly ParagraphPlan[],
+  ...layers: readonly (readonly Layer<OverMark>[])[]
+): readonly Layer<OverMark>[] {
+  const range = { from: section[0]?.from ?? 0, to: section.at(-1)?.to ?? 0 };
+  return touching(range, layers.flat());
+}
+
+function holds(plans: readonly ParagraphPlan[], open: StatementId | null): boolean {
+  return open !== null && plans.some((plan) => plan.marks.some((mark) => mark.of.statement.id === open));
+}
+
+interface SectionProps {
+  readonly text: string;
+  readonly section: readonly ParagraphPlan[];
+  readonly over: readonly Layer<OverMark>[];
+  readonly open: StatementId | null;
+  /** Id of the paragraph in which the passage begins. */
+  readonly passage: string | null;
+  readonly links: ReaderLinks;
+}
+
+function ArticleSection({ text, section, over, open, passage, links }: SectionProps) {
+  return (
+    <div className="article-section">
+      {section.map((plan) => (
+        <ArticleParagraph
+          key={plan.id}
+          text={text}
+          plan={plan}
+          over={touching(plan, over)}
+          open={holds([plan], open) ? open : null}
+          beginsPassage={plan.id === passage}
+          links={links}
+        />
+      ))}
+    </div>
+  );
+}
