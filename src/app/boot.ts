@@ -25,5 +25,3 @@ if (forward !== undefined) {
   if (given) target.search = location.search;
   location.replace(target);
 }
-
-export {};

@@ -22,9 +22,9 @@ export class ErrorBoundary extends Component<Props, State> {
         <h1>This page ran into a fault of its own</h1>
         <p>Nothing of yours is lost. Loading the page again usually helps; the address keeps your view.</p>
         <p>
-          <a href="" className="link">
+          <button type="button" className="btn" onClick={() => location.reload()}>
             Load this page again
-          </a>
+          </button>
         </p>
         <p className="fine">What the program said: {this.state.failed}</p>
       </main>

@@ -1,16 +1,14 @@
 import { QueryClient, hydrate } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import "./styles/app.css";
 import { App } from "./app.tsx";
-import { PAGE_STATE_ID, type PageState } from "./page-state.ts";
+import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
 
-/** The checked edge between the page as written and its types: both come out of one build. */
 function pageState(): PageState {
-  const text = document.getElementById(PAGE_STATE_ID)?.textContent;
-  if (text === undefined || text === "") {
-    throw new Error("The page carries no state: it was not written by this site's build.");
-  }
-  return JSON.parse(text) as PageState;
+  const value: unknown = JSON.parse(document.getElementById(PAGE_STATE_ID)?.textContent ?? "null");
+  if (isPageState(value)) return value;
+  throw new Error("The page carries no state: it was not written by this site's build.");
 }
 
 function start(): void {

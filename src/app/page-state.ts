@@ -11,3 +11,16 @@ export interface PageState {
 }
 
 export const PAGE_STATE_ID = "page-state";
+
+/** Whether a value is what the build writes into its pages. */
+export function isPageState(value: unknown): value is PageState {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "toRoot" in value &&
+    typeof value.toRoot === "string" &&
+    "library" in value &&
+    typeof value.library === "string" &&
+    "queries" in value
+  );
+}

@@ -8,11 +8,12 @@ export class LibraryOutOfReach extends Error {
   override readonly name = "LibraryOutOfReach";
 }
 
-/**
- * Fetches one of the build's own JSON files. The caller names its type: the files are written by the same build from
- * the same types, under names made of their content, so a shape of another version cannot come back.
- */
-export async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
+/** Fetches one of the build's own JSON files. Fails with LibraryOutOfReach, in words, unless it is what `isRight` knows. */
+export async function fetchJson<T>(
+  address: string,
+  isRight: (value: unknown) => value is T,
+  signal: AbortSignal,
+): Promise<T> {
   let response: Response;
   try {
     response = await fetch(address, { signal });
@@ -32,12 +33,14 @@ export async function fetchJson<T>(address: string, signal: AbortSignal): Promis
       `The site answered with an error (${response.status}). Try again in a while.`,
     );
   }
+  let value: unknown;
   try {
-    // The checked edge: see above.
-    return (await response.json()) as T;
+    value = await response.json();
   } catch (cause) {
-    throw new LibraryOutOfReach("The site sent an article that is cut short. Load the page again.", {
-      cause,
-    });
+    throw new LibraryOutOfReach("The site sent a file that is cut short. Load the page again.", { cause });
   }
+  if (isRight(value)) return value;
+  throw new LibraryOutOfReach(
+    "The site sent a file of another kind than was asked for. Load the page again.",
+  );
 }

@@ -31,10 +31,9 @@ export function libraryEntry(reading: Reading, file: string): LibraryEntry {
 
 /** The library of these entries: newest first, the undated last, ties by id so that the order never wavers. */
 export function libraryOf(entries: readonly LibraryEntry[]): Library {
-  const key = (entry: LibraryEntry): string => entry.published ?? "";
   return {
     articles: entries.toSorted(
-      (a, b) => key(b).localeCompare(key(a), "en") || a.id.localeCompare(b.id, "en"),
+      (a, b) => (b.published ?? "").localeCompare(a.published ?? "", "en") || a.id.localeCompare(b.id, "en"),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Reading } from "../engine/model.ts";
 import { NotInLibrary, fetchJson } from "./fetch-json.ts";
+import { isReading } from "./guards.ts";
 import { libraryQuery } from "./library-query.ts";
 import type { DataSource } from "./model.ts";
 
@@ -14,7 +15,7 @@ export function readingQuery(source: DataSource, id: string) {
       if (entry === undefined) {
         throw new NotInLibrary(`There is no article “${id}” here. It may have been renamed or taken down.`);
       }
-      return fetchJson<Reading>(`${source.root}${entry.file}`, signal);
+      return fetchJson(`${source.root}${entry.file}`, isReading, signal);
     },
     staleTime: Infinity,
     retry: (failures, error) => !(error instanceof NotInLibrary) && failures < 2,

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
-import { type Renderer, articlePages, frontPage, lostPage } from "./pages.ts";
+import { articlePages, frontPage, isRenderer, lostPage } from "./pages.ts";
 import { inOneLine, readSeeds } from "./seeds.ts";
 
 /** The build: seeds in, a folder of static files out. One visible list of steps. */
@@ -17,8 +17,8 @@ async function build(root: string): Promise<void> {
   const client = await bundleClient(root, out);
   const boot = await bundleBoot(root);
   const rendererFile = await bundleRenderer(root, join(cache, "renderer"));
-  // The checked edge: the file was bundled from app/render.tsx a moment ago.
-  const renderer = (await import(pathToFileURL(rendererFile).href)) as Renderer;
+  const renderer: unknown = await import(pathToFileURL(rendererFile).href);
+  if (!isRenderer(renderer)) throw new TypeError("app/render.tsx does not export what the build calls.");
 
   const write = (path: string, content: string): void => {
     const file = join(out, path);

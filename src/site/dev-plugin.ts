@@ -6,6 +6,11 @@ import type * as SeedsModule from "./seeds.ts";
 
 const LIBRARY_FILE = "data/library.json";
 
+/** The checked edge: the server hands out modules without their types. */
+function isSeedsModule(module: unknown): module is typeof SeedsModule {
+  return typeof module === "object" && module !== null && "readSeeds" in module && "inOneLine" in module;
+}
+
 /**
  * The development server's share: Readings made from seeds/ when asked for, and made anew when a seed is added, changed
  * or removed, without a restart. A seed that cannot be read is told in the console and in the overlay; the others stay.
@@ -17,8 +22,8 @@ export function seedsInDevelopment(root: string): Plugin {
   const current = async (
     server: ViteDevServer,
   ): Promise<{ module: typeof SeedsModule; seeds: SeedsModule.Seeds }> => {
-    // The checked edge: the path names the very module whose type is claimed.
-    const module = (await server.ssrLoadModule("/src/site/seeds.ts")) as typeof SeedsModule;
+    const module: unknown = await server.ssrLoadModule("/src/site/seeds.ts");
+    if (!isSeedsModule(module)) throw new TypeError("site/seeds.ts does not export what is called here.");
     return { module, seeds: module.readSeeds(folder) };
   };
 
@@ -65,15 +70,13 @@ export function seedsInDevelopment(root: string): Plugin {
           next();
           return;
         }
-        answer(server, path).then((value) => {
-          if (value === undefined) {
-            response.statusCode = 404;
-            response.end();
-            return;
-          }
+        const respond = async (): Promise<void> => {
+          const value = await answer(server, path);
+          response.statusCode = value === undefined ? 404 : 200;
           response.setHeader("content-type", "application/json");
-          response.end(JSON.stringify(value));
-        }, next);
+          response.end(JSON.stringify(value ?? null));
+        };
+        respond().catch(next);
       });
     },
   };

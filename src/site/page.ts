@@ -36,14 +36,16 @@ export interface Built {
   readonly siteUrl: string | null;
 }
 
+function meta(attribute: "name" | "property", key: string, content: string): string {
+  return `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`;
+}
+
 /** A whole document. Addresses are relative, so that one build works in any folder of any host. */
 export function page(parts: PageParts, built: Built): string {
   const { head, toRoot } = parts;
   const css = built.css.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
   const needsScripts = parts.state !== null;
   const canonical = built.siteUrl === null ? toRoot + head.path.slice(1) : built.siteUrl + head.path.slice(1);
-  const meta = (attribute: "name" | "property", key: string, content: string): string =>
-    `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`;
   const lines = [
     "<!doctype html>",
     `<html lang="${escapeHtml(head.language)}"${parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`}>`,

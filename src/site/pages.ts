@@ -31,6 +31,12 @@ export interface Renderer {
   readonly titleOf: (article: Reading["article"] | null, view?: "text" | "quotes" | "timeline") => string;
 }
 
+/** The checked edge: whether a module just bundled from app/render.tsx has all that is called here. */
+export function isRenderer(module: unknown): module is Renderer {
+  const names = ["PAGE_STATE_ID", "paths", "rootFrom", "renderPage", "renderQuote", "titleOf"];
+  return typeof module === "object" && module !== null && names.every((name) => name in module);
+}
+
 export interface SiteParts {
   readonly built: Built;
   readonly libraryFile: string;

@@ -22,7 +22,7 @@ export function ArticleScreen({ id, view, source, place }: Props) {
   }
   if (reading.isPending) {
     return (
-      <MessageScreen title="Fetching the article …" role="status">
+      <MessageScreen title="Fetching the article …" waiting>
         <p>One moment.</p>
       </MessageScreen>
     );

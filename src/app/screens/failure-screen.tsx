@@ -12,7 +12,7 @@ interface Props {
 export function FailureScreen({ error, path, onRetry }: Props) {
   const missing = error instanceof NotInLibrary;
   return (
-    <MessageScreen title={missing ? "No such article" : "The article could not be loaded"} role="alert">
+    <MessageScreen title={missing ? "No such article" : "The article could not be loaded"}>
       <p>{error.message}</p>
       <p className="ways">
         {!missing && (

@@ -32,7 +32,7 @@ export function ForwardToArticle({ id, statement, source, place }: Props) {
     return <FailureScreen error={reading.error} path={place.path} onRetry={() => void reading.refetch()} />;
   }
   return (
-    <MessageScreen title="Opening the quote in its article …" role="status">
+    <MessageScreen title="Opening the quote in its article …" waiting>
       <p>One moment.</p>
     </MessageScreen>
   );

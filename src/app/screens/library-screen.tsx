@@ -23,7 +23,7 @@ export function LibraryScreen({ source, path }: Props) {
   }
   if (library.isPending) {
     return (
-      <MessageScreen title="Fetching the list of articles …" role="status">
+      <MessageScreen title="Fetching the list of articles …" waiting>
         <p>One moment.</p>
       </MessageScreen>
     );
