@@ -1,0 +1,141 @@
+import { endEdge, startEdge } from "./edges.ts";
+import { encodePassage } from "./encode.ts";
+import { exactWindows } from "./exact-windows.ts";
+import { locate } from "./locate.ts";
+import type { ArticleText, Elided, Passage, Problem, Span } from "./model.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { guardEnd, guardRoll, patternOf, sixBits } from "./pattern.ts";
+import { speakerCode } from "./speaker-code.ts";
+import { articleSum, roll, sumOf, type View, viewOf, wordAfter } from "./view.ts";
+import { toSigns } from "./words/hash.ts";
+import { ORDINARY } from "./words/kinds.ts";
+import { spellSafely } from "./words/word-text.ts";
+
+/** A value is kept to so many characters, as an address shows them, where the words allow it. */
+const VALUE_BUDGET = 96;
+/** Words always spelled out at the beginning and at the end. */
+const LEAST_SPELLED = 3;
+/** Above so many words there is no room for a code a word, only for the sums. */
+const MOST_CODES = 1000;
+/** Neighbours a side when the usual number does not tell two places apart. */
+const MANY_NEIGHBOURS = 24;
+
+const NO_WORDS = "There is no word in that selection. Select at least one to link to it.";
+const OUTSIDE = "That selection does not lie in this article.";
+const UNCERTAIN =
+  "That selection cannot be told apart from another place in this article. Select a little more.";
+
+/** What the describer may know beyond the words. */
+export interface DescribeContext {
+  /** The full name of whoever says these words. */
+  readonly speaker?: string | null;
+}
+
+/** Length as an address shows it: other than ASCII is percent-encoded, three characters a byte. */
+function shownLength(text: string): number {
+  let length = 0;
+  for (const sign of text) {
+    const codePoint = sign.codePointAt(0) ?? 0;
+    length += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 6 : codePoint < 0x10000 ? 9 : 12;
+  }
+  return length;
+}
+
+function elide(view: View, first: number, last: number, head: number, tail: number): Elided {
+  const { hash, kind } = view.words;
+  const count = last - first + 1;
+  let rolling = 0;
+  let guard = 0;
+  let codes = "";
+  for (let at = first; at <= last; at += 1) {
+    const value = hash[at] ?? 0;
+    const what = kind[at] ?? ORDINARY;
+    rolling = roll(rolling, value);
+    if (what !== ORDINARY) guard = guardRoll(guard, value);
+    if (at >= first + head && at <= last - tail) codes += toSigns(sixBits(value, what), 1);
+  }
+  return {
+    count,
+    codes: count > MOST_CODES ? null : codes,
+    end: spellSafely(view.article.text, view.words, last - tail + 1, last),
+    sum: toSigns(sumOf(rolling), 4),
+    guard: toSigns(guardEnd(guard), 3),
+  };
+}
+
+/** Spells out as many words from both ends as the budget allows. */
+function withWords(view: View, first: number, last: number, bare: Passage): Passage {
+  const spelled = (from: number, to: number): string => spellSafely(view.article.text, view.words, from, to);
+  const count = last - first + 1;
+  const rest = encodePassage(bare).length;
+  if (
+    count <= 2 * LEAST_SPELLED ||
+    (count < 60 && rest + shownLength(spelled(first, last)) <= VALUE_BUDGET)
+  ) {
+    return { ...bare, exact: spelled(first, last) };
+  }
+  let head = LEAST_SPELLED;
+  let tail = LEAST_SPELLED;
+  const make = (): Passage => ({
+    ...bare,
+    exact: spelled(first, first + head - 1),
+    elided: elide(view, first, last, head, tail),
+  });
+  let passage = make();
+  for (;;) {
+    const before = passage;
+    if (head + tail + 1 >= count) return before;
+    if (head <= tail) head += 1;
+    else tail += 1;
+    passage = make();
+    if (shownLength(encodePassage(passage)) > VALUE_BUDGET) return before;
+  }
+}
+
+const same = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to;
+
+/**
+ * The passage of a span: what a link to it carries. Locating it in the same article gives the same span again, or the
+ * result is a problem in words (no word selected, outside the article).
+ */
+export function describe(article: ArticleText, at: Span, context: DescribeContext = {}): Passage | Problem {
+  const { text } = article;
+  if (at.to > text.length) return { problem: OUTSIDE };
+  const view = viewOf(article);
+  const { words } = view;
+  const first = wordAfter(view, at.from);
+  let last = wordAfter(view, at.to);
+  if (last >= view.count || (words.from[last] ?? 0) >= at.to) last -= 1;
+  if (first > last || first >= view.count) return { problem: NO_WORDS };
+  const bare: Passage = {
+    version: 1,
+    article: article.id,
+    exact: "",
+    elided: null,
+    prefix: neighboursOf(view, first, -1),
+    suffix: neighboursOf(view, last, 1),
+    from: startEdge(text, first > 0 ? (words.to[first - 1] ?? 0) : 0, words.from[first] ?? 0, at.from),
+    to: endEdge(text, words.to[last] ?? 0, words.from[last + 1] ?? text.length, at.to),
+    repeated: false,
+    speaker: context.speaker ? speakerCode(context.speaker) : null,
+    hint: null,
+  };
+  const once = withWords(view, first, last, bare);
+  const repeated = exactWindows(view, patternOf(once)).length > 1;
+  const tries: readonly (() => Passage)[] = [
+    () => ({ ...once, repeated }),
+    () => ({
+      ...once,
+      repeated,
+      prefix: neighboursOf(view, first, -1, MANY_NEIGHBOURS),
+      suffix: neighboursOf(view, last, 1, MANY_NEIGHBOURS),
+    }),
+    () => ({ ...once, repeated, hint: { word: first, article: articleSum(view) } }),
+  ];
+  for (const attempt of tries) {
+    const passage = attempt();
+    const found = locate(article, passage);
+    if (found.kind === "exact" && same(found.span, at)) return passage;
+  }
+  return { problem: UNCERTAIN };
+}

@@ -1,0 +1,67 @@
+import { exactWindows } from "./exact-windows.ts";
+import type { ArticleText, Candidate, LocateContext, Located, Passage } from "./model.ts";
+import { nearPlaces } from "./near-places.ts";
+import { neighbourLeft } from "./neighbour-left.ts";
+import { patternOf, wordsAsLinked } from "./pattern.ts";
+import { bestOf, exactPlaces, type Place } from "./places.ts";
+import { articleSum, spanOf, type View, viewOf } from "./view.ts";
+
+/** As many places as a list in the page can offer. */
+const MOST_CANDIDATES = 12;
+/** Words shown on each side of a candidate. */
+const SHOWN_AROUND = 8;
+
+function candidateOf(view: View, passage: Passage, place: Place): Candidate {
+  const { words, article, count } = view;
+  const at = spanOf(view, place.first, place.last, passage.from, passage.to);
+  const begin = words.from[Math.max(0, place.first - SHOWN_AROUND)] ?? 0;
+  const end = words.to[Math.min(count - 1, place.last + SHOWN_AROUND)] ?? article.text.length;
+  return {
+    span: at,
+    before: article.text.slice(Math.min(begin, at.from), at.from),
+    after: article.text.slice(at.to, Math.max(end, at.to)),
+  };
+}
+
+function landing(view: View, passage: Passage, places: readonly Place[]): Located | null {
+  const words = wordsAsLinked(passage);
+  const [place] = places;
+  if (place === undefined) return null;
+  if (places.length > 1) {
+    const candidates = places
+      .slice(0, MOST_CANDIDATES)
+      .toSorted((a, b) => a.first - b.first)
+      .map((one) => candidateOf(view, passage, one));
+    return { kind: "ambiguous", candidates, words };
+  }
+  const at = spanOf(view, place.first, place.last, passage.from, passage.to);
+  if (place.diff !== null) return { kind: "reworded", span: at, words, diff: place.diff };
+  return { kind: place.evidence.supported ? "exact" : "moved", span: at, words };
+}
+
+/**
+ * Where a passage stands today. Exact words first, told apart by their neighbours; then words with small corrections;
+ * what the evidence does not carry is ambiguous or gone. Linear in the article; never throws; never lands on words with
+ * another name, number, date, negation or speaker.
+ */
+export function locate(article: ArticleText, passage: Passage, context: LocateContext = {}): Located {
+  const view = viewOf(article);
+  const pattern = patternOf(passage);
+  const windows = exactWindows(view, pattern);
+  const { hint } = passage;
+  if (hint !== null && windows.includes(hint.word) && hint.article === articleSum(view)) {
+    const last = hint.word + pattern.count - 1;
+    const span = spanOf(view, hint.word, last, passage.from, passage.to);
+    return { kind: "exact", span, words: wordsAsLinked(passage) };
+  }
+  const exact = bestOf(exactPlaces(view, passage, windows, pattern.count, context));
+  if (exact.some((place) => place.evidence.supported)) {
+    const landed = landing(view, passage, exact);
+    if (landed !== null) return landed;
+  }
+  const near = bestOf(nearPlaces(view, passage, pattern, context));
+  // The words elsewhere with other neighbours, and nearly the words between the old ones: the latter is the passage.
+  const inPlace = near.length === 1 && near[0]?.evidence.both === true;
+  const landed = landing(view, passage, exact.length > 0 && !inPlace ? exact : near);
+  return landed ?? { kind: "gone", words: wordsAsLinked(passage), neighbour: neighbourLeft(view, passage) };
+}

@@ -1,0 +1,27 @@
+import type { Passage, Span } from "./model.ts";
+import { nearestFirst } from "./neighbours.ts";
+import type { View } from "./view.ts";
+
+/** Neighbouring words that must stand together today for their sentence to be offered. */
+const LEAST_TOGETHER = 3;
+const MOST_TOGETHER = 4;
+
+function sentenceAt(view: View, word: number): Span | null {
+  const from = view.words.from[word] ?? 0;
+  const paragraph = view.article.paragraphs[view.paragraph[word] ?? 0];
+  const sentence = paragraph?.sentences.find((one) => one.from <= from && from < one.to);
+  return sentence ?? paragraph?.span ?? null;
+}
+
+/** The sentence that stood beside a passage that is gone: before it if that is still there, else after it. */
+export function neighbourLeft(view: View, passage: Passage): Span | null {
+  for (const way of [-1, 1] as const) {
+    const side = nearestFirst(way < 0 ? passage.prefix : passage.suffix, way).slice(0, MOST_TOGETHER);
+    if (side.length < LEAST_TOGETHER) continue;
+    for (let at = 0; at < view.count; at += 1) {
+      const stands = side.every((one, step) => one.bits === (view.words.hash[at + way * step] ?? 0) >>> 22);
+      if (stands) return sentenceAt(view, at);
+    }
+  }
+  return null;
+}

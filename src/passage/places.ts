@@ -1,0 +1,64 @@
+import { type Evidence, wasWholeParagraphs, wasWholeSentences, weigh } from "./evidence.ts";
+import type { DiffPiece, LocateContext, Passage } from "./model.ts";
+import type { View } from "./view.ts";
+import { ORDINARY } from "./words/kinds.ts";
+
+/** A place where a link may land: words `first` … `last`, both inside. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly evidence: Evidence;
+  /** Null when the words are exactly those of the link. */
+  readonly diff: readonly DiffPiece[] | null;
+}
+
+/** A whole paragraph of fewer words is a heading or a date line that may well stand in other places. */
+const LEAST_WORDS_OF_A_MOVED_PARAGRAPH = 3;
+/** A sentence that was moved by itself must be long, and name someone or something, to be told by its words alone. */
+const LEAST_WORDS_OF_A_MOVED_SENTENCE = 12;
+
+/** The same words, nothing round them as it was: are they the passage, taken elsewhere? */
+function toldByItself(
+  view: View,
+  passage: Passage,
+  first: number,
+  last: number,
+  evidence: Evidence,
+): boolean {
+  if (passage.repeated || !wasWholeSentences(passage) || !evidence.fillsSentences) return false;
+  const count = last - first + 1;
+  if (wasWholeParagraphs(passage) && evidence.fillsParagraphs)
+    return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
+  const names = view.words.kind.slice(first, last + 1).some((kind) => kind !== ORDINARY);
+  return !evidence.quoted && names && count >= LEAST_WORDS_OF_A_MOVED_SENTENCE;
+}
+
+/** Of the places where exactly the link's words stand: those where it may land. */
+export function exactPlaces(
+  view: View,
+  passage: Passage,
+  windows: readonly number[],
+  count: number,
+  context: LocateContext,
+): readonly Place[] {
+  const places = windows
+    .map((first): Place => {
+      const last = first + count - 1;
+      return { first, last, evidence: weigh(view, passage, first, last, context), diff: null };
+    })
+    .filter((place) => !place.evidence.vetoed);
+  const supported = places.filter((place) => place.evidence.supported);
+  if (supported.length > 0) return supported;
+  return places.filter((place) => toldByItself(view, passage, place.first, place.last, place.evidence));
+}
+
+/** A place must be better than the next by so much before it is chosen; less is chance. */
+const CLEARLY = 2;
+
+/** The one place that is clearly best, or all that are as good as it. Empty for none. */
+export function bestOf(places: readonly Place[]): readonly Place[] {
+  const ranked = places.toSorted((a, b) => b.evidence.score - a.evidence.score || a.first - b.first);
+  const best = ranked[0];
+  if (best === undefined) return [];
+  return ranked.filter((place) => place.evidence.score > best.evidence.score - CLEARLY);
+}

@@ -1,0 +1,184 @@
+import { HASH_START, hashEnd, hashUnit, hashWord } from "./hash.ts";
+import {
+  AND,
+  FIGURE,
+  MINUS,
+  NAME,
+  NOT,
+  ORDINARY,
+  PERCENT,
+  STANCE_WORD,
+  T,
+  type WordKind,
+  kindOf,
+  longForm,
+  sameFigure,
+  verbBeforeNt,
+} from "./kinds.ts";
+import {
+  APOSTROPHE,
+  DIGIT,
+  GAP,
+  LETTER,
+  MARK,
+  SYLLABLE,
+  SYMBOL,
+  UNSEEN,
+  classOf,
+  residueAt,
+  withoutUnseen,
+} from "./signs.ts";
+
+/**
+ * A text as words: all that white space, quotation marks, dashes, soft hyphens, composed or decomposed accents,
+ * capitals and left-over markup cannot change. Four columns of equal length, one entry a word.
+ */
+export interface Words {
+  /** UTF-16 offsets into the text, half-open. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** 32 bits of the word as it is compared: lower case, NFKC, figures in one form. */
+  readonly hash: readonly number[];
+  readonly kind: readonly WordKind[];
+}
+
+/** Units after which a run of letters is cut, so that no single word is long. */
+const LONGEST_WORD = 64;
+
+const CANNOT = hashWord("cannot");
+const CAN = hashWord("can");
+const isWordSign = (kind: number): boolean => kind === LETTER || kind === MARK || kind === UNSEEN;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Where the run of letters that begins at `at` ends, without what is not seen at its end. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  let next = at;
+  while (next < text.length && next - at < LONGEST_WORD) {
+    const codePoint = text.codePointAt(next) ?? 0;
+    const kind = classOf(codePoint);
+    if (!isWordSign(kind)) break;
+    next += codePoint > 0xffff ? 2 : 1;
+    if (kind !== UNSEEN) end = next;
+  }
+  return end;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < LONGEST_WORD) {
+    const unit = text.charCodeAt(end);
+    // "1,000.5": a comma or full stop belongs to the number only between digits.
+    if (!isDigit(unit) && !((unit === 44 || unit === 46) && isDigit(text.charCodeAt(end + 1)))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** One form for one figure: "1,000" → "1000", "3,5" → "3.5". */
+export function plainNumber(digits: string): string {
+  return digits.replace(/,(?=[0-9]{3}(?![0-9]))/g, "").replaceAll(",", ".");
+}
+
+function letters(
+  text: string,
+  from: number,
+  to: number,
+): { hash: number; capital: boolean; caseless: boolean } {
+  let hash = HASH_START;
+  let capital = false;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) {
+      const seen = withoutUnseen(text.slice(from, to)).normalize("NFKC");
+      const lower = seen.toLowerCase();
+      return { hash: hashWord(lower), capital: seen !== lower, caseless: lower === seen.toUpperCase() };
+    }
+    if (unit < 97) capital = true;
+    hash = hashUnit(hash, unit | 32);
+  }
+  return { hash: hashEnd(hash), capital, caseless: false };
+}
+
+/** True for "-5" and "(−5", false for "1990-5" and "word-5": a sign only where nothing is joined. */
+function isMinus(text: string, at: number, unit: number): boolean {
+  if (unit !== 45 && unit !== 0x2212 && unit !== 0x2013) return false;
+  return isDigit(text.charCodeAt(at + 1)) && (at === 0 || /[\s(]/.test(text.charAt(at - 1)));
+}
+
+/** Reads a text as words, in time linear in its length. Never throws. */
+export function readWords(text: string): Words {
+  const from: number[] = [];
+  const to: number[] = [];
+  const hash: number[] = [];
+  const kind: WordKind[] = [];
+  const add = (start: number, end: number, value: number, what: WordKind): void => {
+    from.push(start);
+    to.push(end);
+    hash.push(value);
+    kind.push(what);
+  };
+  let apostropheAt = -1;
+  let at = 0;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const sign = classOf(codePoint);
+    const width = codePoint > 0xffff ? 2 : 1;
+    const residue = residueAt(text, at);
+    if (residue > 0) {
+      at += residue;
+    } else if (sign === LETTER || sign === MARK) {
+      const end = lettersEnd(text, at);
+      addLetters(at, end);
+      at = end;
+    } else if (sign === DIGIT) {
+      const end = digitsEnd(text, at);
+      add(at, end, hashWord(plainNumber(text.slice(at, end))), FIGURE);
+      at = end;
+    } else if (sign === SYLLABLE || sign === SYMBOL) {
+      let end = at + width;
+      while (end < text.length && end - at < LONGEST_WORD && classOf(text.codePointAt(end) ?? 0) === MARK) {
+        end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+      }
+      addSign(at, end, codePoint, sign);
+      at = end;
+    } else {
+      if (sign === GAP && isMinus(text, at, codePoint)) add(at, at + 1, MINUS, FIGURE);
+      if (sign === APOSTROPHE) apostropheAt = at;
+      at += width;
+    }
+  }
+  return { from, to, hash, kind };
+
+  function addSign(start: number, end: number, codePoint: number, sign: number): void {
+    if (codePoint === 37) add(start, end, PERCENT, FIGURE);
+    else if (codePoint === 38) add(start, end, AND, ORDINARY);
+    else {
+      const money = sign === SYMBOL && /\p{Sc}/u.test(text.slice(start, end));
+      add(start, end, hashWord(text.slice(start, end).normalize("NFKC")), money ? FIGURE : NAME);
+    }
+  }
+
+  function addLetters(start: number, end: number): void {
+    const word = letters(text, start, end);
+    const last = from.length - 1;
+    const joined = apostropheAt >= 0 && apostropheAt === start - 1 && to[last] === apostropheAt;
+    if (joined && word.hash === T && /n/i.test(text.charAt(apostropheAt - 1))) {
+      hash[last] = verbBeforeNt(hash[last] ?? 0);
+      add(start, end, NOT, STANCE_WORD);
+    } else if (word.hash === CANNOT && end - start === 6) {
+      add(start, start + 3, CAN, ORDINARY);
+      add(start + 3, end, NOT, STANCE_WORD);
+    } else {
+      const full = (joined ? longForm(word.hash) : null) ?? word.hash;
+      // "5m" and "5bn": letters set close to a figure are its unit.
+      const unit = to[last] === start && isDigit(text.charCodeAt(start - 1));
+      const what = unit
+        ? FIGURE
+        : joined
+          ? kindOf(full, false, word.caseless)
+          : kindOf(full, word.capital, word.caseless);
+      add(start, end, what === FIGURE ? sameFigure(full) : full, what);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { INLINE_TAGS } from "./lexicon.ts";
+
+/** What one code point is to a reader of words. */
+export const GAP = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Belongs to what stands before it and is not seen by itself: combining marks. */
+export const MARK = 3;
+/** Not seen at all: soft hyphen, zero-width signs, variation selectors, direction marks. */
+export const UNSEEN = 4;
+/** A word by itself: the signs of scripts that put no spaces between words. */
+export const SYLLABLE = 5;
+/** A word by itself: currency, emoji. */
+export const SYMBOL = 6;
+export const APOSTROPHE = 7;
+export type SignClass =
+  | typeof GAP
+  | typeof LETTER
+  | typeof DIGIT
+  | typeof MARK
+  | typeof UNSEEN
+  | typeof SYLLABLE
+  | typeof SYMBOL
+  | typeof APOSTROPHE;
+
+const APOSTROPHES = "'’‘`´ʼ＇‛";
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const known = new Map<number, SignClass>();
+
+function classify(codePoint: number): SignClass {
+  const sign = String.fromCodePoint(codePoint);
+  if (APOSTROPHES.includes(sign)) return APOSTROPHE;
+  if (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(sign)) return UNSEEN;
+  if (/\p{M}/u.test(sign)) return MARK;
+  if (/\p{L}/u.test(sign)) return SPACELESS.test(sign) ? SYLLABLE : LETTER;
+  if (/\p{N}/u.test(sign)) return /[0-9]/.test(sign) ? DIGIT : LETTER;
+  if (/[\p{Sc}\p{So}\p{Emoji_Modifier}%&]/u.test(sign)) return SYMBOL;
+  return GAP;
+}
+
+/** The class of a code point; remembered, since an article uses few. Lone surrogates are gaps. */
+export function classOf(codePoint: number): SignClass {
+  const seen = known.get(codePoint);
+  if (seen !== undefined) return seen;
+  const made = classify(codePoint);
+  known.set(codePoint, made);
+  return made;
+}
+
+// Both are bounded, so that a text of nothing but "<" or "&" costs a constant at each.
+const TAG = new RegExp(`</?(?:${INLINE_TAGS})(?:\\s[^<>]{0,120})?/?>`, "iuy");
+const ENTITY = /&(?:amp|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip|shy|#x?[0-9a-f]{1,6});/iuy;
+
+/** The length of a left-over tag or character reference at `at`, 0 when there is none. */
+export function residueAt(text: string, at: number): number {
+  const sign = text[at];
+  if (sign !== "<" && sign !== "&") return 0;
+  const pattern = sign === "<" ? TAG : ENTITY;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+/** Removes what is not seen. */
+export function withoutUnseen(text: string): string {
+  let kept = "";
+  for (const sign of text) if (classOf(sign.codePointAt(0) ?? 0) !== UNSEEN) kept += sign;
+  return kept;
+}
