@@ -1,0 +1,96 @@
+import { BEFORE_DATE } from "../lexicon/time/phrases.ts";
+import type { When } from "../model.ts";
+import { addMonths } from "./civil.ts";
+import type { Point } from "./edtf.ts";
+import type { Found } from "./scene.ts";
+import { before, oneOf } from "./scene.ts";
+import type { Tense } from "./tense.ts";
+
+/** A found time with the place of its words in the sentence. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly time: Found;
+  readonly tense: Tense | "none";
+}
+
+type Frame = (typeof BEFORE_DATE)[keyof typeof BEFORE_DATE];
+
+const LEADS: ReadonlyMap<string, Frame> = new Map(Object.entries(BEFORE_DATE));
+const LEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:in\s|on\s)?$`,
+  "iu",
+);
+const PREPOSITION =
+  /(?<![\p{L}\p{N}-])(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?$/iu;
+/** Longest lead in the table, with its spaces. */
+const REACH = 28;
+
+/** Draws the words before a date into it: "on", "in the", and the frames "since", "until", "by", "before", "after", "about". */
+export function frame(placed: Placed, sentence: string): Placed {
+  const left = before({ sentence }, placed.from, REACH);
+  const lead = LEAD.exec(left);
+  const { time } = placed;
+  if (lead !== null && (time.start !== null || time.end !== null)) {
+    const kind = LEADS.get((lead.groups?.["lead"] ?? "").toLowerCase().replace(/\s+/gu, " "));
+    const from = placed.from - (left.length - lead.index);
+    if (kind !== undefined) return apply(kind, { ...placed, from });
+  }
+  const preposition = PREPOSITION.exec(left);
+  return preposition === null ? placed : { ...placed, from: placed.from - (left.length - preposition.index) };
+}
+
+function apply(kind: Frame, placed: Placed): Placed {
+  const { time, tense } = placed;
+  if (time.start === null || time.end === null) return placed;
+  const withTime = (change: Partial<Found>, tail: string): Placed => ({
+    ...placed,
+    time: { ...time, ...change, reckoning: `${time.reckoning} ${tail}` },
+  });
+  const open: When["basis"] = "open";
+  switch (kind) {
+    case "since":
+      return withTime({ end: null, basis: open, mood: "present" }, "“Since” leaves its end open.");
+    case "from":
+      // "A letter from 1974" is of that year; only what goes on, or is to come, begins there.
+      return tense === "past" ? placed : withTime({ end: null, basis: open }, "“From” leaves its end open.");
+    case "after":
+      return withTime({ end: null, basis: open }, "“After” leaves its end open.");
+    case "until":
+      return withTime({ start: null }, "“Until” tells the end and not the beginning.");
+    case "by":
+      return withTime({ start: null }, "“By” tells the latest day and not the earliest.");
+    case "before":
+      return withTime({ start: null, end: unitBefore(time.start) }, "“Before” tells no beginning.");
+    case "about":
+      return withTime(
+        { certainty: time.certainty === "uncertain" ? "uncertain" : "approximate" },
+        "It is told as approximate.",
+      );
+    case "maybe":
+      return withTime({ certainty: "uncertain" }, "It is told as uncertain.");
+    case "same":
+    default:
+      return placed;
+  }
+}
+
+/** Before a year ends with the year before; before a day is written with that day as the limit, as "before 1 March". */
+function unitBefore(point: Point): Point {
+  switch (point.precision) {
+    case "day":
+    case "group":
+      return point;
+    case "month": {
+      const { year, month } = addMonths({ year: point.year, month: point.month, day: 1 }, -1);
+      return { precision: "month", year, month };
+    }
+    case "year":
+      return { ...point, year: point.year - 1 };
+    case "decade":
+      return { ...point, year: point.year - 10 };
+    case "century":
+    default:
+      return { ...point, year: point.year - 100 };
+  }
+}

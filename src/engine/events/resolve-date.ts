@@ -1,0 +1,103 @@
+import type { Civil } from "./civil.ts";
+import { civilOf, dayOf, isReal, weekdayOf } from "./civil.ts";
+import type { Found, Refused, Scene } from "./scene.ts";
+import { found, inWords, NO_ANCHOR, quoted, refuse } from "./scene.ts";
+import { dayPoint, NOWHERE } from "./edtf.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../lexicon/time/calendar.ts";
+
+interface Told {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** ISO weekday told beside the date, or null. */
+  readonly weekday: number | null;
+}
+
+/** A date the calendar lacks: neither side known, so that the entry says so and is not moved. */
+function impossible(words: string, reason: string): Found {
+  return {
+    kind: "found",
+    start: null,
+    end: null,
+    basis: "stated",
+    certainty: "uncertain",
+    reckoning: `${quoted(words)} ${reason}, so no date is read from it.`,
+  };
+}
+
+/** True for a found time that names a day the calendar lacks; it is written as NOWHERE. */
+export function isImpossible(time: Found): boolean {
+  return time.start === null && time.end === null && time.basis === "stated";
+}
+
+/** The EDTF of an impossible date. */
+export const IMPOSSIBLE = NOWHERE;
+
+/**
+ * A day of a month, with or without its year. Without one, tense decides: past takes the last such day up to
+ * publication, future the first from it on, and where no verb decides, the nearest. A weekday told beside it picks the
+ * year when it can, and contradicts it in words when it cannot.
+ */
+export function resolveDate(told: Told, scene: Scene): Found | Refused {
+  const { words, month, day } = told;
+  const name = MONTH_NAMES[month - 1] ?? "";
+  if (!isReal({ year: told.year ?? 2000, month, day })) {
+    const where = told.year === null ? name : `${name} ${told.year}`;
+    return impossible(words, `cannot be: ${where} has no day ${day}`);
+  }
+  if (told.year !== null) return stated(told, { year: told.year, month, day });
+  if (scene.today === null) return refuse(NO_ANCHOR);
+  const { tense, sure } = scene.tenseAt(told.from, told.to);
+  const today = scene.today;
+  const published = civilOf(today);
+  const near = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
+    .map((shift) => ({ year: published.year + shift, month, day }))
+    .filter((date) => isReal(date));
+  const days = near.map((date) => dayOf(date));
+  const fits = days.filter((at) =>
+    tense === "past" ? at <= today : tense === "none" || tense === "present" || at >= today,
+  );
+  const chosen = nearest(fits, today);
+  if (chosen === null) return impossible(words, `has no such day near ${inWords(today)}`);
+  const side =
+    tense === "past"
+      ? "the last"
+      : tense === "future" || tense === "conditional"
+        ? "the next"
+        : "the nearest";
+  const wrong = told.weekday !== null && weekdayOf(chosen) !== told.weekday;
+  return found(dayPoint(civilOf(chosen)), {
+    basis: "relative",
+    certainty: wrong || !sure ? "uncertain" : "certain",
+    cycle: "year",
+    reckoning: wrong
+      ? `${quoted(words)}: ${inWords(chosen)} was in fact a ${weekdayName(chosen)}; the date is kept as told.`
+      : `${quoted(words)} names no year: ${side} such day, counted from ${inWords(today)}, the day of publication.`,
+  });
+}
+
+function nearest(days: readonly number[], today: number): number | null {
+  return days.reduce<number | null>(
+    (best, at) => (best === null || Math.abs(at - today) < Math.abs(best - today) ? at : best),
+    null,
+  );
+}
+
+function weekdayName(at: number): string {
+  return WEEKDAY_NAMES[weekdayOf(at) - 1] ?? "";
+}
+
+function stated(told: Told, date: Civil): Found {
+  const at = dayOf(date);
+  const wrong = told.weekday !== null && weekdayOf(at) !== told.weekday;
+  return found(dayPoint(date), {
+    basis: "stated",
+    certainty: wrong ? "uncertain" : "certain",
+    reckoning: wrong
+      ? `${quoted(told.words)}: that day is in fact a ${weekdayName(at)}; the date is kept as told.`
+      : `${quoted(told.words)} is the date as the article gives it.`,
+  });
+}

@@ -1,0 +1,61 @@
+import type { TimeRule } from "../scene.ts";
+import { condition } from "./condition.ts";
+import { countedBack, span } from "./counted-back.ts";
+import { countedDay, running } from "./counted-day.ts";
+import { dayMonth } from "./day-month.ts";
+import { dayRange } from "./day-range.ts";
+import { century, decade } from "./decade.ts";
+import { endOf } from "./end-of.ts";
+import { feast } from "./feast.ts";
+import { figures } from "./figures.ts";
+import { month } from "./month.ts";
+import { monthDay } from "./month-day.ts";
+import { nearDay } from "./near-day.ts";
+import { nearPeriod } from "./near-period.ts";
+import { nextDay } from "./next-day.ts";
+import { openEvent } from "./open-event.ts";
+import { ahead, recently, soFar } from "./phrases.ts";
+import { quarter } from "./quarter.ts";
+import { season } from "./season.ts";
+import { weekday } from "./weekday.ts";
+import { era, farYear, year, yearRange } from "./year.ts";
+
+/**
+ * Every rule that reads a date, in order. Of two that begin at the same word the longer is tried first, and the order
+ * here decides only between equals; a rule that returns null leaves the words to the next.
+ */
+export const DATE_RULES: readonly TimeRule[] = [
+  figures,
+  dayRange,
+  dayMonth,
+  monthDay,
+  feast,
+  yearRange,
+  era,
+  quarter,
+  endOf,
+  // Before `season` and `month`, so that "last week" and "that month" are periods.
+  nearPeriod,
+  season,
+  month,
+  // After `month`, which takes the year beside its name.
+  year,
+  farYear,
+  decade,
+  century,
+  // `running` first: it takes "for the third day running", whose "third day" is also a counted day.
+  running,
+  countedDay,
+  // `countedBack` first: "in two weeks' time" is longer than the span "in two weeks".
+  countedBack,
+  span,
+  nextDay,
+  nearDay,
+  weekday,
+  recently,
+  soFar,
+  ahead,
+];
+
+/** Rules for what has no day at all. They are read last, and only from words that no date was read from. */
+export const OPEN_RULES: readonly TimeRule[] = [condition, openEvent];

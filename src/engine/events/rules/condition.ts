@@ -1,0 +1,34 @@
+import { WHETHER_BEFORE_IF } from "../../lexicon/time/verbs.ts";
+import { foundRange, pointOf, quoted, refuse } from "../scene.ts";
+import type { TimeRule } from "../scene.ts";
+import { invertedWere } from "../tense.ts";
+import { tokenize } from "../tokens.ts";
+
+/**
+ * Takes a condition that lies ahead: "Were the war to persist", "if the vote fails", "unless a deal is reached",
+ * "Should talks resume,". It is open from publication on. The words end at the clause's end, 80 characters at most.
+ * Refuses "if" for whether ("asked if"), conditions of the past ("if he had known", "if it was closed"), "if any".
+ */
+export const condition: TimeRule = {
+  name: "condition",
+  pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}/giu,
+  read: (match, { sentence, today }) => {
+    const word = match.groups?.["word"]?.toLowerCase() ?? "";
+    const before = sentence.slice(Math.max(0, match.index - 16), match.index);
+    const opens = /^[^\p{L}\p{N}]*$/u.test(before.slice(-3)) && !/[\p{L}\p{N}]\s$/u.test(before);
+    const clause = tokenize(match[0]);
+    if (word === "were" && !(opens && invertedWere(clause, 0))) return null;
+    if (word === "should" && !(opens && sentence[match.index + match[0].length] === ",")) return null;
+    if (WHETHER_BEFORE_IF.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "")) return null;
+    if (/^if\s(?:not|any|ever|necessary|possible|only|so|and)\b/iu.test(match[0])) return null;
+    if (word !== "were" && clause.some(({ lower }) => PAST_CONDITION.has(lower))) return refuse(null);
+    return foundRange(today === null ? null : pointOf(today), null, {
+      basis: "open",
+      certainty: "uncertain",
+      mood: "conditional",
+      reckoning: `${quoted(match[0])}: told as a condition, so no day can be given.`,
+    });
+  },
+};
+
+const PAST_CONDITION: ReadonlySet<string> = new Set(["had", "was", "did", "hadn't", "wasn't", "didn't"]);

@@ -1,0 +1,122 @@
+import type { Day } from "../civil.ts";
+import { addMonths, civilOf, dayOf } from "../civil.ts";
+import type { Point } from "../edtf.ts";
+import { ORDINAL, readOrdinal } from "../read-number.ts";
+import type { Found, TimeRule } from "../scene.ts";
+import { foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+
+/**
+ * Takes "now in its sixth day", "entered its third week", "into a second month", "on the sixth day of the strike" in
+ * the present: what is counted began that many units before, the first counted as one. The anchor is a day told in
+ * the same sentence, else publication.
+ * Refuses a counted day told in the past without an anchor, and ordinals of other things ("his sixth day off").
+ */
+export const countedDay: TimeRule = {
+  name: "counted-day",
+  pattern: new RegExp(
+    String.raw`(?<=\b(?<lead>in|into|entering|entered|enters|on|marking|marks|marked|reached|reaches|for)${GAP}(?<owner>its|their|the|a|an|his|her|our)${GAP}(?:full${GAP})?)(?<ordinal>${ORDINAL})(?:${GAP}(?<running>straight|consecutive|successive))?${GAP}(?<unit>day|night|week|month|year)(?![\p{L}\p{N}-])(?<of>${GAP}of${GAP}(?!the${GAP}(?:week|month|year)\b))?`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { lead = "", owner = "", ordinal, unit = "", of: ofWord, running } = match.groups ?? {};
+    const number = readOrdinal(ordinal);
+    if (number === null || number < 1) return null;
+    if (running !== undefined || lead.toLowerCase() === "for") return null;
+    const own = /^(?:its|their|our|his|her)$/iu.test(owner);
+    const enters = /^(?:into|enter|reach|mark)/iu.test(lead);
+    if (!own && !enters && ofWord === undefined) return null;
+    const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (/^\s(?:off|out|back|at|in\b(?!\s(?:a|which)\b)|as|on|running|in a row)/u.test(after) && !enters)
+      return null;
+    const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
+    const told =
+      tense === "past" &&
+      !enters &&
+      !/\bnow\b/iu.test(scene.sentence.slice(Math.max(0, match.index - 20), match.index));
+    const sameSentence = scene.earlierHere;
+    const base = sameSentence?.day ?? (told ? null : scene.today);
+    if (base === null) {
+      return refuse(
+        scene.today === null
+          ? NO_ANCHOR
+          : `${quoted(match[0])} counts from a beginning, and the day it counts to is not told.`,
+      );
+    }
+    const words = match[0].replace(/\s+of\s+$/iu, "");
+    return began(words, number, unit.toLowerCase(), base, scene.today === base);
+  },
+};
+
+function began(words: string, number: number, unit: string, base: Day, published: boolean): Found {
+  const on = `${quoted(words)} on ${inWords(base)}`;
+  const exact = unit === "day" || unit === "night";
+  const [start, end] = exact
+    ? [pointOf(base - number + 1), pointOf(base - number + 1)]
+    : bounds(number, unit, base);
+  return foundRange(start, end, {
+    basis: "reckoned",
+    certainty: exact ? "certain" : "approximate",
+    reckoning: `${on}${published ? ", the day of publication" : ""}, counting the first ${unit} as one, so it began ${
+      exact
+        ? `on ${inWords(base - number + 1)}`
+        : `${String(number - 1)} to ${String(number)} ${unit}s before`
+    }.`,
+  });
+}
+
+/** First and last day on which it may have begun, written no finer than the unit that was counted. */
+function bounds(number: number, unit: string, base: Day): readonly [Point, Point] {
+  const at = civilOf(base);
+  if (unit === "week") return [pointOf(base - number * 7 + 1), pointOf(base - (number - 1) * 7)];
+  const months = unit === "month" ? 1 : 12;
+  const first = civilOf(dayOf(addMonths(at, -number * months)) + 1);
+  const last = addMonths(at, -(number - 1) * months);
+  const point = ({ year, month }: { year: number; month: number }): Point =>
+    unit === "month" ? { precision: "month", year, month } : { precision: "year", year };
+  return [point(first), point(last)];
+}
+
+/**
+ * Takes "for the third night running", "a fourth consecutive day", "the second year in a row": from the first of them
+ * to the day counted to, which is one told in the sentence, else publication.
+ * Refuses "a third time in a row", which counts no days.
+ */
+export const running: TimeRule = {
+  name: "running",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>day|night|week|month|year)|(?<unit2>day|night|week|month|year)${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))(?![\p{L}\p{N}-])`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { ordinal, unit, unit2 } = match.groups ?? {};
+    const number = readOrdinal(ordinal);
+    const base = scene.earlierHere?.day ?? scene.today;
+    if (number === null || number < 2) return null;
+    if (base === null) return refuse(NO_ANCHOR);
+    const kind = (unit ?? unit2 ?? "").toLowerCase();
+    const [start, end] = ran(number, kind, base);
+    return foundRange(start, end, {
+      basis: "reckoned",
+      certainty: kind === "day" ? "certain" : "approximate",
+      reckoning: `${quoted(match[0])}, counted back from ${inWords(base)}, the first ${kind} as one.`,
+    });
+  },
+};
+
+function ran(number: number, unit: string, base: Day): readonly [Point, Point] {
+  const at = civilOf(base);
+  if (unit === "week") return [pointOf(base - (number - 1) * 7), pointOf(base)];
+  if (unit === "month") {
+    const first = addMonths({ ...at, day: 1 }, 1 - number);
+    return [
+      { precision: "month", year: first.year, month: first.month },
+      { precision: "month", year: at.year, month: at.month },
+    ];
+  }
+  if (unit === "year")
+    return [
+      { precision: "year", year: at.year - number + 1 },
+      { precision: "year", year: at.year },
+    ];
+  return [pointOf(base - number + 1), pointOf(base)];
+}

@@ -1,0 +1,37 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { ORDINAL, readOrdinal } from "../read-number.ts";
+import { resolveDate } from "../resolve-date.ts";
+import type { TimeRule } from "../scene.ts";
+import { GAP, oneOf } from "../scene.ts";
+
+/**
+ * Takes "5 May", "5th of May 2021", "the fifth of May", "Tuesday 5 May 2021", "05 May 2021".
+ * Refuses "5 may" (the verb) and figures over 31 that cannot be days.
+ */
+export const dayMonth: TimeRule = {
+  name: "day-month",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\.?,?${GAP})?(?:the${GAP})?` +
+      String.raw`(?<day>\d{1,2}|${ORDINAL})(?:${GAP}of)?${GAP}(?<month>${oneOf(Object.keys(MONTHS))})\b\.?` +
+      String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d%]|,\d))?`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { weekday, day = "", month = "", year } = match.groups ?? {};
+    if (!/^\p{Lu}/u.test(month)) return null;
+    const number = /^\d+$/u.test(day) ? Number(day) : readOrdinal(day);
+    if (number === null || number > 39) return null;
+    return resolveDate(
+      {
+        words: match[0],
+        from: match.index,
+        to: match.index + match[0].length,
+        year: year === undefined ? null : Number(year),
+        month: MONTHS[month.toLowerCase()] ?? 0,
+        day: number,
+        weekday: weekday === undefined ? null : (WEEKDAYS[weekday.toLowerCase()] ?? null),
+      },
+      scene,
+    );
+  },
+};

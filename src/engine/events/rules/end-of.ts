@@ -1,0 +1,118 @@
+import { MONTHS } from "../../lexicon/time/calendar.ts";
+import type { Day } from "../civil.ts";
+import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
+import type { Found, Scene, TimeRule } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+
+/**
+ * Takes "the end of the year", "the start of next month", "the middle of 2021", "the end of March", "year's end".
+ * The day is approximate; after "by" it is the last day (or the first), which the frame keeps as a limit.
+ * Refuses ends of other things ("the end of the road").
+ */
+export const endOf: TimeRule = {
+  name: "end-of",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
+      String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${oneOf(Object.keys(MONTHS))})(?!\p{L})\.?(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { edge = "", which, unit, month, monthYear, year } = match.groups ?? {};
+    const at = periodDays({ which, unit, month, monthYear, year }, scene, match);
+    if (at === "no anchor") return refuse(NO_ANCHOR);
+    if (at === null) return refuse(null);
+    const last = /end|close/iu.test(edge);
+    const day = last ? at.to : /middle/iu.test(edge) ? Math.floor((at.from + at.to) / 2) : at.from;
+    const deadline = /\b(?:by|until|till|before)\s$/iu.test(
+      scene.sentence.slice(Math.max(0, match.index - 7), match.index),
+    );
+    return place(match[0], day, at, deadline);
+  },
+};
+
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+  readonly stated: boolean;
+  readonly cycle?: "year";
+}
+
+function place(words: string, day: Day, at: Days, deadline: boolean): Found {
+  const rest = {
+    basis: at.stated ? "stated" : "relative",
+    reckoning: `${quoted(words)}: ${deadline ? "" : "about "}${inWords(day)}.`,
+    ...(at.cycle === undefined ? {} : { cycle: at.cycle }),
+  } as const;
+  if (deadline) return found(pointOf(day), rest);
+  const { year, month } = civilOf(day);
+  const wide = at.to - at.from > 40;
+  return found(wide ? { precision: "month", year, month } : pointOf(day), {
+    ...rest,
+    certainty: "approximate",
+  });
+}
+
+interface Words {
+  readonly which: string | undefined;
+  readonly unit: string | undefined;
+  readonly month: string | undefined;
+  readonly monthYear: string | undefined;
+  readonly year: string | undefined;
+}
+
+function monthDays(year: number, month: number): { from: Day; to: Day } {
+  const first = { year, month, day: 1 };
+  return { from: dayOf(first), to: dayOf(addMonths(first, 1)) - 1 };
+}
+
+function yearDays(first: number, years: number): { from: Day; to: Day } {
+  return {
+    from: dayOf({ year: first, month: 1, day: 1 }),
+    to: dayOf({ year: first + years, month: 1, day: 1 }) - 1,
+  };
+}
+
+function periodDays(words: Words, scene: Scene, match: RegExpExecArray): Days | "no anchor" | null {
+  if (words.year !== undefined) return { ...yearDays(Number(words.year), 1), stated: true };
+  const month = words.month === undefined ? 0 : (MONTHS[words.month.toLowerCase()] ?? 0);
+  if (words.month !== undefined && !/^\p{Lu}/u.test(words.month)) return null;
+  if (words.monthYear !== undefined) return { ...monthDays(Number(words.monthYear), month), stated: true };
+  if (scene.today === null) return "no anchor";
+  const at = civilOf(scene.today);
+  const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
+  if (month > 0) {
+    const behind = tense === "past";
+    const year = behind
+      ? month <= at.month
+        ? at.year
+        : at.year - 1
+      : month >= at.month
+        ? at.year
+        : at.year + 1;
+    return { ...monthDays(year, month), stated: false, cycle: "year" };
+  }
+  const shift = words.which?.toLowerCase() === "last" ? -1 : words.which?.toLowerCase() === "next" ? 1 : 0;
+  return nearDays(words.unit?.toLowerCase() ?? "", scene.today, shift);
+}
+
+function nearDays(unit: string, today: Day, shift: number): Days | null {
+  const { year, month } = civilOf(today);
+  switch (unit) {
+    case "day":
+      return shift === 0 ? { from: today, to: today, stated: false } : null;
+    case "week": {
+      const monday = today - weekdayOf(today) + 1 + shift * 7;
+      return { from: monday, to: monday + 6, stated: false };
+    }
+    case "month": {
+      const first = addMonths({ year, month, day: 1 }, shift);
+      return { ...monthDays(first.year, first.month), stated: false };
+    }
+    case "year":
+      return { ...yearDays(year + shift, 1), stated: false };
+    case "decade":
+      return { ...yearDays((Math.floor(year / 10) + shift) * 10, 10), stated: false };
+    default:
+      return { ...yearDays((Math.floor(year / 100) + shift) * 100, 100), stated: false };
+  }
+}

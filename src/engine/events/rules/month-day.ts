@@ -1,0 +1,39 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
+import { resolveDate } from "../resolve-date.ts";
+import type { TimeRule } from "../scene.ts";
+import { GAP, oneOf } from "../scene.ts";
+
+/**
+ * Takes the American order: "May 5", "May 5th, 2021", "Tuesday, May 5, 2021", "Dec. 5".
+ * Refuses scores ("May 5-0"), counts ("March 12 people") and names ("Theresa May 5").
+ */
+export const monthDay: TimeRule = {
+  name: "month-day",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\.?,?${GAP})?` +
+      String.raw`(?<month>${oneOf(Object.keys(MONTHS))})\b\.?${GAP}(?:the${GAP})?` +
+      String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}%:]|[.,]\d|[-–/]\d)` +
+      String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d%]|,\d))?`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { weekday, day = "", month = "", year } = match.groups ?? {};
+    if (!/^\p{Lu}/u.test(month)) return null;
+    const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    const noun = /^\s(\p{Ll}+)/u.exec(after)?.[1];
+    if (year === undefined && noun !== undefined && NOT_A_DATE_AFTER.has(noun)) return null;
+    return resolveDate(
+      {
+        words: match[0],
+        from: match.index,
+        to: match.index + match[0].length,
+        year: year === undefined ? null : Number(year),
+        month: MONTHS[month.toLowerCase()] ?? 0,
+        day: Number(day),
+        weekday: weekday === undefined ? null : (WEEKDAYS[weekday.toLowerCase()] ?? null),
+      },
+      scene,
+    );
+  },
+};

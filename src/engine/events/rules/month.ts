@@ -1,0 +1,91 @@
+import { MONTHS } from "../../lexicon/time/calendar.ts";
+import { civilOf } from "../civil.ts";
+import type { Point } from "../edtf.ts";
+import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, oneOf, quoted, refuse } from "../scene.ts";
+
+/** Prepositions after which a month's name is a month even where it is also a word or a person's name. */
+const SAFE_BEFORE = /\b(?:in|since|until|till|during|throughout|last|next|this|early|late|mid)(?:\s|-)$/iu;
+const LOOSE_BEFORE = /\b(?:of|by|from|to|and|before|after|between|through|around|for|about)\s$|[–-]$/iu;
+
+/**
+ * Takes "March 2021", "in March", "last March", "since June"; tense decides the year.
+ * Refuses "May" and "March" as verb or name, and any month's name that no preposition, year or "last" introduces.
+ */
+export const month: TimeRule = {
+  name: "month",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
+      String.raw`(?<month>${oneOf(Object.keys(MONTHS))})(?!\p{L})\.?(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { which, part, month: name = "", year, near } = match.groups ?? {};
+    if (!/^\p{Lu}/u.test(name)) return null;
+    const number = MONTHS[name.toLowerCase()] ?? 0;
+    const mark = part === undefined ? "certain" : "approximate";
+    if (year !== undefined) {
+      return found(
+        { precision: "month", year: Number(year), month: number },
+        {
+          basis: "stated",
+          certainty: mark,
+          reckoning: `${quoted(match[0])} is the month as the article gives it.`,
+        },
+      );
+    }
+    if (!introduced(match, scene.sentence)) return null;
+    const told = near ?? which;
+    return withoutYear(match, number, told?.toLowerCase(), near !== undefined, scene, mark);
+  },
+};
+
+function introduced(match: RegExpExecArray, sentence: string): boolean {
+  if (match.groups?.["which"] !== undefined || match.groups?.["near"] !== undefined) return true;
+  const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+  if (SAFE_BEFORE.test(before) || match.groups?.["part"] !== undefined) return true;
+  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 3);
+  return LOOSE_BEFORE.test(before) && !/^\s\p{Lu}/u.test(after);
+}
+
+function withoutYear(
+  match: RegExpExecArray,
+  number: number,
+  which: string | undefined,
+  ofYear: boolean,
+  scene: Scene,
+  mark: "certain" | "approximate",
+): Found | Refused {
+  if (scene.today === null) return refuse(NO_ANCHOR);
+  const published = civilOf(scene.today);
+  const make = (year: number, how: string, sure: boolean): Found => {
+    const point: Point = { precision: "month", year, month: number };
+    return found(point, {
+      basis: "relative",
+      certainty: sure ? mark : "uncertain",
+      cycle: "year",
+      reckoning: `${quoted(match[0])} names no year: ${how} ${inWords(scene.today ?? 0)}, the day of publication.`,
+    });
+  };
+  const lastYear = number <= published.month ? published.year : published.year - 1;
+  const nextYear = number >= published.month ? published.year : published.year + 1;
+  if (which === "this") return make(published.year, "the year of", true);
+  if (ofYear)
+    return make(
+      published.year + (which === "last" ? -1 : 1),
+      `the year ${which === "last" ? "before" : "after"}`,
+      true,
+    );
+  if (which === "last")
+    return make(number < published.month ? published.year : published.year - 1, "the last one before", true);
+  if (which === "next")
+    return make(number > published.month ? published.year : published.year + 1, "the next one after", true);
+  const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+  if (tense === "future" || tense === "conditional")
+    return make(nextYear, "the next one, counted from", sure);
+  if (tense === "past") return make(lastYear, "the last one up to", sure);
+  const ahead = (number - published.month + 12) % 12;
+  return ahead <= 6 && tense === "present"
+    ? make(nextYear, "the nearest to", false)
+    : make(lastYear, "the last one up to", false);
+}

@@ -1,0 +1,42 @@
+import { HALVES, QUARTERS } from "../../lexicon/time/calendar.ts";
+import { civilOf } from "../civil.ts";
+import { readOrdinal } from "../read-number.ts";
+import type { TimeRule } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+
+/**
+ * Takes "the first quarter of 2022", "Q3 2021", "the second half of last year", "H1 2022", with the EDTF codes 33–36
+ * and 40–41. Refuses quarters and halves of a match, and the adjective ("first-quarter profits").
+ */
+export const quarter: TimeRule = {
+  name: "quarter",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<nth>first|second|third|fourth|final|last)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:the${GAP}year${GAP})?|Q(?<q>[1-4])${GAP}(?:of${GAP})?|H(?<h>[12])${GAP}(?:of${GAP})?)` +
+      String.raw`(?:(?<year>[12]\d{3})(?!\d)|(?<near>last|this|next|the)${GAP}year\b)`,
+    "giu",
+  ),
+  read: (match, { today }) => {
+    const { nth, unit, q, h, year, near } = match.groups ?? {};
+    const half = h !== undefined || unit?.toLowerCase() === "half";
+    const table = half ? HALVES : QUARTERS;
+    const end = /^(?:final|last)$/iu.test(nth ?? "");
+    const number = end ? table.length : Number(q ?? h ?? readOrdinal(nth));
+    const code = table[number - 1];
+    if (code === undefined) return refuse(null);
+    if (year !== undefined) {
+      return found(
+        { precision: "group", year: Number(year), month: code },
+        { basis: "stated", reckoning: `${quoted(match[0])} is given by the article.` },
+      );
+    }
+    if (today === null) return refuse(NO_ANCHOR);
+    const shift = near?.toLowerCase() === "last" ? -1 : near?.toLowerCase() === "next" ? 1 : 0;
+    return found(
+      { precision: "group", year: civilOf(today).year + shift, month: code },
+      {
+        basis: "relative",
+        reckoning: `${quoted(match[0])}: counted from ${inWords(today)}, the day of publication.`,
+      },
+    );
+  },
+};

@@ -1,0 +1,131 @@
+import {
+  AFTER_WEEKDAY_NAMES,
+  BEFORE_WEEKDAY_NAMES,
+  WEEKDAY_NAMES,
+  WEEKDAYS,
+} from "../../lexicon/time/calendar.ts";
+import { weekdayOf } from "../civil.ts";
+import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+
+const PART = "morning|afternoon|evening|night|lunchtime|night-time|midnight";
+const WHICH =
+  "last|next|this|this coming|this past|the coming|the following|the previous|the same|that|past|coming|previous|following";
+
+/**
+ * Takes "Tuesday", "Tuesday night", "last Tuesday", "next Tuesday", "Tuesday last week", "a week on Tuesday".
+ * The past never goes beyond the day of publication, which itself counts. Refuses what recurs ("every Tuesday",
+ * "Tuesdays"), names ("Black Friday", "Sunday Times") and a day with no verb or anchor to place it.
+ */
+export const weekday: TimeRule = {
+  name: "weekday",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
+      String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +
+      String.raw`(?<week>,?${GAP}(?:of${GAP})?(?:last|next|this)${GAP}week)?(?:${GAP}(?:${PART})\b)?`,
+    "giu",
+  ),
+  read: (match, scene) => {
+    const { prefix, which, day = "", week } = match.groups ?? {};
+    if (!/^\p{Lu}/u.test(day)) return null;
+    const number = WEEKDAYS[day.toLowerCase()];
+    if (number === undefined) return null;
+    if (day.length <= 5 && !isFullOrSafe(day, match, scene)) return null;
+    if (isName(match, scene.sentence)) return refuse(null);
+    return resolve({ match, number, which: which?.toLowerCase().replace(/\s+/gu, " "), prefix, week }, scene);
+  },
+};
+
+/** "Mon", "Sat", "Sun" and the like are also words and names: they need a preposition before them. */
+function isFullOrSafe(day: string, match: RegExpExecArray, { sentence }: Scene): boolean {
+  if (WEEKDAY_NAMES.includes(day)) return true;
+  return /\b(?:on|last|next|this|until|since|by)\s$/iu.test(
+    sentence.slice(Math.max(0, match.index - 8), match.index),
+  );
+}
+
+function isName(match: RegExpExecArray, sentence: string): boolean {
+  const before = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, match.index - 14), match.index))?.[1];
+  const after = /^\s(\p{L}+)/u.exec(
+    sentence.slice(match.index + match[0].length, match.index + match[0].length + 14),
+  )?.[1];
+  return (
+    BEFORE_WEEKDAY_NAMES.has(before?.toLowerCase() ?? "") ||
+    AFTER_WEEKDAY_NAMES.has(after?.toLowerCase() ?? "")
+  );
+}
+
+interface Told {
+  readonly match: RegExpExecArray;
+  readonly number: number;
+  readonly which: string | undefined;
+  readonly prefix: string | undefined;
+  readonly week: string | undefined;
+}
+
+function resolve(told: Told, scene: Scene): Found | Refused {
+  const { match, number, which } = told;
+  const told0 = /^(?:the |that )?(?:following|previous|same|that)/u.test(which ?? "");
+  if (told0) return fromEarlier(told, scene);
+  const { today } = scene;
+  if (today === null) return refuse(NO_ANCHOR);
+  const words = quoted(match[0]);
+  const name = WEEKDAY_NAMES[number - 1] ?? "";
+  const back = (weekdayOf(today) - number + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const make = (day: number, how: string, sure: boolean): Found =>
+    found(pointOf(day), {
+      basis: "relative",
+      certainty: sure ? "certain" : "uncertain",
+      cycle: "week",
+      reckoning: `${words}: ${how} ${inWords(today)}, the day of publication.`,
+    });
+  if (told.week !== undefined) {
+    const weeks = /last/iu.test(told.week) ? -1 : /next/iu.test(told.week) ? 1 : 0;
+    return make(
+      today - weekdayOf(today) + number + weeks * 7,
+      `that day of the week ${weeks < 0 ? "before" : weeks > 0 ? "after" : "of"}`,
+      true,
+    );
+  }
+  if (told.prefix !== undefined) {
+    if (/ago/iu.test(told.prefix))
+      return make(today - back - 7, `a week before the last ${name} up to`, true);
+    return make(today + ahead + 7, `a week after the next ${name} from`, true);
+  }
+  const sameWeek = (day: number): boolean => day - weekdayOf(day) === today - weekdayOf(today);
+  if (which === "last" || which === "past" || which === "this past") {
+    const day = today - (back === 0 ? 7 : back);
+    return make(day, `the last ${name} before`, which !== "last" || !sameWeek(day));
+  }
+  if (which === "next" || which?.endsWith("coming") === true) {
+    const day = today + (ahead === 0 ? 7 : ahead);
+    return make(day, `the first ${name} after`, which !== "next" || !sameWeek(day));
+  }
+  const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+  const owner = /^['’]s?\b/u.test(
+    scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 3),
+  );
+  const goesAhead = tense === "future" || tense === "conditional" || (tense === "present" && !owner);
+  if (goesAhead)
+    return make(
+      today + ahead,
+      `told of what lies ahead, so the first ${name} from`,
+      sure && tense !== "present",
+    );
+  return make(today - back, `told in the past, so the last ${name} up to`, sure && tense === "past");
+}
+
+function fromEarlier({ match, number, which }: Told, { earlier }: Scene): Found | Refused {
+  if (earlier === null) return refuse("No day told before it to count from.");
+  const back = (weekdayOf(earlier.day) - number + 7) % 7;
+  const name = WEEKDAY_NAMES[number - 1] ?? "";
+  const following = which?.includes("following") === true;
+  const day = following
+    ? earlier.day + (7 - back)
+    : earlier.day - (which?.includes("previous") === true && back === 0 ? 7 : back);
+  return found(pointOf(day), {
+    basis: "relative",
+    reckoning: `${quoted(match[0])}: the ${following ? "first" : "last"} ${name} ${following ? "after" : "up to"} ${quoted(earlier.words)}, ${inWords(earlier.day)}.`,
+  });
+}

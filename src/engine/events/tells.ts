@@ -1,0 +1,49 @@
+import type { When } from "../model.ts";
+import { slice } from "../text/span.ts";
+import { readVerbs } from "./tense.ts";
+import type { Unit } from "./units.ts";
+
+export type Tells =
+  | { readonly happens: true; readonly rule: "said" | "dated" | "past" | "ahead" | "present" }
+  | {
+      readonly happens: false;
+      readonly rule: "background" | "continued" | "no-verb";
+      readonly reason: string;
+    };
+
+/**
+ * Whether a unit tells a happening: somebody speaks, a time is told, or a verb tells of the past or of what lies ahead.
+ * Left out are sentences that only describe ("The town is a port") and the later sentences of a statement that has its
+ * entry already.
+ */
+export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tells {
+  if (unit.own.length > 0) return { happens: true, rule: "said" };
+  if (whens.length > 0) return { happens: true, rule: "dated" };
+  if (unit.continued.length > 0) {
+    return {
+      happens: false,
+      rule: "continued",
+      reason: "These words go on with a statement that has its entry already.",
+    };
+  }
+  const { tokens, marks } = readVerbs(slice(text, unit.span));
+  const tenses = new Set(marks.map((mark) => mark?.tense));
+  if (tenses.has("past")) return { happens: true, rule: "past" };
+  if (tenses.has("future") || tenses.has("conditional")) return { happens: true, rule: "ahead" };
+  const acts = tokens.some((token, at) => marks[at]?.tense === "present" && !STATES.has(token.lower));
+  if (acts) return { happens: true, rule: "present" };
+  if (tenses.has("present"))
+    return {
+      happens: false,
+      rule: "background",
+      reason: "It describes how things are and tells no happening.",
+    };
+  return { happens: false, rule: "no-verb", reason: "No verb in it tells a happening." };
+}
+
+/** Present forms that describe; any other present verb may tell a happening. */
+const STATES: ReadonlySet<string> = new Set(
+  "is are am has have isn't aren't hasn't haven't i'm we're they're you're he's she's it's i've we've they've you've".split(
+    " ",
+  ),
+);
