@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useState } from "react";
+import type { Reading, StatementId } from "../../engine/model.ts";
+import { type Choices, UNKNOWN, sourceOf } from "../choice.ts";
+import type { ReaderLinks } from "../links.ts";
+import { tonesOf } from "../tones.ts";
+import { KIND_WORDS, counted, nameOf, wordsOf } from "../words.ts";
+import { type StripPart, stripOf } from "./strip-of.ts";
+import { type Share, tally } from "./tally.ts";
+
+interface Props {
+  readonly reading: Reading;
+  readonly choices: Choices;
+  readonly links: ReaderLinks;
+  readonly open: StatementId | null;
+}
+
+/** More words than this are not read out for a link. */
+const SPOKEN_WORDS = 8;
+/** As many shares as fit under the strip; the speakers' panel has them all. */
+const SHARES = 6;
+
+/**
+ * The article as a thin bar with each statement where it stands (R6). One stop of the Tab key: arrow keys, Home and
+ * End move along it. Every statement's link also stands in the text, so that thin ones need not be hit here.
+ */
+export function BalanceStrip({ reading, choices, links, open }: Props) {
+  const parts = stripOf(reading);
+  const [stop, setStop] = useState(0);
+  if (parts.length === 0) return null;
+  const at = Math.max(
+    0,
+    open === null ? Math.min(stop, parts.length - 1) : parts.findIndex((part) => part.statement.id === open),
+  );
+  const move = (event: KeyboardEvent<HTMLAnchorElement>): void => {
+    const to = stepTo(event.key, at, parts.length);
+    if (to === null) return;
+    event.preventDefault();
+    setStop(to);
+    event.currentTarget.closest("svg")?.querySelectorAll("a")[to]?.focus();
+  };
+  return (
+    <section className="strip" aria-label="Who speaks where in the article">
+      <p className="sr-only">
+        {`${counted(parts.length, "link")} in the article's order. Arrow keys move along the strip.`}
+      </p>
+      <svg className="strip-bar" width="100%" height="28">
+        <StripPatterns />
+        <line className="strip-axis" x1="0" x2="100%" y1="22.5" y2="22.5" />
+        {parts.map((part, index) => (
+          <a
+            key={part.statement.id}
+            href={links.quotePage(part.statement.id)}
+            className="strip-part"
+            data-slot={part.tone.slot}
+            data-hue={part.tone.hue}
+            data-pattern={part.tone.pattern}
+            data-kind={part.statement.kind}
+            data-open={part.statement.id === open ? "" : undefined}
+            tabIndex={index === at ? 0 : -1}
+            onKeyDown={move}
+            aria-label={spoken(reading, part)}
+            onFocus={() => setStop(index)}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              choices.onOpen(part.statement.id);
+            }}
+          >
+            <rect
+              className="strip-reach"
+              x={`${part.reachX}%`}
+              width={`${part.reachWidth}%`}
+              y="0"
+              height="28"
+            />
+            <rect className="strip-ink" x={`${part.x}%`} width={`${part.width}%`} y="6" height="16" />
+          </a>
+        ))}
+      </svg>
+      <Shares reading={reading} />
+    </section>
+  );
+}
+
+function stepTo(key: string, at: number, count: number): number | null {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(at + 1, count - 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(at - 1, 0);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}
+
+function spoken(reading: Reading, { statement }: StripPart): string {
+  const words = wordsOf(reading, statement).split(" ");
+  const shown = words.slice(0, SPOKEN_WORDS).join(" ") + (words.length > SPOKEN_WORDS ? " …" : "");
+  return `${nameOf(reading, sourceOf(statement))}, ${KIND_WORDS[statement.kind].one.toLowerCase()}: ${shown}`;
+}
+
+function Shares({ reading }: { readonly reading: Reading }) {
+  const quoting = tally(reading).filter((share) => share.words > 0);
+  if (quoting.length === 0) return <p className="strip-shares">Nobody is quoted in so many words.</p>;
+  const tones = tonesOf(reading);
+  const all = quoting.reduce((sum, share) => sum + share.words, 0);
+  const rest = quoting.slice(SHARES);
+  return (
+    <p className="strip-shares">
+      {`Of ${counted(all, "quoted word")}: `}
+      {quoting.slice(0, SHARES).map((share, index) => (
+        <span key={share.source}>
+          {index > 0 && ", "}
+          <span
+            className="tone-name"
+            data-hue={tones.get(share.source)?.hue}
+            data-pattern={tones.get(share.source)?.pattern}
+          >
+            {share.source === UNKNOWN ? "unknown" : nameOf(reading, share.source)}
+          </span>
+          {` ${percentInWords(share)}`}
+        </span>
+      ))}
+      {rest.length > 0 && `, ${counted(rest.length, "other")} the rest`}.
+    </p>
+  );
+}
+
+function percentInWords({ percent }: Share): string {
+  return percent === 0 ? "under 1 %" : `${percent} %`;
+}
+
+/** The four patterns of styles/tones.css as fills, in the colour of what they fill. */
+function StripPatterns() {
+  return (
+    <defs>
+      <pattern id="strip-1" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path d="M0 0H4V6H0z" />
+      </pattern>
+      <pattern id="strip-2" width="5" height="5" patternUnits="userSpaceOnUse">
+        <circle cx="2.5" cy="2.5" r="1.7" />
+      </pattern>
+      <pattern id="strip-3" width="5" height="6" patternUnits="userSpaceOnUse">
+        <path d="M0 0H5V2H0zM0 4H5V6H0z" />
+      </pattern>
+    </defs>
+  );
+}

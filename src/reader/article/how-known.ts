@@ -1,0 +1,60 @@
+import type { Attribution, Reading, Span, Statement } from "../../engine/model.ts";
+import { personOf } from "../words.ts";
+import type { Range } from "../segments.ts";
+import type { TraceMark } from "./overlay.ts";
+
+/** A part of the sentence: the page's own words, or words of the article with the part they play. */
+export type KnownPart = string | TracedWords;
+
+export interface TracedWords extends Range {
+  readonly words: string;
+  readonly role: TraceMark["role"];
+}
+
+type Known = Extract<Attribution, { readonly cue: unknown }>;
+
+/** What each degree of sureness means to a reader (model.ts: "sure" is meant to be right 97 times in 100). */
+const SURENESS_WORDS: Readonly<Record<Known["sureness"], string>> = {
+  sure: "This is as good as certain.",
+  likely: "This is likely, not certain.",
+  guess: "This is a guess.",
+};
+
+/**
+ * How the speaker of a statement is known, in plain English, with the article's words that show it. The same words
+ * are marked in the text while the card is open (R3).
+ */
+export function howKnown(reading: Reading, statement: Statement): readonly KnownPart[] {
+  const { attribution } = statement;
+  if (attribution.speaker === null) {
+    return ["Nobody could be named for this: ", `${lowerFirst(attribution.reason.replace(/\.$/, ""))}.`];
+  }
+  const quoted = (span: Span, role: TraceMark["role"]): TracedWords => ({
+    from: span.from,
+    to: span.to,
+    words: reading.article.text.slice(span.from, span.to).replaceAll(/\s+/g, " ").trim(),
+    role,
+  });
+  const { mention, cue, chain, sureness } = attribution;
+  const name = personOf(reading, attribution.speaker)?.name ?? "the speaker";
+  const parts: KnownPart[] = cue
+    ? ["The article says so: ", quoted(mention, "mention"), " goes with ", quoted(cue, "cue")]
+    : ["No word of saying stands beside it; it is carried over from ", quoted(mention, "mention")];
+  if (chain.length > 0) parts.push(`. That is ${name}: read back to `);
+  for (const [index, link] of chain.entries()) {
+    if (index > 0) parts.push(", and from there to ");
+    parts.push(quoted(link, "chain"));
+  }
+  parts.push(`. ${SURENESS_WORDS[sureness]}`);
+  return parts;
+}
+
+function lowerFirst(words: string): string {
+  // A reason that begins with a name or a quoted word keeps its capital: only a plain first word loses it.
+  return /^[A-Z][a-z]* [a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** A rule's name as a reader can say it: "said-after-quote" becomes "said after quote". */
+export function ruleInWords(rule: string): string {
+  return rule.replaceAll("-", " ");
+}
