@@ -1,5 +1,74 @@
-import type { Reading } from "../engine/model.ts";
+import type { Reading, Span } from "../engine/model.ts";
+import { describe } from "../passage/describe.ts";
+import { encodePassage } from "../passage/encode.ts";
+import { textFragment } from "../passage/text-fragment.ts";
+import type { View } from "../reader/choice.ts";
+import type { ReaderLinks } from "../reader/links.ts";
+import { personOf } from "../reader/words.ts";
+import { hrefFrom, paths } from "./paths.ts";
+import { START, type ViewState, writeState } from "./url-state.ts";
 
-export function makeShare(reading: Reading): string {
-  return reading.article.id;
+/** Who says the words at a span, when they are the words of one statement: goes into the link, so that it can refuse another's. */
+function speakerOf(reading: Reading, at: Span): string | null {
+  const statement = reading.statements.find((one) => one.span.from <= at.from && at.to <= one.span.to);
+  const speaker = statement?.attribution.speaker ?? null;
+  return speaker === null ? null : (personOf(reading, speaker)?.name ?? null);
+}
+
+/** Speakers as `locate` asks for them. */
+export function speakerAt(reading: Reading): (at: Span) => string | null {
+  return (at) => speakerOf(reading, at);
+}
+
+/**
+ * Query and fragment that lead to a span: the passage for the scripts, the element's id and the native text directive
+ * for browsers without; or a sentence that says why there is no link.
+ */
+export function passageAddress(
+  reading: Reading,
+  at: Span,
+): { readonly query: string } | { readonly problem: string } {
+  const passage = describe(reading.article, at, { speaker: speakerOf(reading, at) });
+  if ("problem" in passage) return passage;
+  const query = writeState({ ...START, passage: encodePassage(passage) });
+  const statement = reading.statements.find((one) => one.span.from === at.from && one.span.to === at.to);
+  const id = statement === undefined ? "" : encodeURIComponent(statement.id);
+  return { query: `${query}#${id}${textFragment(reading.article, at)}` };
+}
+
+export interface LinksFrom {
+  readonly reading: Reading;
+  /** Site path of the present page. */
+  readonly here: string;
+  readonly view: View;
+  readonly state: ViewState;
+  /** Path of the site's root on its host. */
+  readonly base: string;
+}
+
+/** Every address that the features show, for one article seen in one way. */
+export function makeLinks({ reading, here, view, state, base }: LinksFrom): ReaderLinks {
+  const { id } = reading.article;
+  const to = (inView: View, next: ViewState, fragment = ""): string =>
+    hrefFrom(here, paths.article(id, inView)) + writeState(next) + fragment;
+  return {
+    quotePage: (statement) => hrefFrom(here, paths.quote(id, statement)),
+    quoteInText: (statement) =>
+      to("text", { ...state, quote: statement, passage: null }, `#${encodeURIComponent(statement)}`),
+    passageInText: (at) => {
+      const address = passageAddress(reading, at);
+      return "problem" in address
+        ? to("text", { ...state, quote: null, passage: null })
+        : hrefFrom(here, paths.article(id)) + address.query;
+    },
+    timelineEntry: (entry) =>
+      to("timeline", { ...state, quote: null, passage: null }, `#${encodeURIComponent(entry)}`),
+    onlyPerson: (person) =>
+      to(view, { ...state, filter: { said: [person], kinds: [] }, quote: null, passage: null }),
+    share: (at) => {
+      const address = passageAddress(reading, at);
+      if ("problem" in address) return address;
+      return { url: location.origin + base + paths.article(id).slice(1) + address.query };
+    },
+  };
 }

@@ -1,10 +1,22 @@
 import { navigate } from "wouter/use-browser-location";
 import type { MouseEvent } from "react";
 
+/** A text directive is for page loads only; in an address that is pushed it would stay in sight and do nothing. */
+const DIRECTIVE = /:~:.*$/;
+
+interface How {
+  readonly replace?: boolean;
+  /** Kept with the history entry. */
+  readonly state?: unknown;
+}
+
 /** Goes to an address of this site without loading a page. `to` may be relative to the present page. */
-export function go(to: string, how: { readonly replace?: boolean } = {}): void {
+export function go(to: string, how: How = {}): void {
   const before = location.pathname;
-  navigate(to, { replace: how.replace ?? false });
+  navigate(to.replace(DIRECTIVE, "").replace(/#$/, ""), {
+    replace: how.replace ?? false,
+    state: how.state ?? null,
+  });
   // A new page begins at its top, as a loaded one would; a fragment is shown by whoever renders it.
   if (location.pathname !== before && location.hash === "") scrollTo({ top: 0, behavior: "instant" });
 }

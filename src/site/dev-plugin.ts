@@ -76,7 +76,11 @@ export function seedsInDevelopment(root: string): Plugin {
           response.setHeader("content-type", "application/json");
           response.end(JSON.stringify(value ?? null));
         };
-        respond().catch(next);
+        respond().catch((error: unknown) => {
+          report(error);
+          response.statusCode = 500;
+          response.end();
+        });
       });
     },
   };

@@ -1,10 +1,25 @@
-import type { Reading } from "../../engine/model.ts";
-import type { View } from "../../reader/choice.ts";
-import { hrefFrom, paths } from "../paths.ts";
+import { useContext, useState } from "react";
+import type { Reading, Span } from "../../engine/model.ts";
+import { ArticleHeader } from "../../reader/article/article-header.tsx";
+import { ArticleText } from "../../reader/article/article-text.tsx";
+import { BalanceStrip } from "../../reader/article/balance-strip.tsx";
+import { QuoteCard } from "../../reader/article/quote-card.tsx";
+import { stepQuote } from "../../reader/article/step-quote.ts";
+import { type View, isFiltering } from "../../reader/choice.ts";
+import { QuotesList } from "../../reader/speakers/quotes-list.tsx";
+import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
+import { StatusLine } from "../../reader/speakers/status-line.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
+import { landingOf, shownFilter, spanOf } from "../landing.ts";
+import { makeLinks } from "../links.ts";
+import { makeChoices } from "../make-choices.ts";
 import { titleOf } from "../title.ts";
-import { readState } from "../url-state.ts";
+import { START, readState } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
-import type { Place } from "../use-place.ts";
+import { useKeys } from "../use-keys.ts";
+import { type Place, SiteContext } from "../use-place.ts";
+import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
   readonly reading: Reading;
@@ -12,22 +27,86 @@ interface Props {
   readonly place: Place;
 }
 
+/** An article in one of its presentations: the address in, the features' props out. */
 export function ArticleReader({ reading, view, place }: Props) {
+  const { base } = useContext(SiteContext);
   const { article } = reading;
+  const [choosing, setChoosing] = useState(false);
   useDocumentTitle(titleOf(article, view));
+
   const { state, problems } = readState(place.search, reading);
+  const landing = landingOf(reading, state.passage);
+  const landed = view === "text" ? spanOf(landing) : null;
+  const open = reading.statements.find((statement) => statement.id === state.quote) ?? null;
+  const points: readonly Span[] = [
+    ...(landed === null ? [] : [landed]),
+    ...(view === "quotes" && open !== null ? [open.span] : []),
+  ];
+  const filter = shownFilter(reading, state.filter, points);
+  const links = makeLinks({ reading, here: place.path, view, state, base });
+  // The text's own links do not depend on the view's state, so a filter never draws the text again.
+  const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
+  const choices = makeChoices({ ...state, filter });
+
+  const step = (by: 1 | -1): void => {
+    const next = stepQuote(reading, filter, open?.id ?? null, by);
+    if (next !== null) choices.onOpen(next);
+  };
+  useKeys(view === "text", { j: () => step(1), k: () => step(-1) });
+
+  const panel = <SpeakersPanel reading={reading} filter={filter} choices={choices} />;
   return (
-    <main id="main" tabIndex={-1}>
-      <h1>{article.title}</h1>
-      <p>{problems.join(" ")}</p>
-      <nav>
-        <a href={hrefFrom(place.path, paths.article(article.id))}>Text</a>
-        <a href={hrefFrom(place.path, paths.article(article.id, "timeline"))}>Timeline</a>
-      </nav>
-      <p>{state.order}</p>
-      {article.paragraphs.map((paragraph) => (
-        <p key={paragraph.span.from}>{article.text.slice(paragraph.span.from, paragraph.span.to)}</p>
-      ))}
+    <main id="main" className="article-page" tabIndex={-1}>
+      <div className="article-top">
+        <ArticleHeader reading={reading} />
+        <ViewNav id={article.id} view={view} state={state} here={place.path} />
+        {view === "text" && (
+          <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
+        )}
+      </div>
+      <div className="article-notices">
+        {problems.map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+      </div>
+      <div className="article-body">
+        {view === "text" && (
+          <ArticleText
+            reading={reading}
+            filter={filter}
+            choices={choices}
+            links={textLinks}
+            open={open?.id ?? null}
+            landed={landed}
+            landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
+          />
+        )}
+        {view === "quotes" && (
+          <QuotesList reading={reading} filter={filter} choices={choices} links={links} />
+        )}
+      </div>
+      <div className="article-rail">
+        <StatusLine reading={reading} filter={filter} />
+        <div className="rail-wide">{panel}</div>
+        <div className="rail-narrow">
+          <Button onClick={() => setChoosing(true)}>
+            {isFiltering(filter) ? "Speakers (filtered)" : "Speakers"}
+          </Button>
+          <Sheet open={choosing} onClose={() => setChoosing(false)} title="Speakers">
+            <SpeakersPanel reading={reading} filter={filter} choices={choices} titled={false} />
+          </Sheet>
+        </div>
+        {open !== null && view === "text" && (
+          <QuoteCard
+            reading={reading}
+            statement={open}
+            choices={choices}
+            links={links}
+            previous={stepQuote(reading, filter, open.id, -1)}
+            next={stepQuote(reading, filter, open.id, 1)}
+          />
+        )}
+      </div>
     </main>
   );
 }

@@ -16,7 +16,7 @@ export function FailureScreen({ error, path, onRetry }: Props) {
       <p>{error.message}</p>
       <p className="ways">
         {!missing && (
-          <button type="button" className="button" onClick={onRetry}>
+          <button type="button" className="btn" onClick={onRetry}>
             Try again
           </button>
         )}

@@ -1,0 +1,44 @@
+import type { Choices } from "../reader/choice.ts";
+import { go } from "./navigate.ts";
+import { type ViewState, writeState } from "./url-state.ts";
+
+/** Kept with a history entry that was made by opening a card, so that closing the card can take the entry back. */
+const CARD = "card";
+
+function here(state: ViewState): string {
+  return location.pathname + writeState(state);
+}
+
+/** Takes back the entry that opening a card made, without the jump to where the page was scrolled then. */
+function backWithoutJump(): void {
+  const top = scrollY;
+  const left = scrollX;
+  addEventListener(
+    "popstate",
+    () => requestAnimationFrame(() => scrollTo({ top, left, behavior: "instant" })),
+    {
+      once: true,
+    },
+  );
+  history.back();
+}
+
+/** What the features ask for, written into the address. `state` is the view as it stands there now. */
+export function makeChoices(state: ViewState): Choices {
+  return {
+    // A new choice is a new view: the passage that a link led to has been seen.
+    onFilter: (filter) => go(here({ ...state, filter, passage: null })),
+    onOrder: (order) => go(here({ ...state, order }) + location.hash),
+    onOpen: (quote) => {
+      if (quote === state.quote) return;
+      if (quote === null && history.state === CARD) {
+        backWithoutJump();
+        return;
+      }
+      const next = here({ ...state, quote });
+      // One entry for a card, however many quotes are looked at in it.
+      if (state.quote === null) go(next, { state: CARD });
+      else go(next, { replace: true, state: history.state });
+    },
+  };
+}

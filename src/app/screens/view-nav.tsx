@@ -1,0 +1,38 @@
+import type { View } from "../../reader/choice.ts";
+import { hrefFrom, paths } from "../paths.ts";
+import { START, type ViewState, writeState } from "../url-state.ts";
+
+interface Props {
+  readonly id: string;
+  readonly view: View;
+  readonly state: ViewState;
+  /** Site path of the present page. */
+  readonly here: string;
+}
+
+const VIEWS: readonly { readonly view: View; readonly words: string }[] = [
+  { view: "text", words: "Article" },
+  { view: "quotes", words: "Quotes only" },
+  { view: "timeline", words: "Timeline" },
+];
+
+/** The three presentations of one article. They are pages of their own, and keep the filter. */
+export function ViewNav({ id, view, state, here }: Props) {
+  const query = writeState({ ...START, filter: state.filter, order: state.order });
+  return (
+    <nav aria-label="Ways to read this article" className="view-nav">
+      <ul>
+        {VIEWS.map((one) => (
+          <li key={one.view}>
+            <a
+              href={hrefFrom(here, paths.article(id, one.view)) + query}
+              aria-current={one.view === view ? "page" : undefined}
+            >
+              {one.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
