@@ -1,0 +1,85 @@
+import type { PersonId, Reading, Span, Statement, When } from "../../engine/model.ts";
+import { type Filter, type Source, isFiltering, passes, sourceOf } from "../choice.ts";
+import { sentenceAt } from "../quoted-words.ts";
+
+/** One sentence of the article on the timeline, with what was said in it. */
+export interface Entry {
+  /** The happening's id, or its first statement's where the engine found no happening: made of the passage's words. */
+  readonly id: string;
+  readonly sentence: Span;
+  /** The article's own words, shortened honestly. */
+  readonly gist: Span;
+  readonly when: When | null;
+  readonly people: readonly PersonId[];
+  /** What was said in the sentence, in the order of the text. */
+  readonly statements: readonly Statement[];
+}
+
+/** Every entry in story order. No happening and no statement is left out; a statement and its sentence are one entry. */
+export function entriesOf(reading: Reading): readonly Entry[] {
+  const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
+  const entries: Entry[] = reading.happenings.map((happening) => ({
+    id: happening.id,
+    sentence: happening.sentence,
+    gist: happening.gist,
+    when: happening.when,
+    people: happening.people,
+    statements: happening.statements.map((id) => byId.get(id)).filter((one) => one !== undefined),
+  }));
+  const placed = new Set(reading.happenings.flatMap((happening) => happening.statements));
+  return [...entries, ...fromStatements(reading, placed)].toSorted(
+    (a, b) => a.sentence.from - b.sentence.from || a.sentence.to - b.sentence.to,
+  );
+}
+
+/** Entries for the statements that belong to no happening, one for each sentence. */
+function fromStatements(reading: Reading, placed: ReadonlySet<string>): readonly Entry[] {
+  const bySentence = new Map<number, Entry>();
+  for (const statement of reading.statements) {
+    if (placed.has(statement.id)) continue;
+    const sentence = sentenceAt(reading.article, statement.span);
+    const known = bySentence.get(sentence.from);
+    const source = statement.attribution.speaker;
+    bySentence.set(sentence.from, {
+      id: known?.id ?? statement.id,
+      sentence,
+      // Words that run over the end of their sentence are not cut off in the middle.
+      gist: { from: sentence.from, to: later(known?.gist.to ?? sentence.to, statement.span.to) },
+      when: null,
+      people: source === null ? (known?.people ?? []) : [...new Set([...(known?.people ?? []), source])],
+      statements: [...(known?.statements ?? []), statement],
+    });
+  }
+  return [...bySentence.values()];
+}
+
+function later<T extends number>(a: T, b: T): T {
+  return a > b ? a : b;
+}
+
+/** The id of the entry that holds a statement, for a link from its card; null when the Reading has no such statement. */
+export function entryOfStatement(reading: Reading, id: string): string | null {
+  const entry = entriesOf(reading).find((one) => one.statements.some((statement) => statement.id === id));
+  return entry?.id ?? null;
+}
+
+/** Who speaks in the entry, each once, in the order of the text. */
+export function speakersOf(entry: Entry): readonly Source[] {
+  return [...new Set(entry.statements.map(sourceOf))];
+}
+
+/**
+ * The entries that a filter leaves: those in which one of its statements is made. The selected entry always stays, so
+ * that a link is never hidden by a filter (D8); `hidden` counts the others.
+ */
+export function filteredEntries(
+  entries: readonly Entry[],
+  filter: Filter,
+  selected: string | null,
+): { readonly shown: readonly Entry[]; readonly hidden: number; readonly revealed: boolean } {
+  if (!isFiltering(filter)) return { shown: entries, hidden: 0, revealed: false };
+  const fits = (entry: Entry): boolean => entry.statements.some((statement) => passes(statement, filter));
+  const shown = entries.filter((entry) => entry.id === selected || fits(entry));
+  const revealed = shown.some((entry) => entry.id === selected && !fits(entry));
+  return { shown, hidden: entries.length - shown.length, revealed };
+}

@@ -1,0 +1,38 @@
+import type { Article, When } from "../../engine/model.ts";
+import type { ReaderLinks } from "../links.ts";
+import { inOneLine } from "../quoted-words.ts";
+
+interface Props {
+  readonly article: Article;
+  readonly when: When;
+  readonly links: ReaderLinks;
+}
+
+const BASIS_WORDS: Readonly<Record<When["basis"], string>> = {
+  stated: "The article gives the date:",
+  reckoned: "Counted from the words",
+  relative: "Read from the words",
+  open: "The article leaves it open:",
+};
+
+const CERTAINTY_WORDS: Readonly<Record<When["certainty"], string>> = {
+  certain: "",
+  approximate: " The article says it only roughly.",
+  uncertain: " The article itself is not sure.",
+};
+
+/** The words that a date came from, linked to their place, and the reckoning. Closed on screen, open in print. */
+export function HowKnown({ article, when, links }: Props) {
+  return (
+    <details className="print:[&::details-content]:[content-visibility:visible]">
+      <summary className="inline-flex min-h-8 items-center gap-1 text-muted underline decoration-rule-strong underline-offset-4 hover:decoration-current pointer-coarse:min-h-(--tap)">
+        How is the date known?
+      </summary>
+      <p className="mt-1 mb-2 max-w-[34em] text-ink">
+        {BASIS_WORDS[when.basis]}{" "}
+        <a href={links.passageInText(when.words)}>“{inOneLine(article, when.words)}”</a>. {when.reckoning}
+        {CERTAINTY_WORDS[when.certainty]}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,112 @@
+import type { When } from "../../engine/model.ts";
+import { edtfRange, type EdtfRange } from "../../engine/events/edtf-range.ts";
+import type { Order } from "../choice.ts";
+import type { Entry } from "./entries.ts";
+
+/** story = all of it as told; date = one date; ahead = future or only if; undated = no date known. */
+export type SectionKind = "story" | "date" | "ahead" | "undated";
+
+export interface Section {
+  readonly key: string;
+  readonly kind: SectionKind;
+  /** The date that all entries of a "date" section share; null in the others, whose entries each tell their own. */
+  readonly when: When | null;
+  /** EDTF of dates whose order against this one the article does not tell: the nearest few. Empty when there are none. */
+  readonly unordered: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** Beyond these a list of overlapping dates says no more to a reader. */
+const MOST_UNORDERED = 3;
+
+/** Where an entry belongs in date order. A date with neither a first nor a last day places nothing. */
+export function placeOf(entry: Entry): "date" | "ahead" | "undated" {
+  if (entry.when === null) return "undated";
+  if (entry.when.mood === "future" || entry.when.mood === "conditional") return "ahead";
+  const range = edtfRange(entry.when.edtf);
+  return range.from === null && range.to === null ? "undated" : "date";
+}
+
+/**
+ * The entries in an order. Both orders hold the same entries, each once.
+ * Dates ascend; within one date, among the undated and where nothing tells two apart, story order holds.
+ */
+export function sectionsOf(entries: readonly Entry[], order: Order): readonly Section[] {
+  if (order === "story") return plain("story", entries);
+  const of = (place: ReturnType<typeof placeOf>): readonly Entry[] =>
+    entries.filter((entry) => placeOf(entry) === place);
+  const ahead = dated(of("ahead")).flatMap((group) => group.entries);
+  return [...dateSections(of("date")), ...plain("ahead", ahead), ...plain("undated", of("undated"))];
+}
+
+function plain(kind: SectionKind, entries: readonly Entry[]): readonly Section[] {
+  return entries.length === 0 ? [] : [{ key: kind, kind, when: null, unordered: [], entries }];
+}
+
+interface Group {
+  readonly when: When;
+  readonly range: EdtfRange;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Groups of one date each, so that of two without a common day the earlier stands first: they are sorted by their
+ * first day, or by their last where the beginning is open, which holds that order because first ≤ last.
+ */
+function dated(entries: readonly Entry[]): readonly Group[] {
+  const groups = new Map<string, { when: When; range: EdtfRange; entries: Entry[] }>();
+  for (const entry of entries) {
+    if (entry.when === null) continue;
+    const known = groups.get(entry.when.edtf);
+    if (known === undefined) {
+      groups.set(entry.when.edtf, {
+        when: entry.when,
+        range: edtfRange(entry.when.edtf),
+        entries: [entry],
+      });
+    } else known.entries.push(entry);
+  }
+  return [...groups.values()].toSorted((a, b) => {
+    const [one, two] = [sortDay(a.range), sortDay(b.range)];
+    if (one !== two) return one < two ? -1 : 1;
+    return Number(a.range.from !== null) - Number(b.range.from !== null);
+  });
+}
+
+/** After every day there is; for what has neither a first nor a last one. */
+const NO_DAY = "~";
+
+function sortDay(range: EdtfRange): string {
+  return range.from ?? range.to ?? NO_DAY;
+}
+
+function dateSections(entries: readonly Entry[]): readonly Section[] {
+  const groups = dated(entries);
+  return groups.map((group, at) => ({
+    key: group.when.edtf,
+    kind: "date",
+    when: group.when,
+    unordered: unorderedAround(groups, at),
+    entries: group.entries,
+  }));
+}
+
+/** Each overlapping pair is named at the one that stands first, but at the later one where that has no beginning. */
+function unorderedAround(groups: readonly Group[], at: number): readonly string[] {
+  const here = groups[at];
+  if (here === undefined) return [];
+  const found: string[] = [];
+  if (here.range.from === null) {
+    for (let before = at - 1; before >= 0 && found.length < MOST_UNORDERED; before -= 1) {
+      const other = groups[before];
+      if (other !== undefined) found.unshift(other.when.edtf);
+    }
+  }
+  const last = here.range.to ?? NO_DAY;
+  for (let after = at + 1; after < groups.length && found.length < MOST_UNORDERED; after += 1) {
+    const other = groups[after];
+    if (other === undefined || sortDay(other.range) > last) break;
+    if (other.range.from !== null) found.push(other.when.edtf);
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { Article, Reading } from "../../engine/model.ts";
+import type { Source } from "../choice.ts";
+import type { ReaderLinks } from "../links.ts";
+import { inOneLine } from "../quoted-words.ts";
+import type { Tone } from "../tones.ts";
+import { type Entry, speakersOf } from "./entries.ts";
+import { EntryPeople } from "./entry-people.tsx";
+import { HowKnown } from "./how-known.tsx";
+import { WhenWords } from "./when-words.tsx";
+
+interface Props {
+  readonly reading: Reading;
+  readonly entry: Entry;
+  readonly tones: ReadonlyMap<Source, Tone>;
+  readonly links: ReaderLinks;
+  readonly selected: boolean;
+  /** False where a heading tells it for several entries. */
+  readonly tellsWhen: boolean;
+  readonly children?: ReactNode;
+}
+
+/** One sentence: when, the article's own words, who, how the date is known, and the way to its place in the text. */
+export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhen, children }: Props) {
+  const { article } = reading;
+  const [first] = speakersOf(entry);
+  const tone = first === undefined ? undefined : tones.get(first);
+  return (
+    <li
+      id={entry.id}
+      data-entry=""
+      tabIndex={-1}
+      aria-current={selected ? "true" : undefined}
+      className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-4 break-inside-avoid ${
+        tellsWhen ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""
+      } ${selected ? "bg-landed" : ""}`}
+    >
+      {tellsWhen ? (
+        <p className={`text-small ${entry.when === null ? "text-muted italic" : ""}`}>
+          <WhenWords article={article} when={entry.when} />
+        </p>
+      ) : null}
+      <div
+        data-hue={tone?.hue ?? "none"}
+        data-pattern={tone?.pattern ?? "0"}
+        className={first === undefined ? "ps-[1.125rem]" : "tone-bar"}
+      >
+        <p className="text-body">{gistWords(article, entry)}</p>
+        <div className="mt-1">
+          <EntryPeople reading={reading} entry={entry} tones={tones} />
+        </div>
+        <div className="mt-1 flex flex-wrap items-start gap-x-4 text-fine print:block">
+          <a
+            href={links.passageInText(entry.sentence)}
+            className="inline-flex min-h-8 items-center pointer-coarse:min-h-(--tap)"
+          >
+            In the text
+          </a>
+          {children}
+          {entry.when === null ? null : <HowKnown article={article} when={entry.when} links={links} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What may be left off a sentence's end without a word being lost. */
+const ONLY_POINTS = /^[\s\p{P}]*$/u;
+
+/** The gist, with an ellipsis where words of the sentence were left out. */
+function gistWords(article: Article, { sentence, gist }: Entry): string {
+  const cutBefore = gist.from > sentence.from;
+  const cutAfter = gist.to < sentence.to && !ONLY_POINTS.test(article.text.slice(gist.to, sentence.to));
+  return `${cutBefore ? "… " : ""}${inOneLine(article, gist)}${cutAfter ? " …" : ""}`;
+}

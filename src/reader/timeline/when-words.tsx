@@ -1,0 +1,25 @@
+import { edtfInWords, edtfRange, edtfToHtmlDatetime } from "../../engine/events/edtf-range.ts";
+import type { Article, When } from "../../engine/model.ts";
+import { inOneLine } from "../quoted-words.ts";
+
+interface Props {
+  readonly article: Article;
+  /** Null where nothing tells when. */
+  readonly when: When | null;
+}
+
+/** A when as far as it is known: its date, or the article's own words where they give no day. */
+export function whenInWords(article: Article, when: When | null): string {
+  if (when === null) return "No date";
+  const range = edtfRange(when.edtf);
+  if (range.from === null && range.to === null) return `“${inOneLine(article, when.words)}”`;
+  const words = edtfInWords(when.edtf);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The same as an element: `<time>` only where HTML can say no more than is known (T2). */
+export function WhenWords({ article, when }: Props) {
+  const words = whenInWords(article, when);
+  const datetime = when === null ? null : edtfToHtmlDatetime(when.edtf);
+  return datetime === null ? <span>{words}</span> : <time dateTime={datetime}>{words}</time>;
+}
