@@ -2,7 +2,6 @@ import { QueryClient, hydrate } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "./styles/app.css";
-import "./styles/page.css";
 import { App } from "./app.tsx";
 import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
 

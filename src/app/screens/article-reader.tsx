@@ -9,6 +9,7 @@ import { type View, isFiltering } from "../../reader/choice.ts";
 import { QuotesList } from "../../reader/speakers/quotes-list.tsx";
 import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
+import { Timeline } from "../../reader/timeline/timeline.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { landingOf, shownFilter, spanOf } from "../landing.ts";
@@ -25,6 +26,15 @@ interface Props {
   readonly reading: Reading;
   readonly view: View;
   readonly place: Place;
+}
+
+/** The timeline entry that a fragment names; whatever is damaged names none. */
+function entryIn(hash: string): string | null {
+  try {
+    return hash === "" ? null : decodeURIComponent(hash.slice(1));
+  } catch {
+    return null;
+  }
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
@@ -54,48 +64,54 @@ export function ArticleReader({ reading, view, place }: Props) {
   };
   useKeys(view === "text", { j: () => step(1), k: () => step(-1) });
 
-  const panel = <SpeakersPanel reading={reading} filter={filter} choices={choices} />;
   return (
-    <main id="main" className="article-page" tabIndex={-1}>
-      <div className="article-top">
+    <main id="main" className="layout" tabIndex={-1}>
+      <div className="layout-main">
         <ArticleHeader reading={reading} />
         <ViewNav id={article.id} view={view} state={state} here={place.path} />
-        {view === "text" && (
-          <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
-        )}
-      </div>
-      <div className="article-notices">
-        {problems.map((problem) => (
-          <p key={problem}>{problem}</p>
-        ))}
-      </div>
-      <div className="article-body">
-        {view === "text" && (
-          <ArticleText
-            reading={reading}
-            filter={filter}
-            choices={choices}
-            links={textLinks}
-            open={open?.id ?? null}
-            landed={landed}
-            landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
-          />
-        )}
-        {view === "quotes" && (
-          <QuotesList reading={reading} filter={filter} choices={choices} links={links} />
-        )}
-      </div>
-      <div className="article-rail">
-        <StatusLine reading={reading} filter={filter} />
-        <div className="rail-wide">{panel}</div>
-        <div className="rail-narrow">
-          <Button onClick={() => setChoosing(true)}>
-            {isFiltering(filter) ? "Speakers (filtered)" : "Speakers"}
-          </Button>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 py-2">
+          <StatusLine reading={reading} filter={filter} />
+          <div className="min-[1100px]:hidden">
+            <Button onClick={() => setChoosing(true)}>
+              {isFiltering(filter) ? "Speakers (filtered)" : "Speakers"}
+            </Button>
+          </div>
           <Sheet open={choosing} onClose={() => setChoosing(false)} title="Speakers">
             <SpeakersPanel reading={reading} filter={filter} choices={choices} titled={false} />
           </Sheet>
         </div>
+        {problems.map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+        {view === "text" && (
+          <>
+            <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
+            <ArticleText
+              reading={reading}
+              filter={filter}
+              choices={choices}
+              links={textLinks}
+              open={open?.id ?? null}
+              landed={landed}
+              landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
+            />
+          </>
+        )}
+        {view === "quotes" && (
+          <QuotesList reading={reading} filter={filter} choices={choices} links={links} />
+        )}
+        {view === "timeline" && (
+          <Timeline
+            reading={reading}
+            filter={filter}
+            order={state.order}
+            choices={choices}
+            links={links}
+            selected={entryIn(place.hash)}
+          />
+        )}
+      </div>
+      <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
           <QuoteCard
             reading={reading}
@@ -106,7 +122,10 @@ export function ArticleReader({ reading, view, place }: Props) {
             next={stepQuote(reading, filter, open.id, 1)}
           />
         )}
-      </div>
+        <div className="hidden min-[1100px]:block">
+          <SpeakersPanel reading={reading} filter={filter} choices={choices} />
+        </div>
+      </aside>
     </main>
   );
 }

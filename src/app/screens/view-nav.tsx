@@ -20,8 +20,8 @@ const VIEWS: readonly { readonly view: View; readonly words: string }[] = [
 export function ViewNav({ id, view, state, here }: Props) {
   const query = writeState({ ...START, filter: state.filter, order: state.order });
   return (
-    <nav aria-label="Ways to read this article" className="view-nav">
-      <ul>
+    <nav aria-label="Ways to read this article">
+      <ul className="views">
         {VIEWS.map((one) => (
           <li key={one.view}>
             <a
