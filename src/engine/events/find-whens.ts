@@ -94,7 +94,12 @@ export function readTimes(
   read(DATE_RULES, () => true);
   const dated = joinRanges(placed, sentence).map((item) => frame(item, sentence));
   placed.length = 0;
-  read(OPEN_RULES, (from, to) => !dated.some((item) => item.from < to && from < item.to));
+  // Both lists are in order of place, so one pointer walks along.
+  let next = 0;
+  read(OPEN_RULES, (from, to) => {
+    while ((dated[next]?.to ?? Infinity) <= from) next += 1;
+    return (dated[next]?.from ?? Infinity) >= to;
+  });
   const all = [...dated, ...placed].toSorted((a, b) => a.from - b.from);
   const whens = all.map((item) => writeWhen(item, within.from, published));
   return { whens, notes, earlier };

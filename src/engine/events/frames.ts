@@ -34,8 +34,13 @@ export function frame(placed: Placed, sentence: string): Placed {
   if (lead !== null && (time.start !== null || time.end !== null)) {
     const kind = LEADS.get((lead.groups?.["lead"] ?? "").toLowerCase().replace(/\s+/gu, " "));
     const from = placed.from - (left.length - lead.index);
-    if (kind !== undefined) return apply(kind, { ...placed, from });
+    if (kind !== undefined) return withPreposition(apply(kind, { ...placed, from }), sentence);
   }
+  return withPreposition(placed, sentence);
+}
+
+function withPreposition(placed: Placed, sentence: string): Placed {
+  const left = before({ sentence }, placed.from, REACH);
   const preposition = PREPOSITION.exec(left);
   return preposition === null ? placed : { ...placed, from: placed.from - (left.length - preposition.index) };
 }

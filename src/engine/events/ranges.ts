@@ -33,36 +33,54 @@ function join(one: Placed, two: Placed, sentence: string): Placed | null {
   const pair = inOrder(one.time, two.time);
   if (pair === null) return null;
   const lead = FROM.exec(left);
+  const told =
+    one.time.reckoning === two.time.reckoning
+      ? one.time.reckoning
+      : `${one.time.reckoning} ${two.time.reckoning}`;
   return {
     from: lead === null ? one.from : one.from - (left.length - lead.index),
     to: two.to,
     tense: one.tense,
     time: {
       kind: "found",
-      start: pair[0],
-      end: pair[1],
-      basis: one.time.basis === two.time.basis ? one.time.basis : "relative",
+      start: pair.start,
+      end: pair.end,
+      basis: one.time.basis === two.time.basis || pair.borrowed ? two.time.basis : "relative",
       certainty: one.time.certainty === "certain" ? two.time.certainty : one.time.certainty,
-      reckoning:
-        one.time.reckoning === two.time.reckoning
-          ? one.time.reckoning
-          : `${one.time.reckoning} ${two.time.reckoning}`,
+      reckoning: pair.borrowed
+        ? `${two.time.reckoning} The first end has no year of its own and is placed before it.`
+        : `${told}${pair.moved ? " One end is moved so that the first comes before the second." : ""}`,
     },
   };
 }
 
+interface Pair {
+  readonly start: Point;
+  readonly end: Point;
+  /** The first end took its year from the second. */
+  readonly borrowed: boolean;
+  /** One end was moved by a week or a year. */
+  readonly moved: boolean;
+}
+
 /** The two ends with the first not after the last; an end that tells no year or week is moved to fit the other. */
-function inOrder(one: Found, two: Found): readonly [Point, Point] | null {
+function inOrder(one: Found, two: Found): Pair | null {
   const [start, end] = [one.start, two.end];
   if (start === null || end === null || one.end === null || two.start === null) return null;
-  if (key(start) <= key(end)) {
-    return one.cycle === "year" && two.cycle === undefined ? [inYear(start, end), end] : [start, end];
-  }
-  if (one.cycle === "week" && start.precision === "day") return [pointOf(dayOf(start) - 7), end];
-  if (one.cycle === "year") return [inYear(start, end), end];
-  if (two.cycle === "year")
-    return [start, { ...end, year: start.year + (key({ ...end, year: start.year }) < key(start) ? 1 : 0) }];
-  return null;
+  const pair = { start, end, borrowed: false, moved: false };
+  if (one.cycle === "year" && two.cycle === undefined)
+    return { ...pair, start: inYear(start, end), borrowed: true };
+  if (key(start) <= key(end)) return pair;
+  if (one.cycle === "week" && start.precision === "day")
+    return { ...pair, start: pointOf(dayOf(start) - 7), moved: true };
+  if (one.cycle === "year") return { ...pair, start: inYear(start, end), moved: true };
+  if (two.cycle !== "year") return null;
+  const sameYear = { ...end, year: start.year };
+  return {
+    ...pair,
+    end: key(sameYear) < key(start) ? { ...end, year: start.year + 1 } : sameYear,
+    moved: true,
+  };
 }
 
 /** The same day or month in the far end's year, or in the year before when it would otherwise come after it. */

@@ -1,10 +1,11 @@
 import type { When } from "../model.ts";
 import { slice } from "../text/span.ts";
 import { readVerbs } from "./tense.ts";
+import { isWord } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
 export type Tells =
-  | { readonly happens: true; readonly rule: "said" | "dated" | "past" | "ahead" | "present" }
+  | { readonly happens: true; readonly rule: "said" | "dated" | "past" | "ahead" | "present" | "told" }
   | {
       readonly happens: false;
       readonly rule: "background" | "continued" | "no-verb";
@@ -13,7 +14,7 @@ export type Tells =
 
 /**
  * Whether a unit tells a happening: somebody speaks, a time is told, or a verb tells of the past or of what lies ahead.
- * Left out are sentences that only describe ("The town is a port") and the later sentences of a statement that has its
+ * Where no table knows the verb, a whole sentence is kept. Left out are headings, sentences that only describe ("The town is a port") and the later sentences of a statement that has its
  * entry already.
  */
 export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tells {
@@ -38,7 +39,15 @@ export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tel
       rule: "background",
       reason: "It describes how things are and tells no happening.",
     };
-  return { happens: false, rule: "no-verb", reason: "No verb in it tells a happening." };
+  // The tables cannot hold every verb; a whole sentence has one, and is better kept than lost.
+  const whole =
+    /[.!?…][”"’')\]]*$/u.test(slice(text, unit.span)) && tokens.filter((token) => isWord(token)).length >= 4;
+  if (whole) return { happens: true, rule: "told" };
+  return {
+    happens: false,
+    rule: "no-verb",
+    reason: "It is no whole sentence, and no verb in it tells a happening.",
+  };
 }
 
 /** Present forms that describe; any other present verb may tell a happening. */

@@ -1,8 +1,9 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { MONTH, monthNumber, WEEKDAY } from "../patterns.ts";
 import { ORDINAL, readOrdinal } from "../read-number.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP, oneOf } from "../scene.ts";
+import { GAP } from "../scene.ts";
 
 /**
  * Takes "5 May", "5th of May 2021", "the fifth of May", "Tuesday 5 May 2021", "05 May 2021".
@@ -11,8 +12,8 @@ import { GAP, oneOf } from "../scene.ts";
 export const dayMonth: TimeRule = {
   name: "day-month",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\.?,?${GAP})?(?:the${GAP})?` +
-      String.raw`(?<day>\d{1,2}|${ORDINAL})(?:${GAP}of)?${GAP}(?<month>${oneOf(Object.keys(MONTHS))})\b\.?` +
+    String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?(?:the${GAP})?` +
+      String.raw`(?<day>\d{1,2}|${ORDINAL})(?:${GAP}of)?${GAP}(?<month>${MONTH})` +
       String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d%]|,\d))?`,
     "giu",
   ),
@@ -27,7 +28,7 @@ export const dayMonth: TimeRule = {
         from: match.index,
         to: match.index + match[0].length,
         year: year === undefined ? null : Number(year),
-        month: MONTHS[month.toLowerCase()] ?? 0,
+        month: monthNumber(month),
         day: number,
         weekday: weekday === undefined ? null : (WEEKDAYS[weekday.toLowerCase()] ?? null),
       },

@@ -1,10 +1,9 @@
-import { MONTHS } from "../../lexicon/time/calendar.ts";
+import { MONTH, monthNumber } from "../patterns.ts";
 
 import { resolveDate } from "../resolve-date.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { foundRange, GAP, oneOf, quoted } from "../scene.ts";
+import { foundRange, GAP, quoted } from "../scene.ts";
 
-const MONTH = oneOf(Object.keys(MONTHS));
 const LINK = String.raw`(?:\s?[–—-]\s?|${GAP}(?:to|until|till|through|and)${GAP})`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
@@ -15,7 +14,7 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 export const dayRange: TimeRule = {
   name: "day-range",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})(?!\p{L})\.?|(?<us>${MONTH})\.?${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,
+    String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})|(?<us>${MONTH})${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,
     "giu",
   ),
   read: (match, scene) => {
@@ -25,7 +24,7 @@ export const dayRange: TimeRule = {
     if (!/^\p{Lu}/u.test(name) || !(first < last)) return null;
     return between(
       match,
-      { month: MONTHS[name.toLowerCase()] ?? 0, first, last, year: year === undefined ? null : Number(year) },
+      { month: monthNumber(name), first, last, year: year === undefined ? null : Number(year) },
       scene,
     );
   },

@@ -1,8 +1,8 @@
-import { MONTHS } from "../../lexicon/time/calendar.ts";
+import { MONTH, monthNumber } from "../patterns.ts";
 import type { Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
 /**
  * Takes "the end of the year", "the start of next month", "the middle of 2021", "the end of March", "year's end".
@@ -13,7 +13,7 @@ export const endOf: TimeRule = {
   name: "end-of",
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
-      String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${oneOf(Object.keys(MONTHS))})(?!\p{L})\.?(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`,
+      String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`,
     "giu",
   ),
   read: (match, scene) => {
@@ -74,7 +74,7 @@ function yearDays(first: number, years: number): { from: Day; to: Day } {
 
 function periodDays(words: Words, scene: Scene, match: RegExpExecArray): Days | "no anchor" | null {
   if (words.year !== undefined) return { ...yearDays(Number(words.year), 1), stated: true };
-  const month = words.month === undefined ? 0 : (MONTHS[words.month.toLowerCase()] ?? 0);
+  const month = words.month === undefined ? 0 : monthNumber(words.month);
   if (words.month !== undefined && !/^\p{Lu}/u.test(words.month)) return null;
   if (words.monthYear !== undefined) return { ...monthDays(Number(words.monthYear), month), stated: true };
   if (scene.today === null) return "no anchor";

@@ -1,8 +1,9 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
+import { MONTH, monthNumber, WEEKDAY } from "../patterns.ts";
 import { NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP, oneOf } from "../scene.ts";
+import { GAP } from "../scene.ts";
 
 /**
  * Takes the American order: "May 5", "May 5th, 2021", "Tuesday, May 5, 2021", "Dec. 5".
@@ -11,8 +12,8 @@ import { GAP, oneOf } from "../scene.ts";
 export const monthDay: TimeRule = {
   name: "month-day",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\.?,?${GAP})?` +
-      String.raw`(?<month>${oneOf(Object.keys(MONTHS))})\b\.?${GAP}(?:the${GAP})?` +
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
+      String.raw`(?<month>${MONTH})${GAP}(?:the${GAP})?` +
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}%:]|[.,]\d|[-–/]\d)` +
       String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d%]|,\d))?`,
     "giu",
@@ -29,7 +30,7 @@ export const monthDay: TimeRule = {
         from: match.index,
         to: match.index + match[0].length,
         year: year === undefined ? null : Number(year),
-        month: MONTHS[month.toLowerCase()] ?? 0,
+        month: monthNumber(month),
         day: Number(day),
         weekday: weekday === undefined ? null : (WEEKDAYS[weekday.toLowerCase()] ?? null),
       },

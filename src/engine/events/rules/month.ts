@@ -1,8 +1,8 @@
-import { MONTHS } from "../../lexicon/time/calendar.ts";
+import { MONTH, monthNumber } from "../patterns.ts";
 import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, oneOf, quoted, refuse } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
 
 /** Prepositions after which a month's name is a month even where it is also a word or a person's name. */
 const SAFE_BEFORE = /\b(?:in|since|until|till|during|throughout|last|next|this|early|late|mid)(?:\s|-)$/iu;
@@ -16,13 +16,13 @@ export const month: TimeRule = {
   name: "month",
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
-      String.raw`(?<month>${oneOf(Object.keys(MONTHS))})(?!\p{L})\.?(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,
+      String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,
     "giu",
   ),
   read: (match, scene) => {
     const { which, part, month: name = "", year, near } = match.groups ?? {};
     if (!/^\p{Lu}/u.test(name)) return null;
-    const number = MONTHS[name.toLowerCase()] ?? 0;
+    const number = monthNumber(name);
     const mark = part === undefined ? "certain" : "approximate";
     if (year !== undefined) {
       return found(

@@ -30,7 +30,8 @@ export const IRREGULAR_PAST =
   spelt dreamt leaned blew shown given taken seen gone done written spoken broken chosen driven fallen flown forgotten
   frozen grown known ridden risen stolen sworn torn thrown woken worn born beaten bitten hidden shaken begun drunk
   rung sung sunk sprung forbade foresaw forgave misled outran reset rebuilt resold retook shrank spat split sped
-  strode strove wove wed upset pled pleaded arose`);
+  strode strove wove wed upset pled pleaded arose shone slung spun spoilt strewn swollen swung trod outdid outgrew undid undercut
+  oversaw overthrew overran withstood wrung ground hewn mown sewn sown shorn smitten lain lied dove snuck`);
 
 /** Words in -ed that are no verbs in the past. */
 export const NOT_PAST =

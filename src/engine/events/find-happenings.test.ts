@@ -1,0 +1,188 @@
+import { expect, test } from "vitest";
+import type { Paragraph, Person, Statement } from "../model.ts";
+import { slice, span } from "../text/span.ts";
+import { findHappenings } from "./find-happenings.ts";
+
+/** Paragraphs are parted by an empty line, sentences by “|”, which is taken out. */
+function read(marked: string): { readonly text: string; readonly paragraphs: readonly Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
+  let text = "";
+  for (const block of marked.split("\n\n")) {
+    if (text !== "") text += "\n\n";
+    const start = text.length;
+    const sentences = block.split("|").map((sentence) => {
+      const lead = sentence.length - sentence.trimStart().length;
+      const from = text.length + lead;
+      text += sentence;
+      return span(from, from + sentence.trim().length);
+    });
+    paragraphs.push({ span: span(start, text.length), sentences });
+  }
+  return { text, paragraphs };
+}
+
+function person(text: string, id: string, ...names: readonly string[]): Person {
+  const mentions = names.flatMap((name) =>
+    Array.from(text.matchAll(new RegExp(name, "gu")), (match) => ({
+      span: span(match.index, match.index + name.length),
+      kind: "name" as const,
+    })),
+  );
+  return { id, name: id, role: null, kind: "person", members: [], mentions };
+}
+
+function statement(text: string, id: string, words: string, speaker: string, cue: string): Statement {
+  const from = text.indexOf(words);
+  const near = text.indexOf(cue, cue === "" ? 0 : Math.max(0, from - 40));
+  return {
+    id,
+    span: span(from, from + words.length),
+    said: [span(from + 1, from + words.length - 1)],
+    kind: "direct",
+    attribution: {
+      speaker,
+      mention: span(0, 0),
+      cue: cue === "" ? null : span(near, near + cue.length),
+      chain: [],
+      sureness: "sure",
+    },
+    rule: "test",
+  };
+}
+
+const REPORT = read(
+  "Mayor Ida Krol on Tuesday said the “dam is safe”.\n\n" +
+    "She spoke on a visit to the valley, whose people have lived with a strike that is now in its sixth day.\n\n" +
+    "“Were the rain to persist, we would open the gates.| We have a plan,” Krol told reporters.\n\n" +
+    "The valley is a narrow one.\n\n" +
+    "“We had warned them,” Tom Bell said earlier.\n\n" +
+    "The gates broke.| “We will help,” Bell added.",
+);
+const PEOPLE = [
+  person(REPORT.text, "krol", "Ida Krol", "Krol"),
+  person(REPORT.text, "bell", "Tom Bell", "Bell"),
+];
+const STATEMENTS = [
+  statement(REPORT.text, "s1", "“dam is safe”", "krol", "said"),
+  statement(
+    REPORT.text,
+    "s2",
+    "“Were the rain to persist, we would open the gates. We have a plan,”",
+    "krol",
+    "told",
+  ),
+  statement(REPORT.text, "s3", "“We had warned them,”", "bell", "said"),
+  statement(REPORT.text, "s4", "“We will help,”", "bell", "added"),
+];
+const found = findHappenings({ ...REPORT, published: "2022-03-01", people: PEOPLE, statements: STATEMENTS });
+const words = (at: number): string => slice(REPORT.text, found.happenings[at]?.sentence ?? span(0, 0));
+
+test("each sentence that tells something is one entry, in story order", () => {
+  expect(found.happenings.map((_happening, at) => words(at).slice(0, 12))).toEqual([
+    "Mayor Ida Kr",
+    "She spoke on",
+    "“Were the ra",
+    "“We had warn",
+    "The gates br",
+    "“We will hel",
+  ]);
+  expect(found.happenings.map((happening) => happening.rule)).toEqual([
+    "said",
+    "dated",
+    "said",
+    "said",
+    "past",
+    "said",
+  ]);
+});
+
+test("every statement is in one entry and only one", () => {
+  expect(found.happenings.flatMap((happening) => happening.statements)).toEqual(["s1", "s2", "s3", "s4"]);
+});
+
+test("a description is left out with a reason", () => {
+  const note = found.notes.find((one) => one.rule === "background");
+  expect(note === undefined ? "" : slice(REPORT.text, note.span)).toBe("The valley is a narrow one.");
+});
+
+test("a heading is left out, and a verb that no table has is given the benefit of the doubt", () => {
+  const story = read("The dam\n\nWater gushes into the lower valley.");
+  const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
+  expect(happenings.map((happening) => happening.rule)).toEqual(["told"]);
+  expect(notes.map((note) => note.rule)).toEqual(["no-verb"]);
+});
+
+test("times: told, reckoned, conditional, refused for “earlier”, undated, carried over", () => {
+  expect(
+    found.happenings.map(({ when }) => when && [when.edtf, when.basis, when.certainty, when.mood]),
+  ).toEqual([
+    ["2022-03-01", "relative", "certain", "past"],
+    ["2022-02-24", "reckoned", "certain", "past"],
+    ["2022-03-01/..", "open", "uncertain", "conditional"],
+    null,
+    null,
+    ["2022-03-01?", "relative", "uncertain", "past"],
+  ]);
+});
+
+test("what is carried over says from where", () => {
+  const when = found.happenings[5]?.when;
+  expect(when?.reckoning).toContain("“on Tuesday”");
+  expect(when === null || when === undefined ? "" : slice(REPORT.text, when.words)).toBe("on Tuesday");
+});
+
+test("the gist of a counted day is the clause that is counted", () => {
+  const gist = found.happenings[1]?.gist ?? span(0, 0);
+  expect(slice(REPORT.text, gist)).toBe("people have lived with a strike that is now in its sixth day.");
+});
+
+test("people are those mentioned in the sentence", () => {
+  expect(found.happenings.map((happening) => happening.people)).toEqual([
+    ["krol"],
+    [],
+    ["krol"],
+    ["bell"],
+    [],
+    ["bell"],
+  ]);
+});
+
+test("ids come from the words: unchanged when a paragraph is put before them, and apart when the words stand twice", () => {
+  const more = read("It rained.\n\nThe gates broke.\n\nThe gates broke.");
+  const again = findHappenings({ ...more, published: null, people: [], statements: [] });
+  const ids = again.happenings.map((happening) => happening.id);
+  expect(ids[1]).toBe(found.happenings[4]?.id);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids.every((id) => /^h-[\p{L}\p{N}-]+$/u.test(id))).toBe(true);
+});
+
+test("“the next day” counts from the day told before it in the paragraph, and from no other paragraph", () => {
+  const story = read("The wall fell on Monday.| The next day it rained.\n\nThe next day the sun shone.");
+  const { happenings, notes } = findHappenings({
+    ...story,
+    published: "2022-03-04",
+    people: [],
+    statements: [],
+  });
+  expect(happenings.map(({ when }) => when?.edtf ?? null)).toEqual(["2022-02-28", "2022-03-01", null]);
+  expect(notes.map((note) => note.rule)).toContain("next-day");
+});
+
+test("a date the calendar lacks is told on the entry and moves nothing", () => {
+  const story = read("The well ran dry on 30 February.");
+  const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
+  expect(happenings[0]?.when?.edtf).toBe("../..");
+  expect(happenings[0]?.when?.reckoning).toContain("February has no day 30");
+});
+
+test("a day of publication that the calendar lacks is noted and nothing is counted from it", () => {
+  const story = read("The wall fell on Monday.");
+  const { happenings, notes } = findHappenings({
+    ...story,
+    published: "2022-02-30",
+    people: [],
+    statements: [],
+  });
+  expect(happenings.map(({ when }) => when)).toEqual([null]);
+  expect(notes[0]?.reason).toContain("2022-02-30");
+});

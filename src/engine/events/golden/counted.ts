@@ -1,0 +1,37 @@
+import type { GoldenRow } from "./row.ts";
+
+/** Counted back, counted on, and counted with the first as one. */
+export const COUNTED: readonly GoldenRow[] = [
+  ["The siege is now in its {sixth day}.", "2022-03-01", "2022-02-24", "reckoned"],
+  ["The siege has entered its {3rd day}.", "2022-03-01", "2022-02-27", "reckoned"],
+  ["The siege is in its {twenty-first day}.", "2022-03-01", "2022-02-09", "reckoned"],
+  ["The strike is in its {second week}.", "2022-03-15", "2022-03-02/2022-03-08", "reckoned"],
+  ["The inquiry is in its {third month}.", "2022-03-15", "2021-12/2022-01", "reckoned"],
+  ["The drought is in its {fourth year}.", "2022-03-15", "2018/2019", "reckoned"],
+  ["The hunger strike went into a {second day}.", "2022-03-01", "2022-02-28", "reckoned"],
+  ["Crowds gathered {for the third night running}.", "2022-03-01", "2022-02-27/2022-03-01", "reckoned"],
+  ["Schools were shut {for a second consecutive day}.", "2022-03-01", "2022-02-28/2022-03-01", "reckoned"],
+  ["Prices rose {for the fourth month in a row}.", "2022-03-01", "2021-12/2022-03", "reckoned"],
+  ["Profits fell {for the second straight year}.", "2022-03-01", "2021/2022", "reckoned"],
+  ["The ship left {two days ago}.", "2022-03-01", "2022-02-27", "relative", "past"],
+  ["The ship left {10 days ago}.", "2022-03-01", "2022-02-19", "relative"],
+  ["The ship left {about ten days ago}.", "2022-03-01", "2022-02-19~", "relative"],
+  ["The ship left {three weeks ago}.", "2022-03-01", "2022-02-08~", "relative"],
+  ["The ship left {a fortnight ago}.", "2022-03-01", "2022-02-15~", "relative"],
+  ["The ship left {two months ago}.", "2022-03-01", "2022-01~", "relative"],
+  ["The ship left {three years ago}.", "2022-03-01", "2019~", "relative"],
+  ["The ship left {a decade ago}.", "2022-03-01", "2012~", "relative"],
+  ["The ship left {twenty-five years ago}.", "2022-03-01", "1997~", "relative"],
+  ["The ship will sail {three days from now}.", "2022-03-01", "2022-03-04", "relative", "future"],
+  ["The ship will sail {in two weeks’ time}.", "2022-03-01", "2022-03-15~", "relative", "future"],
+  ["The ship will sail {in three days}.", "2022-03-01", "2022-03-04", "relative", "future"],
+  ["The yard laid off forty {in the past two months}.", "2022-03-01", "2022-01/2022-03-01", "relative"],
+  [
+    "The yard will hire forty {over the next two weeks}.",
+    "2022-03-01",
+    "2022-03-01/2022-03-15",
+    "relative",
+    "future",
+  ],
+  ["A crew was lost {in the last three days}.", "2022-03-01", "2022-02-26/2022-03-01", "relative"],
+];
