@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   ui: /^react(\/|$)/,
   library: /^@tanstack\/react-query$/,
   reader: /^react(\/|$)/,
-  site: /^(node:|vite$)/,
+  site: /^(node:|vite$|sirv$)/,
   cli: /^node:/,
   app: /^(react|react-dom|@tanstack\/react-query|wouter)(\/|$)/,
 };

@@ -66,9 +66,10 @@ export function page(parts: PageParts, built: Built): string {
     meta("name", "twitter:card", "summary"),
     meta("name", "color-scheme", "light dark"),
     `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">`,
-    ...built.fonts.map(
-      (font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`,
-    ),
+    // The style sheet's first face is the text's; the others load when their letters are needed.
+    ...built.fonts
+      .slice(0, 1)
+      .map((font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`),
     ...(needsScripts
       ? [
           ...built.preloads.map((file) => `<link rel="modulepreload" href="${toRoot}${file}">`),

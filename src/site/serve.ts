@@ -1,53 +1,71 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { type Server, createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Plugin, preview } from "vite";
+import sirv from "sirv";
 
-const ROOT = join(fileURLToPath(new URL(".", import.meta.url)), "../..");
-const DIST = join(ROOT, "dist");
+const DIST = join(fileURLToPath(new URL(".", import.meta.url)), "../../dist");
+const HOST = "127.0.0.1";
 const FIRST_PORT = 4173;
+/** How many ports are tried, one after the other, before giving up. */
+const TRIES = 20;
 
-/** Answers an address that is not there with the site's own page, as static hosts do with a 404.html. */
-const lostPages: Plugin = {
-  name: "on-the-record:lost-pages",
-  configurePreviewServer: (server) => () => {
-    server.middlewares.use((_request, response) => {
-      response.statusCode = 404;
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(readFileSync(join(DIST, "404.html")));
+/** Listens on the port, or on the next free one when it was not asked for by name. Gives the port. */
+async function listen(server: Server, port: number, tries: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, HOST, () => {
+        server.off("error", reject);
+        resolve();
+      });
     });
-  },
-};
+    return port;
+  } catch (error) {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (taken && tries > 1) return listen(server, port + 1, tries - 1);
+    if (taken) throw new Error(`Port ${port} is taken. Give another with --port.`, { cause: error });
+    throw error;
+  }
+}
 
 /** Serves dist/ on this machine only and prints where the reader is. `--port N`; else the first free one from 4173. */
 async function serve(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string" } } });
-  const port = Number(values.port ?? FIRST_PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new RangeError(`--port ${values.port}: give a whole number from 1 to 65535`);
+  const asked = Number(values.port ?? FIRST_PORT);
+  if (!Number.isInteger(asked) || asked < 1 || asked > 65_535) {
+    throw new RangeError(`--port ${values.port}: give a whole number from 1 to 65535.`);
   }
   if (!existsSync(join(DIST, "index.html"))) {
     throw new Error(
       "There is no dist/ to serve. Run `npm run build` first, or `npm start`, which does both.",
     );
   }
-  const server = await preview({
-    root: ROOT,
-    configFile: false,
-    appType: "mpa",
-    logLevel: "warn",
-    plugins: [lostPages],
-    preview: { port, strictPort: values.port !== undefined, host: "127.0.0.1" },
+  const files = sirv(DIST, {
+    etag: true,
+    // What a static host does with an address that is not there.
+    onNoMatch: (_request, response) => {
+      response.statusCode = 404;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(readFileSync(join(DIST, "404.html")));
+    },
   });
-  const site = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
-  const articles = existsSync(join(DIST, "a")) ? readdirSync(join(DIST, "a")).toSorted() : [];
-  const [only] = articles;
+  const server = createServer((request, response) => files(request, response));
+  const port = await listen(server, asked, values.port === undefined ? TRIES : 1);
+  const site = `http://${HOST}:${port}/`;
+  const folder = join(DIST, "a");
+  const [first] = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   console.log(`\nOn the Record is at ${site}`);
-  if (only !== undefined) {
-    console.log(`The bundled article is at ${new URL(`a/${encodeURIComponent(only)}/`, site).href}`);
+  if (first !== undefined) {
+    console.log(`The bundled article is at ${site}a/${encodeURIComponent(first)}/`);
   }
   console.log("Stop it with Ctrl+C.\n");
 }
 
-await serve();
+try {
+  await serve();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,8 +1,13 @@
 import { ReaderSettings } from "../../reader/article/reader-settings.tsx";
+import { Popover } from "../../ui/popover.tsx";
 import { useSettings } from "../use-settings.ts";
 
 /** The reader's own settings, kept by the app. */
 export function SettingsMenu() {
   const [settings, choose] = useSettings();
-  return <ReaderSettings settings={settings} onSettings={choose} />;
+  return (
+    <Popover label="Settings" title="How the page is set">
+      <ReaderSettings settings={settings} onSettings={choose} />
+    </Popover>
+  );
 }
