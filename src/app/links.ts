@@ -1,6 +1,8 @@
 import type { Reading, Span } from "../engine/model.ts";
+import { span } from "../engine/text/span.ts";
 import { describe } from "../passage/describe.ts";
 import { encodePassage } from "../passage/encode.ts";
+import type { ArticleText } from "../passage/model.ts";
 import { textFragment } from "../passage/text-fragment.ts";
 import type { View } from "../reader/choice.ts";
 import type { ReaderLinks } from "../reader/links.ts";
@@ -21,6 +23,27 @@ export function speakerAt(reading: Reading): (at: Span) => string | null {
 }
 
 /**
+ * The article as its page shows it to a browser that looks for words: the headline first. A derived headline repeats
+ * the leading quotation, and a text directive must not land there.
+ */
+function asShown({ article }: Reading, at: Span): { readonly article: ArticleText; readonly at: Span } {
+  const lead = `${article.title}\n\n`;
+  const moved = (one: Span): Span => span(one.from + lead.length, one.to + lead.length);
+  const headline = span(0, article.title.length);
+  return {
+    article: {
+      id: article.id,
+      text: lead + article.text,
+      paragraphs: [
+        { span: headline, sentences: [headline] },
+        ...article.paragraphs.map((one) => ({ span: moved(one.span), sentences: one.sentences.map(moved) })),
+      ],
+    },
+    at: moved(at),
+  };
+}
+
+/**
  * Query and fragment that lead to a span: the passage for the scripts, the element's id and the native text directive
  * for browsers without; or a sentence that says why there is no link.
  */
@@ -33,7 +56,8 @@ export function passageAddress(
   const query = writeState({ ...START, passage: encodePassage(passage) });
   const statement = reading.statements.find((one) => one.span.from === at.from && one.span.to === at.to);
   const id = statement === undefined ? "" : encodeURIComponent(statement.id);
-  return { query: `${query}#${id}${textFragment(reading.article, at)}` };
+  const shown = asShown(reading, at);
+  return { query: `${query}#${id}${textFragment(shown.article, shown.at)}` };
 }
 
 export interface LinksFrom {

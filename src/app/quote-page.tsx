@@ -2,6 +2,7 @@ import { prerender } from "react-dom/static";
 import type { Reading, Statement } from "../engine/model.ts";
 import { KIND_WORDS, nameOf, wordsOf } from "../reader/words.ts";
 import { sourceOf } from "../reader/choice.ts";
+import { passageAddress } from "./links.ts";
 import { hrefFrom, paths } from "./paths.ts";
 import { SITE_NAME } from "./title.ts";
 
@@ -28,7 +29,8 @@ export async function renderQuote(
   const words = wordsOf(reading, statement);
   const speaker = nameOf(reading, sourceOf(statement));
   const here = paths.quote(article.id, statement.id);
-  const inArticle = `?quote=${encodeURIComponent(statement.id)}#${encodeURIComponent(statement.id)}`;
+  const address = passageAddress(reading, statement.span);
+  const inArticle = "problem" in address ? `#${encodeURIComponent(statement.id)}` : address.query;
   const articleHref = hrefFrom(here, paths.article(article.id)) + inArticle;
   const paragraph = article.paragraphs.find(
     (one) => one.span.from <= statement.span.from && statement.span.from < one.span.to,
