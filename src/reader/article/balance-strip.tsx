@@ -44,7 +44,6 @@ export function BalanceStrip({ reading, choices, links, open }: Props) {
         {`${counted(parts.length, "link")} in the article's order. Arrow keys move along the strip.`}
       </p>
       <svg className="strip-bar" width="100%" height="28">
-        <StripPatterns />
         <line className="strip-axis" x1="0" x2="100%" y1="22.5" y2="22.5" />
         {parts.map((part, index) => (
           <a
@@ -73,7 +72,20 @@ export function BalanceStrip({ reading, choices, links, open }: Props) {
               y="0"
               height="28"
             />
-            <rect className="strip-ink" x={`${part.x}%`} width={`${part.width}%`} y="6" height="16" />
+            <line
+              className="strip-ink strip-ink-high"
+              x1={`${part.x}%`}
+              x2={`${part.x + part.width}%`}
+              y1="10"
+              y2="10"
+            />
+            <line
+              className="strip-ink strip-ink-low"
+              x1={`${part.x}%`}
+              x2={`${part.x + part.width}%`}
+              y1="18"
+              y2="18"
+            />
           </a>
         ))}
       </svg>
@@ -123,22 +135,5 @@ function Shares({ reading }: { readonly reading: Reading }) {
 }
 
 function percentInWords({ percent }: Share): string {
-  return percent === 0 ? "under 1 %" : `${percent} %`;
-}
-
-/** The four patterns of styles/tones.css as fills, in the colour of what they fill. */
-function StripPatterns() {
-  return (
-    <defs>
-      <pattern id="strip-1" width="6" height="6" patternUnits="userSpaceOnUse">
-        <path d="M0 0H4V6H0z" />
-      </pattern>
-      <pattern id="strip-2" width="5" height="5" patternUnits="userSpaceOnUse">
-        <circle cx="2.5" cy="2.5" r="1.7" />
-      </pattern>
-      <pattern id="strip-3" width="5" height="6" patternUnits="userSpaceOnUse">
-        <path d="M0 0H5V2H0zM0 4H5V6H0z" />
-      </pattern>
-    </defs>
-  );
+  return percent === 0 ? "under 1%" : `${percent}%`;
 }

@@ -12,6 +12,7 @@ const LEGENDS: Readonly<Record<keyof Settings, string>> = {
   width: "Line width",
   leading: "Line height",
   marks: "Highlights",
+  keys: "Single-key shortcuts",
 };
 
 const WORDS: { readonly [K in keyof Settings]: Readonly<Record<Settings[K], string>> } = {
@@ -20,6 +21,7 @@ const WORDS: { readonly [K in keyof Settings]: Readonly<Record<Settings[K], stri
   width: { narrow: "Narrow", normal: "Normal", wide: "Wide" },
   leading: { tight: "Tight", normal: "Normal", loose: "Loose" },
   marks: { full: "Full", subtle: "Subtle", off: "Off" },
+  keys: { on: "On", off: "Off" },
 };
 
 interface RowProps<K extends keyof Settings> {
@@ -38,7 +40,7 @@ function Row<K extends keyof Settings>({ name, value, onChange }: RowProps<K>) {
 
 /** How the page is set (R4): the app keeps it and writes it to the root. */
 export function ReaderSettings({ settings, onSettings }: Props) {
-  const { theme, size, width, leading, marks } = settings;
+  const { theme, size, width, leading, marks, keys } = settings;
   return (
     <div className="settings">
       <Row name="theme" value={theme} onChange={(value) => onSettings({ ...settings, theme: value })} />
@@ -46,6 +48,7 @@ export function ReaderSettings({ settings, onSettings }: Props) {
       <Row name="width" value={width} onChange={(value) => onSettings({ ...settings, width: value })} />
       <Row name="leading" value={leading} onChange={(value) => onSettings({ ...settings, leading: value })} />
       <Row name="marks" value={marks} onChange={(value) => onSettings({ ...settings, marks: value })} />
+      <Row name="keys" value={keys} onChange={(value) => onSettings({ ...settings, keys: value })} />
       <p className="settings-key">
         <span className="key-direct">Shaded</span>: whole quotations.{" "}
         <span className="key-fragment">Underlined</span>: quoted words.{" "}

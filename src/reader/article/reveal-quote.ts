@@ -7,23 +7,25 @@ function reducedMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** Where in the room a quote comes to stand that was out of sight: nearer its top, where reading goes on. */
+const STANDS_AT = 0.25;
+
 /**
- * Scrolls just far enough for a statement's first line to be seen between the bar above and the card, when the card
- * lies over the text at the lower edge. Does nothing when it is in view already.
+ * Scrolls a statement into the room between the bar above and the card, when the card lies over the text at the lower
+ * edge. Does nothing when its first lines are in view already.
  */
 export function revealQuote(id: StatementId, card: HTMLElement | null): void {
   const mark = document.getElementById(id);
   if (!mark) return;
-  const top = mark.getClientRects()[0]?.top ?? mark.getBoundingClientRect().top;
-  const { height } = mark.getBoundingClientRect();
+  const { top, bottom } = mark.getBoundingClientRect();
   const covers = card !== null && getComputedStyle(card).position === "fixed";
   const floor = (covers ? card.getBoundingClientRect().top : innerHeight) - AIR;
   const paddingTop = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   const ceiling = Number.isFinite(paddingTop) ? paddingTop : AIR;
-  // A quote taller than the room shows its beginning.
-  const bottom = Math.min(top + height, top + floor - ceiling);
-  const by = top < ceiling ? top - ceiling : Math.max(0, bottom - floor);
-  if (by !== 0) scrollBy({ top: by, behavior: reducedMotion() ? "instant" : "smooth" });
+  if (top >= ceiling && bottom <= floor) return;
+  const spare = Math.max(0, floor - ceiling - (bottom - top));
+  const by = top - ceiling - Math.min(spare, (floor - ceiling) * STANDS_AT);
+  scrollBy({ top: by, behavior: reducedMotion() ? "instant" : "smooth" });
 }
 
 /** Puts the focus on a statement's link in the text, without scrolling. */
