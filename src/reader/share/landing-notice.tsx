@@ -1,0 +1,50 @@
+import type { Reading } from "../../engine/model.ts";
+import { Button } from "../../ui/button.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import type { ReaderLinks } from "../links.ts";
+import { LandingDetails } from "./landing-details.tsx";
+import { type Landing, landingWords } from "./landing-words.ts";
+
+interface Props {
+  readonly reading: Reading;
+  /** Null where the address carries no passage; the notice still has to be there, so that what it says is announced. */
+  readonly landing: Landing | null;
+  /** The filter was set aside because it would hide the passage (D8). */
+  readonly filterLifted: boolean;
+  readonly links: ReaderLinks;
+  /** The reader has read it. The app keeps that; the address stays. */
+  readonly onDismiss: () => void;
+}
+
+/**
+ * Tells what became of a link's passage (D3–D6, D8, D10). It lies over the lower edge of the window, so that nothing in
+ * the page moves, and says nothing when the words are simply there.
+ */
+export function LandingNotice({ reading, landing, filterLifted, links, onDismiss }: Props) {
+  const words = landingWords(landing, filterLifted);
+  const frame =
+    "fixed inset-x-0 bottom-0 z-20 max-h-[50dvb] overflow-auto overscroll-contain border-t-2 border-ink bg-raised";
+  return (
+    <aside aria-label="About this link" className={words === null ? "" : `${frame} print:hidden`}>
+      <div
+        className={
+          words === null
+            ? ""
+            : "mx-auto max-w-[44rem] px-(--gutter) pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
+        }
+      >
+        <div className={words === null ? "" : "flex items-start justify-between gap-4"}>
+          <StatusLine className="pt-1.5 text-small">{words ?? ""}</StatusLine>
+          {words === null ? null : (
+            <Button look="quiet" className="-me-3 shrink-0 text-fine" onClick={onDismiss}>
+              Dismiss
+            </Button>
+          )}
+        </div>
+        {words === null || landing === null ? null : (
+          <LandingDetails reading={reading} landing={landing} links={links} />
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from "react";
+
+/** Looks for the target for as long as a page may take to draw it. In ms. */
+const LOOK_FOR = 3000;
+/** Keeps the target in view while fonts and sections above it take their true height. In ms. */
+const HOLD_FOR = 800;
+/** What tells that the reader has taken over. */
+const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+/** False until the first landing of this page load has been thought about. */
+let pageHasLanded = false;
+
+/** The entry of the history on which a landing took place remembers it, over reloads and Back. */
+function landedOn(): unknown {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "landed" in state ? state.landed : null;
+}
+
+function rememberLanding(key: string): void {
+  const state: unknown = history.state;
+  history.replaceState({ ...(typeof state === "object" ? state : null), landed: key }, "");
+}
+
+/**
+ * Takes the reader to an element once: focus, and the element in view and not under the header (D9). Does so at once
+ * and not smoothly, so that reduced motion needs no other way. Gives up as soon as the reader moves, and does nothing
+ * on Back and reload, where the browser restores the place.
+ *
+ * `key` names the landing (the link's value): a new key is a new landing, null is none. `target` is an element id.
+ */
+export function useLanding(target: string, key: string | null): void {
+  useEffect(() => {
+    const freshPage = !pageHasLanded;
+    pageHasLanded = true;
+    if (key === null || landedOn() === key) return undefined;
+    let frame = 0;
+    const began = performance.now();
+    let foundAt: number | null = null;
+    const stop = (): void => {
+      cancelAnimationFrame(frame);
+      for (const move of MOVES) removeEventListener(move, stop, true);
+    };
+    const look = (): void => {
+      const element = document.getElementById(target);
+      const now = performance.now();
+      if (element !== null && foundAt === null) {
+        foundAt = now;
+        rememberLanding(key);
+        element.focus({ preventScroll: true });
+        // On a page that is just opening, a place other than the top is one that the reader or the browser chose.
+        if (freshPage && scrollY > 0 && !inView(element)) {
+          stop();
+          return;
+        }
+        bringIntoView(element);
+      } else if (element !== null && !inView(element)) bringIntoView(element);
+      if (now - (foundAt ?? began) < (foundAt === null ? LOOK_FOR : HOLD_FOR))
+        frame = requestAnimationFrame(look);
+      else stop();
+    };
+    for (const move of MOVES) addEventListener(move, stop, { capture: true, passive: true });
+    look();
+    return stop;
+  }, [target, key]);
+}
+
+/** Inside the window with the header's height to spare: scroll-padding is where the page says how much that is. */
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return top >= (Number.isNaN(padding) ? 0 : padding) && bottom <= innerHeight;
+}
+
+function bringIntoView(element: Element): void {
+  element.scrollIntoView({ block: inView(element) ? "nearest" : "center", behavior: "instant" });
+}
