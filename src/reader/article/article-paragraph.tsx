@@ -27,7 +27,7 @@ export function ArticleParagraph({ text, plan, over, open, beginsPassage, links 
     ? segments.find((segment) => segment.layers.some((layer) => layer.of.kind === "landed"))
     : undefined;
   return (
-    <p id={plan.id} className="para">
+    <p id={plan.id} className="para" data-from={plan.from}>
       {segments.map((segment) => (
         <Piece
           key={segment.from}
