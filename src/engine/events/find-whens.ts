@@ -8,6 +8,8 @@ import { DATE_RULES, OPEN_RULES } from "./rules/all.ts";
 import type { Earlier, Scene, TimeRule } from "./scene.ts";
 import { before } from "./scene.ts";
 import { readVerbs, tenseAt } from "./tense.ts";
+import type { Triggers } from "./triggers.ts";
+import { rulesFor, triggersOf } from "./triggers.ts";
 import { writeWhen } from "./write-when.ts";
 
 /** What the words of one sentence are counted from. */
@@ -38,7 +40,6 @@ export function findWhens(text: string, within: Span, anchor: Anchor): readonly 
 
 interface Candidate {
   readonly rule: TimeRule;
-  readonly order: number;
   readonly match: RegExpExecArray;
 }
 
@@ -49,72 +50,78 @@ export function readTimes(
   anchor: { readonly published: IsoDate | null; readonly earlier: Earlier | null },
 ): Times {
   const sentence = text.slice(within.from, within.to);
+  const found = candidates(DATE_TRIGGERS, sentence);
+  const open = candidates(OPEN_TRIGGERS, sentence);
+  if (found.length === 0 && open.length === 0) return { whens: [], notes: [], earlier: anchor.earlier };
   const published = readIso(anchor.published);
   const verbs = readVerbs(sentence);
-  const notes: Note[] = [];
-  let earlier = anchor.earlier;
-  let earlierHere: Earlier | null = null;
-  const scene = (): Scene => ({
+  const start: Scene = {
     sentence,
     today: published === null ? null : dayOf(published),
-    earlier,
-    earlierHere,
+    earlier: anchor.earlier,
+    earlierHere: null,
     tenseAt: (from, to) => tenseAt(verbs, from, to),
-  });
-  const placed: Placed[] = [];
-  const read = (rules: readonly TimeRule[], free: (from: number, to: number) => boolean): void => {
-    let end = 0;
-    for (const { rule, match } of candidates(rules, sentence)) {
-      const from = match.index;
-      if (from < end || !free(from, from + match[0].length)) continue;
-      const time = rule.read(match, scene());
-      if (time === null) continue;
-      const to = from + (time.kind === "found" ? (time.length ?? match[0].length) : match[0].length);
-      end = to;
-      if (time.kind === "refused") {
-        if (time.reason !== null)
-          notes.push({
-            rule: rule.name,
-            span: span(within.from + from, within.from + to),
-            reason: time.reason,
-          });
-        continue;
-      }
-      placed.push({ from, to, time, tense: tenseAt(verbs, from, to).tense });
-      if (
-        time.start === time.end &&
-        time.start?.precision === "day" &&
-        !LIMITS.test(before({ sentence }, from, 12))
-      ) {
-        earlierHere = { day: dayOf(time.start), words: match[0].trim() };
-        earlier = earlierHere;
-      }
-    }
   };
-  read(DATE_RULES, () => true);
-  const dated = joinRanges(placed, sentence).map((item) => frame(item, sentence));
-  placed.length = 0;
+  const dates = place(found, start, () => true);
+  const dated = joinRanges(dates.placed, sentence).map((item) => frame(item, sentence));
   // Both lists are in order of place, so one pointer walks along.
   let next = 0;
-  read(OPEN_RULES, (from, to) => {
+  const rest = place(open, start, (from, to) => {
     while ((dated[next]?.to ?? Infinity) <= from) next += 1;
     return (dated[next]?.from ?? Infinity) >= to;
   });
-  const all = [...dated, ...placed].toSorted((a, b) => a.from - b.from);
-  const whens = all.map((item) => writeWhen(item, within.from, published));
-  return { whens, notes, earlier };
+  const whens = [...dated, ...rest.placed]
+    .toSorted((a, b) => a.from - b.from)
+    .map((item) => writeWhen(item, within.from, published));
+  const notes = [...dates.refused, ...rest.refused].map(({ rule, from, to, reason }): Note => ({
+    rule,
+    span: span(within.from + from, within.from + to),
+    reason,
+  }));
+  return { whens, notes, earlier: dates.earlier };
+}
+
+interface Read {
+  readonly placed: readonly Placed[];
+  readonly refused: readonly { rule: string; from: number; to: number; reason: string }[];
+  readonly earlier: Earlier | null;
+}
+
+/** Reads candidates in order, none over words that another has taken; a day that is told becomes the anchor of what follows. */
+function place(all: readonly Candidate[], start: Scene, free: (from: number, to: number) => boolean): Read {
+  const placed: Placed[] = [];
+  const refused: { rule: string; from: number; to: number; reason: string }[] = [];
+  let scene = start;
+  let end = 0;
+  for (const { rule, match } of all) {
+    const from = match.index;
+    if (from < end || !free(from, from + match[0].length)) continue;
+    const time = rule.read(match, scene);
+    if (time === null) continue;
+    end = from + (time.kind === "found" ? (time.length ?? match[0].length) : match[0].length);
+    if (time.kind === "refused") {
+      if (time.reason !== null) refused.push({ rule: rule.name, from, to: end, reason: time.reason });
+      continue;
+    }
+    placed.push({ from, to: end, time, tense: scene.tenseAt(from, end).tense });
+    const day = time.start === time.end && time.start?.precision === "day" ? time.start : null;
+    if (day !== null && !LIMITS.test(before(scene, from, 12))) {
+      const earlier = { day: dayOf(day), words: match[0].trim() };
+      scene = { ...scene, earlier, earlierHere: earlier };
+    }
+  }
+  return { placed, refused, earlier: scene.earlier };
 }
 
 /** A day after these is a limit, and not one that "the next day" would follow. */
 const LIMITS = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;
 
-/** Every match of every rule, by place, the longer first, then in the rules' order. */
-function candidates(rules: readonly TimeRule[], sentence: string): readonly Candidate[] {
-  return rules
-    .flatMap((rule, order) =>
-      Array.from(sentence.matchAll(rule.pattern), (match): Candidate => ({ rule, order, match })),
-    )
-    .toSorted(
-      (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length || a.order - b.order,
-    );
+const DATE_TRIGGERS = triggersOf(DATE_RULES);
+const OPEN_TRIGGERS = triggersOf(OPEN_RULES);
+
+/** Every match of every rule that can match, by place, the longer first, then in the rules' order. */
+function candidates(triggers: Triggers, sentence: string): readonly Candidate[] {
+  return rulesFor(sentence, triggers)
+    .flatMap((rule) => Array.from(sentence.matchAll(rule.pattern), (match): Candidate => ({ rule, match })))
+    .toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }

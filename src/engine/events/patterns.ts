@@ -15,3 +15,11 @@ export const WEEKDAY = oneOf(Object.keys(WEEKDAYS));
 export function monthNumber(name: string): number {
   return MONTHS[name.toLowerCase().replace(".", "")] ?? 0;
 }
+
+/** Every word that names a month, for `needs`. */
+export const MONTH_WORDS: readonly string[] = Object.keys(MONTHS);
+
+/** Every word that names a unit of time, for `needs`. */
+export const UNITS: readonly string[] = "hour day week fortnight month year decade"
+  .split(" ")
+  .flatMap((unit) => [unit, `${unit}s`]);

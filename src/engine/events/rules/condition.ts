@@ -11,6 +11,7 @@ import { tokenize } from "../tokens.ts";
  */
 export const condition: TimeRule = {
   name: "condition",
+  needs: ["were", "should", "if", "unless"],
   pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}/giu,
   read: (match, { sentence, today }) => {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";

@@ -1,3 +1,4 @@
+import { UNITS } from "../patterns.ts";
 import type { Civil, Day } from "../civil.ts";
 import { addMonths, civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
@@ -17,6 +18,7 @@ const COMPARES =
  */
 export const countedBack: TimeRule = {
   name: "counted-back",
+  needs: "ago earlier later before after afterwards previously now today hence time".split(" "),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<count>${COUNT})[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?` +
       String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))(?![\p{L}\p{N}-])`,
@@ -109,6 +111,7 @@ export function shifted(base: Day, number: number, unit: string): Point | null {
  */
 export const span: TimeRule = {
   name: "span-to-now",
+  needs: UNITS,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?:in|over|during|for|within|throughout|across)${GAP}the${GAP}(?<side>last|past|next|coming|following|preceding|previous)${GAP}(?:(?<count>${COUNT})${GAP})?|(?:in|within)${GAP}(?<ahead>${COUNT})${GAP})` +
       String.raw`(?<unit>hour|day|week|fortnight|month|year|decade)s?(?![\p{L}\p{N}-])`,

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
-import { MONTH, monthNumber, WEEKDAY } from "../patterns.ts";
+import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { ORDINAL, readOrdinal } from "../read-number.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
@@ -11,6 +11,7 @@ import { GAP } from "../scene.ts";
  */
 export const dayMonth: TimeRule = {
   name: "day-month",
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?(?:the${GAP})?` +
       String.raw`(?<day>\d{1,2}|${ORDINAL})(?:${GAP}of)?${GAP}(?<month>${MONTH})` +

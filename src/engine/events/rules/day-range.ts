@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from "../patterns.ts";
+import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 
 import { resolveDate } from "../resolve-date.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
@@ -13,6 +13,7 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
  */
 export const dayRange: TimeRule = {
   name: "day-range",
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})|(?<us>${MONTH})${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,
     "giu",

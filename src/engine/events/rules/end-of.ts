@@ -11,6 +11,7 @@ import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scen
  */
 export const endOf: TimeRule = {
   name: "end-of",
+  needs: ["end", "close", "start", "beginning", "middle", "turn"],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
       String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`,

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
-import { MONTH, monthNumber, WEEKDAY } from "../patterns.ts";
+import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
@@ -11,6 +11,7 @@ import { GAP } from "../scene.ts";
  */
 export const monthDay: TimeRule = {
   name: "month-day",
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
       String.raw`(?<month>${MONTH})${GAP}(?:the${GAP})?` +

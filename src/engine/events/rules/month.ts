@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from "../patterns.ts";
+import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
@@ -14,6 +14,7 @@ const LOOSE_BEFORE = /\b(?:of|by|from|to|and|before|after|between|through|around
  */
 export const month: TimeRule = {
   name: "month",
+  needs: MONTH_WORDS,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
       String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,

@@ -33,6 +33,17 @@ const SHIFTS: Readonly<Record<string, number>> = {
  */
 export const nearDay: TimeRule = {
   name: "near-day",
+  needs: [
+    "yesterday",
+    "today",
+    "tomorrow",
+    "tonight",
+    "overnight",
+    "night",
+    "morning",
+    "afternoon",
+    "evening",
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:${oneOf([...Object.keys(SHIFTS), "overnight"])})(?![\p{L}\p{N}-])`,
     "giu",

@@ -10,6 +10,7 @@ import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } f
  */
 export const nearPeriod: TimeRule = {
   name: "near-period",
+  needs: ["week", "weekend", "month", "year", "decade", "century", "quarter"],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])`,
     "giu",

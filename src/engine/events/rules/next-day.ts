@@ -10,6 +10,7 @@ const PART = "day|morning|afternoon|evening|night";
  */
 export const nextDay: TimeRule = {
   name: "next-day",
+  needs: ["day", "morning", "afternoon", "evening", "night"],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP}(?:very${GAP})?(?<which>next|following|previous|preceding|same)${GAP}(?:${PART})|(?<that>that)${GAP}(?:same${GAP})?(?:very${GAP})?(?:${PART})|the${GAP}day${GAP}(?<dir>before|after))(?![\p{L}\p{N}-])`,
     "giu",

@@ -2,6 +2,11 @@ import { AHEAD, AHEAD_IF_FUTURE, RECENTLY, SO_FAR } from "../../lexicon/time/phr
 import type { TimeRule } from "../scene.ts";
 import { before, foundRange, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
 
+/** The last word of each phrase: without it the phrase cannot stand in a sentence. */
+function lastWords(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => phrase.split(" ").at(-1) ?? phrase);
+}
+
 function whole(words: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${oneOf(words)})(?![\p{L}\p{N}-])`, "giu");
 }
@@ -9,6 +14,7 @@ function whole(words: readonly string[]): RegExp {
 /** Takes "recently", "in recent weeks", "not long ago": before publication, no nearer. Refuses "months ago" with a count before it, which another rule reads. */
 export const recently: TimeRule = {
   name: "recently",
+  needs: lastWords(RECENTLY),
   pattern: whole(RECENTLY),
   read: (match, { today, sentence }) => {
     if (
@@ -31,6 +37,7 @@ export const recently: TimeRule = {
 /** Takes "so far", "to date", "until now": from an untold beginning to publication. Refuses distance ("so far away"). */
 export const soFar: TimeRule = {
   name: "so-far",
+  needs: lastWords(SO_FAR),
   pattern: whole(SO_FAR),
   read: (match, { today, sentence }) => {
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
@@ -47,6 +54,7 @@ export const soFar: TimeRule = {
 /** Takes "in the coming days", "in the future", and "soon" where the sentence looks ahead: from publication on, without an end. */
 export const ahead: TimeRule = {
   name: "ahead",
+  needs: lastWords([...AHEAD, ...AHEAD_IF_FUTURE]),
   pattern: whole([...AHEAD, ...AHEAD_IF_FUTURE]),
   read: (match, { today, sentence, tenseAt }) => {
     const word = match[0].toLowerCase().replace(/\s+/gu, " ");

@@ -10,6 +10,7 @@ import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
  */
 export const quarter: TimeRule = {
   name: "quarter",
+  needs: ["quarter", "half", "q", "h"],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<nth>first|second|third|fourth|final|last)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:the${GAP}year${GAP})?|Q(?<q>[1-4])${GAP}(?:of${GAP})?|H(?<h>[12])${GAP}(?:of${GAP})?)` +
       String.raw`(?:(?<year>[12]\d{3})(?!\d)|(?<near>last|this|next|the)${GAP}year\b)`,

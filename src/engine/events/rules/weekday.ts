@@ -19,6 +19,7 @@ const WHICH =
  */
 export const weekday: TimeRule = {
   name: "weekday",
+  needs: Object.keys(WEEKDAYS),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
       String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +
