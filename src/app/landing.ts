@@ -1,12 +1,9 @@
 import type { Reading, Span, Statement } from "../engine/model.ts";
 import { decodePassage } from "../passage/decode.ts";
 import { locate } from "../passage/locate.ts";
-import type { Located } from "../passage/model.ts";
 import { type Filter, NO_FILTER, isFiltering, passes } from "../reader/choice.ts";
+import type { Landing } from "../reader/share/landing-words.ts";
 import { speakerAt } from "./links.ts";
-
-/** Where a link's passage stands in this article today, or a sentence that says why it cannot be told. */
-export type Landing = { readonly located: Located } | { readonly problem: string };
 
 /** Reads and resolves a link's passage; null when the address carries none. Never throws. */
 export function landingOf(reading: Reading, value: string | null): Landing | null {

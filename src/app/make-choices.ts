@@ -3,7 +3,11 @@ import { go } from "./navigate.ts";
 import { type ViewState, writeState } from "./url-state.ts";
 
 /** Kept with a history entry that was made by opening a card, so that closing the card can take the entry back. */
-const CARD = "card";
+const CARD = { card: true } as const;
+
+function madeByCard(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "card" in state;
+}
 
 function here(state: ViewState): string {
   return location.pathname + writeState(state);
@@ -31,7 +35,7 @@ export function makeChoices(state: ViewState): Choices {
     onOrder: (order) => go(here({ ...state, order }) + location.hash),
     onOpen: (quote) => {
       if (quote === state.quote) return;
-      if (quote === null && history.state === CARD) {
+      if (quote === null && madeByCard(history.state)) {
         backWithoutJump();
         return;
       }

@@ -4,7 +4,14 @@ import { DEFAULT_SETTINGS, SETTING_VALUES, parseSettings, rootAttributes } from 
 
 describe("parseSettings", () => {
   test("takes what it wrote", () => {
-    const kept = { size: "xl", width: "wide", leading: "loose", theme: "sepia", marks: "off" } as const;
+    const kept = {
+      size: "xl",
+      width: "wide",
+      leading: "loose",
+      theme: "sepia",
+      marks: "off",
+      keys: "off",
+    } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
 

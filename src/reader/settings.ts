@@ -8,6 +8,8 @@ export interface Settings {
   readonly leading: "tight" | "normal" | "loose";
   readonly theme: "system" | "light" | "sepia" | "dark";
   readonly marks: Highlights;
+  /** Single-key shortcuts. */
+  readonly keys: "on" | "off";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   leading: "normal",
   theme: "system",
   marks: "full",
+  keys: "on",
 };
 
 /** What each setting may be, in the order in which it is offered. */
@@ -25,6 +28,7 @@ export const SETTING_VALUES: { readonly [K in keyof Settings]: readonly Settings
   leading: ["tight", "normal", "loose"],
   theme: ["system", "light", "sepia", "dark"],
   marks: ["full", "subtle", "off"],
+  keys: ["on", "off"],
 };
 
 function chosen<K extends keyof Settings>(from: object, key: K): Settings[K] {
@@ -41,6 +45,7 @@ export function parseSettings(stored: unknown): Settings {
     leading: chosen(from, "leading"),
     theme: chosen(from, "theme"),
     marks: chosen(from, "marks"),
+    keys: chosen(from, "keys"),
   };
 }
 

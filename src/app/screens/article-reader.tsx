@@ -1,11 +1,17 @@
-import { useContext, useState } from "react";
-import type { Reading, Span } from "../../engine/model.ts";
+import { type ReactNode, useContext, useState } from "react";
+import type { Reading, Span, Statement } from "../../engine/model.ts";
 import { ArticleHeader } from "../../reader/article/article-header.tsx";
 import { ArticleText } from "../../reader/article/article-text.tsx";
 import { BalanceStrip } from "../../reader/article/balance-strip.tsx";
 import { QuoteCard } from "../../reader/article/quote-card.tsx";
 import { stepQuote } from "../../reader/article/step-quote.ts";
 import { type View, isFiltering } from "../../reader/choice.ts";
+import type { ReaderLinks } from "../../reader/links.ts";
+import { CopyLink } from "../../reader/share/copy-link.tsx";
+import { LandingNotice } from "../../reader/share/landing-notice.tsx";
+import { QuoteActions } from "../../reader/share/quote-actions.tsx";
+import { SelectionTool } from "../../reader/share/selection-tool.tsx";
+import { useLanding } from "../../reader/share/use-landing.ts";
 import { QuotesList } from "../../reader/speakers/quotes-list.tsx";
 import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
@@ -20,6 +26,8 @@ import { START, readState } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
+import { useSettings } from "../use-settings.ts";
+import { HelpSheet } from "./help-sheet.tsx";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
@@ -37,22 +45,35 @@ function entryIn(hash: string): string | null {
   }
 }
 
+function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks): ReactNode {
+  return <QuoteActions reading={reading} statement={statement} links={links} />;
+}
+
+function entryActions(sentence: Span, links: ReaderLinks): ReactNode {
+  return <CopyLink at={sentence} links={links} />;
+}
+
 /** An article in one of its presentations: the address in, the features' props out. */
 export function ArticleReader({ reading, view, place }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const [choosing, setChoosing] = useState(false);
+  const [helping, setHelping] = useState(false);
+  // The link whose outcome the reader has been told and has put away.
+  const [seen, setSeen] = useState<string | null>(null);
   useDocumentTitle(titleOf(article, view));
 
   const { state, problems } = readState(place.search, reading);
-  const landing = landingOf(reading, state.passage);
-  const landed = view === "text" ? spanOf(landing) : null;
+  const landing = view === "text" ? landingOf(reading, state.passage) : null;
+  const landed = spanOf(landing);
   const open = reading.statements.find((statement) => statement.id === state.quote) ?? null;
   const points: readonly Span[] = [
     ...(landed === null ? [] : [landed]),
     ...(view === "quotes" && open !== null ? [open.span] : []),
   ];
   const filter = shownFilter(reading, state.filter, points);
+  const unseen = state.passage !== seen;
+  useLanding("passage", landed === null ? null : state.passage);
   const links = makeLinks({ reading, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
@@ -62,7 +83,9 @@ export function ArticleReader({ reading, view, place }: Props) {
     const next = stepQuote(reading, filter, open?.id ?? null, by);
     if (next !== null) choices.onOpen(next);
   };
-  useKeys(view === "text", { j: () => step(1), k: () => step(-1) });
+  const [settings] = useSettings();
+  const stepping = view === "text" ? { j: () => step(1), k: () => step(-1) } : {};
+  useKeys(settings.keys === "on", { ...stepping, "?": () => setHelping(true) });
 
   return (
     <main id="main" className="layout" tabIndex={-1}>
@@ -86,19 +109,27 @@ export function ArticleReader({ reading, view, place }: Props) {
         {view === "text" && (
           <>
             <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
-            <ArticleText
-              reading={reading}
-              filter={filter}
-              choices={choices}
-              links={textLinks}
-              open={open?.id ?? null}
-              landed={landed}
-              landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
-            />
+            <SelectionTool article={article} links={textLinks}>
+              <ArticleText
+                reading={reading}
+                filter={filter}
+                choices={choices}
+                links={textLinks}
+                open={open?.id ?? null}
+                landed={landed}
+                landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
+              />
+            </SelectionTool>
           </>
         )}
         {view === "quotes" && (
-          <QuotesList reading={reading} filter={filter} choices={choices} links={links} />
+          <QuotesList
+            reading={reading}
+            filter={filter}
+            choices={choices}
+            links={links}
+            actions={(statement) => quoteActions(reading, statement, links)}
+          />
         )}
         {view === "timeline" && (
           <Timeline
@@ -108,6 +139,7 @@ export function ArticleReader({ reading, view, place }: Props) {
             choices={choices}
             links={links}
             selected={entryIn(place.hash)}
+            actions={(entry) => entryActions(entry.sentence, links)}
           />
         )}
       </div>
@@ -120,12 +152,21 @@ export function ArticleReader({ reading, view, place }: Props) {
             links={links}
             previous={stepQuote(reading, filter, open.id, -1)}
             next={stepQuote(reading, filter, open.id, 1)}
+            actions={quoteActions(reading, open, links)}
           />
         )}
         <div className="hidden min-[1100px]:block">
           <SpeakersPanel reading={reading} filter={filter} choices={choices} />
         </div>
       </aside>
+      <LandingNotice
+        reading={reading}
+        landing={unseen ? landing : null}
+        filterLifted={unseen && filter !== state.filter}
+        links={links}
+        onDismiss={() => setSeen(state.passage)}
+      />
+      <HelpSheet open={helping} onClose={() => setHelping(false)} />
     </main>
   );
 }
