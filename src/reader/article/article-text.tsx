@@ -23,9 +23,19 @@ interface Props {
 }
 
 /** The article's words, whole and in order, with every statement marked and its speaker in the margin (R1, R2, S4). */
-export function ArticleText({ reading, filter, choices, links, open, landed, landedKind }: Props) {
+export function ArticleText(props: Props) {
+  // Handed on as a prop, so that the compiler keeps one plan for a Reading: 20,000 marks are too many to plan at every draw.
+  const sections = planArticle(props.reading);
+  return <ArticleSections {...props} sections={sections} />;
+}
+
+interface SectionsProps extends Props {
+  readonly sections: readonly (readonly ParagraphPlan[])[];
+}
+
+function ArticleSections(props: SectionsProps) {
+  const { reading, sections, filter, choices, links, open, landed, landedKind } = props;
   const { article } = reading;
-  const sections = planArticle(reading);
   const traces = tracesOf(reading, open);
   const landing: readonly Layer<OverMark>[] = landed
     ? [{ from: landed.from, to: landed.to, of: { kind: "landed", how: landedKind ?? "exact" } }]

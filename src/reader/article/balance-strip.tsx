@@ -25,8 +25,24 @@ const SHARES = 6;
  */
 export function BalanceStrip({ reading, choices, links, open }: Props) {
   const parts = stripOf(reading);
-  const [stop, setStop] = useState(0);
   if (parts.length === 0) return null;
+  return (
+    <section className="strip" aria-label="Who speaks where in the article">
+      <p className="sr-only">
+        {`${counted(parts.length, "link")} in the article's order. Arrow keys move along the strip.`}
+      </p>
+      <StripBar reading={reading} parts={parts} choices={choices} links={links} open={open} />
+      <Shares reading={reading} />
+    </section>
+  );
+}
+
+interface BarProps extends Props {
+  readonly parts: readonly StripPart[];
+}
+
+function StripBar({ reading, parts, choices, links, open }: BarProps) {
+  const [stop, setStop] = useState(0);
   const at = Math.max(
     0,
     open === null ? Math.min(stop, parts.length - 1) : parts.findIndex((part) => part.statement.id === open),
@@ -39,58 +55,52 @@ export function BalanceStrip({ reading, choices, links, open }: Props) {
     event.currentTarget.closest("svg")?.querySelectorAll("a")[to]?.focus();
   };
   return (
-    <section className="strip" aria-label="Who speaks where in the article">
-      <p className="sr-only">
-        {`${counted(parts.length, "link")} in the article's order. Arrow keys move along the strip.`}
-      </p>
-      <svg className="strip-bar" width="100%" height="28">
-        <line className="strip-axis" x1="0" x2="100%" y1="22.5" y2="22.5" />
-        {parts.map((part, index) => (
-          <a
-            key={part.statement.id}
-            href={links.quotePage(part.statement.id)}
-            className="strip-part"
-            data-slot={part.tone.slot}
-            data-hue={part.tone.hue}
-            data-pattern={part.tone.pattern}
-            data-kind={part.statement.kind}
-            data-open={part.statement.id === open ? "" : undefined}
-            tabIndex={index === at ? 0 : -1}
-            onKeyDown={move}
-            aria-label={spoken(reading, part)}
-            onFocus={() => setStop(index)}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-              event.preventDefault();
-              choices.onOpen(part.statement.id);
-            }}
-          >
-            <rect
-              className="strip-reach"
-              x={`${part.reachX}%`}
-              width={`${part.reachWidth}%`}
-              y="0"
-              height="28"
-            />
-            <line
-              className="strip-ink strip-ink-high"
-              x1={`${part.x}%`}
-              x2={`${part.x + part.width}%`}
-              y1="10"
-              y2="10"
-            />
-            <line
-              className="strip-ink strip-ink-low"
-              x1={`${part.x}%`}
-              x2={`${part.x + part.width}%`}
-              y1="18"
-              y2="18"
-            />
-          </a>
-        ))}
-      </svg>
-      <Shares reading={reading} />
-    </section>
+    <svg className="strip-bar" width="100%" height="28">
+      <line className="strip-axis" x1="0" x2="100%" y1="22.5" y2="22.5" />
+      {parts.map((part, index) => (
+        <a
+          key={part.statement.id}
+          href={links.quotePage(part.statement.id)}
+          className="strip-part"
+          data-slot={part.tone.slot}
+          data-hue={part.tone.hue}
+          data-pattern={part.tone.pattern}
+          data-kind={part.statement.kind}
+          data-open={part.statement.id === open ? "" : undefined}
+          tabIndex={index === at ? 0 : -1}
+          onKeyDown={move}
+          aria-label={spoken(reading, part)}
+          onFocus={() => setStop(index)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            choices.onOpen(part.statement.id);
+          }}
+        >
+          <rect
+            className="strip-reach"
+            x={`${part.reachX}%`}
+            width={`${part.reachWidth}%`}
+            y="0"
+            height="28"
+          />
+          <line
+            className="strip-ink strip-ink-high"
+            x1={`${part.x}%`}
+            x2={`${part.x + part.width}%`}
+            y1="10"
+            y2="10"
+          />
+          <line
+            className="strip-ink strip-ink-low"
+            x1={`${part.x}%`}
+            x2={`${part.x + part.width}%`}
+            y1="18"
+            y2="18"
+          />
+        </a>
+      ))}
+    </svg>
   );
 }
 
