@@ -43,7 +43,8 @@ async function serve(): Promise<void> {
     );
   }
   const files = sirv(DIST, {
-    etag: true,
+    // Looks at the folder at every request, so that a new build shows without a restart.
+    dev: true,
     // What a static host does with an address that is not there.
     onNoMatch: (_request, response) => {
       response.statusCode = 404;
