@@ -18,7 +18,7 @@ export interface SayingForm {
 }
 
 const TABLE: Readonly<Record<SayingClass, string>> = {
-  say: `say tell add state note explain claim argue insist warn announce declare report reveal confirm admit acknowledge
+  say: `say tell read add state note explain claim argue insist warn announce declare report reveal confirm admit acknowledge
     concede deny allege assert maintain contend stress emphasize emphasise underline underscore suggest predict promise pledge vow
     recall testify remark observe comment reply respond answer write tweet retweet post repeat reiterate conclude
     estimate complain boast joke quip caution advise recommend propose hint imply indicate agree disclose assure
@@ -26,11 +26,11 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     proclaim profess speculate attest certify forecast highlight assess rule recount relate narrate confess confide
     bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
     blog caption rebut refute outline detail inform quote apologise apologize disagree opine guarantee warrant
-    protest predict cite telegraph radio broadcast publish point`,
+    protest predict cite telegraph radio broadcast publish`,
   voice: `continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
     groan giggle chuckle shrug interject interrupt chime chorus enthuse deadpan roar bellow shriek sob weep croak growl
-    thunder rant rave gasp joke beam nod wink sum conclude reflect crow drawl coo intone recite rhyme rap holler hiss
-    stammer stutter blurt babble hoot howl plead rage storm vent spit fire shoot hit elaborate`,
+    thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
+    stammer stutter blurt babble hoot howl plead rage storm vent`,
   ask: `ask wonder inquire enquire query question quiz`,
   urge: `urge demand request call appeal order instruct implore beg beseech exhort encourage invite command press challenge
     petition admonish entreat`,
@@ -45,6 +45,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
 };
 
 const IRREGULAR: readonly (readonly [form: string, lemma: string, kind: VerbForm])[] = [
+  ["read", "read", "ed"],
   ["said", "say", "ed"],
   ["told", "tell", "ed"],
   ["wrote", "write", "ed"],
@@ -65,12 +66,9 @@ const IRREGULAR: readonly (readonly [form: string, lemma: string, kind: VerbForm
   ["understood", "understand", "ed"],
   ["forecast", "forecast", "ed"],
   ["broadcast", "broadcast", "ed"],
-  ["shot", "shoot", "ed"],
-  ["spat", "spit", "ed"],
   ["retold", "retell", "ed"],
   ["foretold", "foretell", "ed"],
   ["shown", "show", "ed"],
-  ["rode", "ride", "ed"],
 ];
 
 /** Verbs of saying whose base or -s form is as often a noun. */

@@ -1,37 +1,38 @@
-import type { Gender, Sort, Description } from "./describe.ts";
+import type { Description, Gender, Sort } from "./describe.ts";
+
+/** A role as the article words it: “NATO chief”. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  /** Its other words that carry a capital, in lower case. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+export interface Sight {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Description["kind"];
+}
 
 /** One who is mentioned, while the article is being read. Grows; frozen into a Person at the end. */
 export interface Figure {
   /** The fullest name so far, word by word; empty for the unnamed. */
   name: readonly string[];
+  /** Shorter or other names: “KCNA”. */
+  readonly others: (readonly string[])[];
   sort: Sort;
   gender: Gender;
-  plural: boolean;
-  /** Role phrases of the article, first wording first. */
-  roles: { readonly from: number; readonly to: number; readonly head: string }[];
-  mentions: { readonly from: number; readonly to: number; readonly kind: Description["kind"] }[];
-  /** Ordinal of the carrier of the last mention, and whether it led its sentence there. */
+  readonly plural: boolean;
+  readonly roles: Role[];
+  readonly sights: Sight[];
+  /** Indices of figures, for a group whose members are told. */
+  members: readonly number[];
+  /** Ordinal of the clause of the last mention, and whether it led its sentence there. */
   seen: number;
   led: boolean;
-  /** Spoke somewhere: set by the saying whose subject it was. */
-  spoke: boolean;
-}
-
-/** True when two names can be one person’s: the shorter agrees with the longer, surname with surname. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const lastShort = fold(short.at(-1) ?? "");
-  const lastLong = fold(long.at(-1) ?? "");
-  if (short.length === 1)
-    return lastShort === lastLong || (long.length > 1 && lastShort === fold(long[0] ?? ""));
-  if (lastShort !== lastLong) return false;
-  const firstShort = fold(short[0] ?? "");
-  const firstLong = fold(long[0] ?? "");
-  return (
-    firstShort === firstLong ||
-    (firstShort.length === 1 && firstLong.startsWith(firstShort)) ||
-    (firstLong.length === 1 && firstShort.startsWith(firstLong))
-  );
+  /** Ordinal of the last clause in which it spoke; -1 for never. */
+  spoke: number;
 }
 
 /** A name for comparing: small letters, no accents, no marks. */
@@ -40,4 +41,35 @@ export function fold(word: string): string {
     .normalize("NFD")
     .replace(/[\p{M}.'’-]/gu, "")
     .toLowerCase();
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc", "mp"]);
+
+/** The words of a name that tell it apart: no Jr., folded. */
+export function core(name: readonly string[]): string[] {
+  const folded = name.map(fold).filter((word) => word !== "");
+  const kept = folded.filter((word) => !SUFFIXES.has(word));
+  return kept.length > 0 ? kept : folded;
+}
+
+/** True when two names can be one person’s: the shorter agrees with the longer, surname with surname. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const x = core(a);
+  const y = core(b);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const last = short.at(-1) ?? "";
+  if (short.length === 1) return last === long.at(-1) || last === long[0];
+  if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
+    return true;
+  if (last !== long.at(-1)) return short.every((word, i) => word === long[i]);
+  const [p = "", q = ""] = [short[0], long[0]];
+  return p === q || (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
+}
+
+/** The first letters of a body’s name, small words left out: “World Trade Office” → “wto”. */
+export function initials(name: readonly string[]): string {
+  return name
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.slice(0, 1).toLowerCase())
+    .join("");
 }

@@ -36,6 +36,7 @@ export interface Description {
 
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
+const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "sen", "rep"]);
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
 const HONORIFIC_GENDER: Readonly<Record<string, Gender>> = {
   mr: "m",
@@ -219,6 +220,7 @@ function sortOfName(
   const lows: string[] = [];
   for (let i = start; i <= last; i += 1) if (items[i]?.kind === "word") lows.push(items[i]?.low ?? "");
   const word = items[last]?.word ?? "";
+  if (lows.length === 1 && PLACES.has(lows[0] ?? "") && !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")) return "place";
   if (titled) return "person";
   if (lows.some((low) => BODY_NOUNS.has(low) || BODY_NOUNS.has(singular(low)))) return "body";
   const whole = lows.join(" ");

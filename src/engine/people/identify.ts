@@ -1,109 +1,244 @@
-import type { Carrier } from "../text/carriers.ts";
 import type { Saying } from "../quotes/attribution/find-sayings.ts";
-import { sameName, type Figure } from "./cast.ts";
+import { isTime } from "../quotes/attribution/subjects.ts";
+import { findAppositions } from "./appositions.ts";
+import { low, type Clause } from "./clause.ts";
+import type { Figure } from "./cast.ts";
 import { describe, type Description } from "./describe.ts";
-import type { NounPhrase, Spelling } from "./noun-phrases.ts";
+import { membersOf } from "./groups.ts";
+import type { Spelling } from "./noun-phrases.ts";
+import { resolveName, type Found } from "./resolve-name.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import { resolveTitle } from "./resolve-title.ts";
+import { enter, openStage, see, type Stage } from "./stage.ts";
 
 /** Everyone met in the article, and which noun phrase means whom. */
 export interface Cast {
   readonly figures: readonly Figure[];
-  /** `of[carrier][phrase]`: index of the figure, or -1. */
+  /** `of[clause][phrase]`: index of the figure, or -1. */
   readonly of: readonly Int32Array[];
+  /** `doubt[clause][phrase]`: 1 when another figure suits nearly as well. */
+  readonly doubt: readonly Uint8Array[];
   readonly descriptions: readonly (readonly Description[])[];
+  /** “Lee and Park said”: the group of the two, by “clause:phrase” of the first. */
+  readonly joint: ReadonlyMap<string, number>;
+  /** “Lee’s warning”, “his answer”: whose it is, by “clause:phrase” of the whole. */
+  readonly owners: ReadonlyMap<string, Owner>;
 }
 
-/** A pronoun reaches back over so many sentences of the reporter, no further. */
-const PRONOUN_REACH = 8;
+export interface Owner {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: number;
+  readonly doubt: boolean;
+}
+
+const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
 export function identify(
-  carriers: readonly Carrier[],
-  phrases: readonly (readonly NounPhrase[])[],
+  text: string,
+  clauses: readonly Clause[],
   sayings: readonly (readonly Saying[])[],
   spelling: Spelling,
 ): Cast {
-  const figures: Figure[] = [];
+  const stage = openStage();
   const of: Int32Array[] = [];
+  const doubt: Uint8Array[] = [];
   const descriptions: Description[][] = [];
-  for (const [c, carrier] of carriers.entries()) {
-    const own = phrases[c] ?? [];
-    const ids = new Int32Array(own.length).fill(-1);
-    const subjects = new Set((sayings[c] ?? []).flatMap((saying) => saying.subject?.phrases ?? []));
-    const described = own.map((phrase) => describe(carrier.items, phrase, spelling));
+  const joint = new Map<string, number>();
+  const owners = new Map<string, Owner>();
+  for (const [c, clause] of clauses.entries()) {
+    const described = clause.phrases.map((phrase, p) => widen(clause, p, describe(clause.items, phrase, spelling)));
+    const speakers = new Set(
+      (sayings[c] ?? []).flatMap((saying) => (saying.denied ? [] : (saying.subject?.phrases ?? []))),
+    );
+    const renames = findAppositions(clause, described);
+    const ids = new Int32Array(described.length).fill(-1);
+    const doubts = new Uint8Array(described.length);
     for (const [p, description] of described.entries()) {
-      const speaks = subjects.has(p);
-      const found = resolve(figures, description, c, speaks);
-      ids[p] = found;
-      const figure = figures[found];
+      const speaks = speakers.has(p);
+      const renamed = renames[p] ?? -1;
+      const known = renamed >= 0 ? (ids[renamed] ?? -1) : -1;
+      const owner = findOwner(stage, clause, p, spelling, c);
+      if (owner !== null) owners.set(`${c}:${p}`, owner);
+      const found =
+        known >= 0
+          ? { id: known, doubt: false }
+          : resolve(stage, clause, p, description, described, renames, c, speaks);
+      ids[p] = found.id;
+      doubts[p] = found.doubt ? 1 : 0;
+      const figure = stage.figures[found.id];
       if (figure === undefined) continue;
-      note(figure, description, c, p === 0 || speaks);
-      figure.spoke ||= speaks;
+      see(stage, found.id, description, c, leads(clause, p) || speaks, text);
+      if (description.gender !== null && figure.gender === null && !found.doubt)
+        figure.gender = description.gender;
+      if (speaks) figure.spoke = c;
     }
+    for (const { subject } of sayings[c] ?? [])
+      joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
     of.push(ids);
+    doubt.push(doubts);
     descriptions.push(described);
   }
-  return { figures, of, descriptions };
+  return { figures: stage.figures, of, doubt, descriptions, joint, owners };
 }
 
-function resolve(figures: Figure[], description: Description, at: number, speaks: boolean): number {
-  if (description.kind === "pronoun") return resolvePronoun(figures, description, at);
-  if (description.kind === "name") {
-    if (description.sort === "place" && !speaks) return -1;
-    const known = figures.findLastIndex(
-      (figure) =>
-        figure.name.length > 0 && sameName(figure.name, description.name) && agrees(figure, description),
-    );
-    if (known >= 0) return known;
-    if (description.sort !== "person" && !speaks) return -1;
-    return figures.push(create(description)) - 1;
+/** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */
+function widen(clause: Clause, p: number, description: Description): Description {
+  if (description.kind === "name" || description.kind === "pronoun") return description;
+  let end = clause.phrases[p]?.last ?? 0;
+  for (;;) {
+    const next = clause.phrases[clause.opens[end + 2] ?? -1];
+    if (next === undefined || !/^(?:of|for|at|from)$/u.test(low(clause, end + 1)) || next.pronoun || isTime(clause, next)) break;
+    end = next.last;
   }
-  if (description.sort === "thing" && !speaks) return -1;
-  if (description.definite) {
-    const known = figures.findLastIndex(
-      (figure) =>
-        figure.roles.some((role) => role.head === description.head) && figure.plural === description.plural,
-    );
-    if (known >= 0) return known;
-  }
-  return speaks ? figures.push(create(description)) - 1 : -1;
+  const to = clause.items[end]?.to ?? description.to;
+  return { ...description, to, role: description.role === null ? null : { from: description.role.from, to } };
 }
 
-function agrees(figure: Figure, description: Description): boolean {
-  return figure.gender === null || description.gender === null || figure.gender === description.gender;
-}
-
-function resolvePronoun(figures: readonly Figure[], description: Description, at: number): number {
-  let best = -1;
-  let bestScore = -Infinity;
-  for (const [i, figure] of figures.entries()) {
-    if (at - figure.seen > PRONOUN_REACH) continue;
-    if (
-      description.sort === "person" &&
-      (figure.sort !== "person" || figure.plural || !agrees(figure, description))
-    )
-      continue;
-    if (description.sort === "body" && figure.sort !== "body" && figure.sort !== "document") continue;
-    if (description.sort === "people" && !figure.plural && figure.sort !== "people") continue;
-    const score = figure.seen - at + (figure.led ? 1.5 : 0) + (figure.spoke ? 0.5 : 0);
-    if (score >= bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function create(description: Description): Figure {
-  const { name, sort, gender, plural } = description;
-  return { name, sort, gender, plural, roles: [], mentions: [], seen: 0, led: false, spoke: false };
-}
-
-function note(figure: Figure, description: Description, at: number, leads: boolean): void {
-  figure.mentions.push({ from: description.from, to: description.to, kind: description.kind });
-  if (description.name.length > figure.name.length) figure.name = description.name;
-  figure.gender ??= description.gender;
-  if (figure.seen !== at || leads) figure.led = leads;
+/** “Lee and Park said”: a group of the two, one for each pair. */
+function joinSpeakers(
+  stage: Stage,
+  joint: Map<string, number>,
+  at: number,
+  phrases: readonly number[],
+  ids: Int32Array,
+  described: readonly Description[],
+): void {
+  const [a = -1, b = -1] = phrases;
+  const [one = -1, two = -1] = [ids[a], ids[b]];
+  const [first, last] = [described[a], described[b]];
+  if (
+    first === undefined ||
+    last === undefined ||
+    one < 0 ||
+    two < 0 ||
+    one === two ||
+    joint.has(`${at}:${a}`)
+  )
+    return;
+  const pair = `${Math.min(one, two)}+${Math.max(one, two)}`;
+  const same = stage.figures.findIndex(
+    (figure) => figure.members.length === 2 && figure.members.includes(one) && figure.members.includes(two),
+  );
+  const both: Description = {
+    ...first,
+    to: last.to,
+    kind: "description",
+    name: [],
+    role: null,
+    plural: true,
+    gender: null,
+    sort: "people",
+  };
+  const id = same >= 0 ? same : enter(stage, both);
+  const figure = stage.figures[id];
+  if (figure === undefined) return;
+  stage.pairs.set(pair, id);
+  figure.members = [one, two];
+  figure.sights.push({ from: both.from, to: both.to, kind: "description" });
   figure.seen = at;
-  if (description.role !== null && description.kind !== "pronoun")
-    figure.roles.push({ ...description.role, head: description.head });
+  figure.spoke = at;
+  joint.set(`${at}:${a}`, id);
+}
+
+/** Whose a phrase is: the part before its ’s, or its “his”. */
+function findOwner(stage: Stage, clause: Clause, p: number, spelling: Spelling, at: number): Owner | null {
+  const phrase = clause.phrases[p];
+  if (phrase === undefined || phrase.pronoun) return null;
+  const opener = clause.items[phrase.first];
+  if (opener !== undefined && /^(?:his|her|their|its)$/u.test(opener.low)) {
+    const alone = describe(
+      clause.items,
+      { first: phrase.first, last: phrase.first, head: phrase.first, pronoun: true },
+      spelling,
+    );
+    const plural = opener.low === "their";
+    const pronoun: Description = {
+      ...alone,
+      plural,
+      head: opener.low === "its" ? "it" : alone.head,
+      sort: plural ? "people" : opener.low === "its" ? "body" : "person",
+    };
+    const found = resolvePronoun(stage, pronoun, at, true);
+    return found.id < 0 ? null : { from: opener.from, to: opener.to, figure: found.id, doubt: found.doubt };
+  }
+  for (let i = phrase.first + 1; i < phrase.last; i += 1) {
+    if (clause.items[i]?.kind !== "clitic") continue;
+    const part = describe(
+      clause.items,
+      { first: phrase.first, last: i - 1, head: i - 1, pronoun: false },
+      spelling,
+    );
+    if (part.kind !== "name") return null;
+    const known = resolveName(stage, part);
+    return {
+      from: part.from,
+      to: part.to,
+      figure: known.id >= 0 ? known.id : enter(stage, part),
+      doubt: known.doubt,
+    };
+  }
+  return null;
+}
+
+function resolve(
+  stage: Stage,
+  clause: Clause,
+  p: number,
+  description: Description,
+  described: readonly Description[],
+  renames: Int32Array,
+  at: number,
+  speaks: boolean,
+): Found {
+  if (description.kind === "pronoun") {
+    return /^(?:i|we|you|us|me|my|myself|ourselves|yourself)$/u.test(description.head)
+      ? NOBODY
+      : resolvePronoun(stage, description, at, speaks);
+  }
+  if (description.kind === "name") {
+    const known = resolveName(stage, description);
+    if (known.id >= 0) return known;
+    return { id: enter(stage, description), doubt: false };
+  }
+  // “The head teacher, Ann Lee,”: the name behind decides whom the title means.
+  const name = described[renames.indexOf(p)];
+  if (name?.kind === "name") {
+    const known = resolveName(stage, name);
+    return known.id >= 0 ? known : { id: enter(stage, { ...name, role: description.role }), doubt: false };
+  }
+  if (description.definite) {
+    const known = resolveTitle(stage, description, capitalsOf(clause, p, description), at);
+    if (known.id >= 0) return known;
+  }
+  const owned =
+    /^(?:his|her|their)$/u.test(low(clause, clause.phrases[p]?.first ?? -1)) &&
+    description.sort === "person" &&
+    !description.plural;
+  if (!speaks && !owned) return NOBODY;
+  const id = enter(stage, description);
+  const figure = stage.figures[id];
+  if (figure !== undefined && description.plural)
+    figure.members = membersOf(stage, clause, p, description, at);
+  return { id, doubt: false };
+}
+
+/** The words of a phrase that carry a capital, its head left out. */
+function capitalsOf(clause: Clause, p: number, description: Description): string[] {
+  const phrase = clause.phrases[p];
+  if (phrase === undefined) return [];
+  const found: string[] = [];
+  for (let i = phrase.first + 1; i <= phrase.last; i += 1) {
+    const item = clause.items[i];
+    if (item?.kind === "word" && item.capital && i !== phrase.head && item.low !== description.head)
+      found.push(item.low);
+  }
+  return found;
+}
+
+/** True for the first noun phrase of a sentence that is no “in …”. */
+function leads(clause: Clause, p: number): boolean {
+  const phrase = clause.phrases[p];
+  return p === 0 && phrase !== undefined && phrase.first <= 1;
 }

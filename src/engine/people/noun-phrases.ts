@@ -177,7 +177,7 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   const saying = SAYING_FORMS.get(item.low);
   const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? guessForm(item.low);
-  if (form === null) return false;
+  if (form === null) return !after && !opensNoun(items[i - 1]) && /.{3}ing$/u.test(item.low) && (items[i + 1]?.kind === "word" || items[i + 1]?.kind === "quote");
   const before = items[i - 1];
   const opened =
     before !== undefined &&
@@ -187,6 +187,10 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   if (form === "ing") return saying !== undefined || verb !== undefined;
   if (saying !== undefined && !saying.noun) return true;
   return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
+}
+
+function opensNoun(before: Token | undefined): boolean {
+  return before !== undefined && (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.kind === "clitic" || before.kind === "number");
 }
 
 function isPlural(item: Token | undefined): boolean {

@@ -14,6 +14,9 @@ export interface Carrier {
   readonly items: readonly Token[];
 }
 
+/** No reporter writes longer sentences than this many items; what is longer is cut, so that work stays linear. */
+const LONGEST = 400;
+
 /** The reporter’s sentences of every paragraph, in order. */
 export function findCarriers(
   text: string,
@@ -50,7 +53,7 @@ function cut(text: string, items: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let start = 0;
   for (let i = 0; i < items.length; i += 1) {
-    if (i + 1 < items.length && !endsCarrier(text, items, i)) continue;
+    if (i + 1 < items.length && i + 1 - start < LONGEST && !endsCarrier(text, items, i)) continue;
     sentences.push(items.slice(start, i + 1));
     start = i + 1;
   }

@@ -7,6 +7,9 @@ import type { Token } from "./tokens.ts";
 const CLOSERS = /^["'”’»›)\]]+/u;
 /** After “Why?” a name and a word of saying within so many tokens still belong to the sentence. */
 const TAIL_OF_SAYING = 7;
+const ENDING = new Set(
+  "in on at after during when while as with from before to reporters him her them me us".split(" "),
+);
 
 /**
  * The sentences of one paragraph, given its tokens. A full stop after an abbreviation or an initial ends none, and a
@@ -59,13 +62,21 @@ function isAbbreviation(before: Token | undefined, stop: Token, after: Token): b
   return before.word.length === 1 && before.capital && before.word !== "I" && after.capital;
 }
 
-/** True for “…?” Ann Lee asked. */
+/** True for “…?” Ann Lee asked. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */
 export function isTailOfSaying(tokens: readonly Token[], next: number): boolean {
   for (let i = next; i < Math.min(tokens.length, next + TAIL_OF_SAYING); i += 1) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "comma"))
       return false;
-    if (i > next && SAYING_FORMS.has(token.low)) return true;
+    if (i > next && SAYING_FORMS.has(token.low)) return endsSaying(tokens, i + 1);
   }
   return false;
+}
+
+/** What may follow the word of saying when it closes a sentence. */
+function endsSaying(tokens: readonly Token[], after: number): boolean {
+  const token = tokens[after];
+  if (token === undefined || token.kind === "stop" || token.kind === "comma")
+    return tokens[after + 1]?.kind !== "quote" || token?.kind === "stop";
+  return token.kind === "word" && ENDING.has(token.low);
 }

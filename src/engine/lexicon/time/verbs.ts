@@ -50,7 +50,7 @@ export const AHEAD_WITH_TO =
   intending intended expect expects expecting expected want wants wanting wanted vow vows vowing vowed pledge pledges
   pledging pledged promise promises promising promised agree agrees agreed agreeing prepare prepares preparing prepared
   propose proposes proposing proposed threaten threatens threatening threatened due set scheduled ready likely about
-  slated certain sure bound obliged supposed meant continue wish wishes need needs have has is are am poised going`);
+  slated certain sure bound obliged supposed meant continue wish wishes need needs poised`);
 
 /** Present forms used of what is fixed for a day ("the council meets on Friday"). */
 export const SCHEDULED_PRESENT =

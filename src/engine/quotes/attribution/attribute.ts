@@ -1,88 +1,83 @@
-import type { Cast } from "../../people/identify.ts";
-import type { NounPhrase } from "../../people/noun-phrases.ts";
-import type { Carrier } from "../../text/carriers.ts";
-import type { Marked } from "../marks/pair-marks.ts";
-import type { Saying } from "./find-sayings.ts";
+import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
+import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
+import { anyVerb } from "./rules/any-verb.ts";
+import { goesOn } from "./rules/goes-on.ts";
+import { inPassing } from "./rules/in-passing.ts";
+import { label } from "./rules/label.ts";
+import { ledIn } from "./rules/led-in.ts";
+import { nounOfSaying } from "./rules/noun-of-saying.ts";
+import { saidAfter } from "./rules/said-after.ts";
+import { saidAround } from "./rules/said-around.ts";
+import { saidBefore } from "./rules/said-before.ts";
+import { signed } from "./rules/signed.ts";
 
-/** Where a marked stretch stands: carrier and item. */
-interface Place {
-  readonly carrier: number;
-  readonly item: number;
-}
+/**
+ * The rules, first come first served. What stands right behind the marks comes before what stands in front of them,
+ * because a comma inside the marks points forward; what lies in another sentence comes last.
+ */
+export const RULES: readonly Rule[] = [
+  label,
+  saidAfter,
+  saidBefore,
+  saidAround,
+  nounOfSaying,
+  anyVerb,
+  signed,
+  goesOn,
+  ledIn,
+];
 
-/** What the attribution decides about one marked stretch. */
-export interface Verdict {
-  readonly mark: number;
-  readonly said: boolean;
-  readonly rule: string;
-  readonly figure: number;
-  readonly mention: { readonly from: number; readonly to: number } | null;
-  readonly cue: { readonly from: number; readonly to: number } | null;
-  readonly sureness: "sure" | "likely" | "guess";
-}
+const NO_ONE: Speech = { rule: "unattributed", figure: -1, mention: null, cue: null, sureness: "guess" };
 
 /** Decides for every marked stretch whether anyone said it, and who. */
-export function attribute(
-  marked: readonly Marked[],
-  carriers: readonly Carrier[],
-  phrases: readonly (readonly NounPhrase[])[],
-  sayings: readonly (readonly Saying[])[],
-  cast: Cast,
-): Verdict[] {
-  const places: Place[] = [];
-  for (const [c, carrier] of carriers.entries()) {
-    for (const [i, item] of carrier.items.entries()) {
-      if (item.kind === "quote") places[item.mark] ??= { carrier: c, item: i };
-    }
-  }
+export function attribute(given: Omit<Context, "verdicts" | "places">): {
+  context: Context;
+  verdicts: readonly Verdict[];
+} {
+  const places = findPlaces(given);
   const verdicts: Verdict[] = [];
-  for (const mark of marked.keys()) {
+  const context: Context = { ...given, places, verdicts };
+  for (const mark of given.marked.keys()) {
     const place = places[mark];
-    if (place === undefined) continue;
-    const own = sayings[place.carrier] ?? [];
-    const saying = nearest(own, place.item);
-    const last = verdicts.at(-1);
-    if (saying?.subject !== undefined && saying.subject !== null) {
-      const items = carriers[place.carrier]?.items ?? [];
-      const at = saying.subject.phrases[0] ?? -1;
-      const phrase = phrases[place.carrier]?.[at];
-      const figure = cast.of[place.carrier]?.[at] ?? -1;
-      const relative = saying.subject.relative;
-      const from = items[relative ?? phrase?.first ?? 0]?.from ?? 0;
-      const to = items[relative ?? phrase?.last ?? 0]?.to ?? from;
-      const cue = { from: items[saying.from]?.from ?? 0, to: items[saying.to]?.to ?? 0 };
-      verdicts.push({
-        mark,
-        said: true,
-        rule: "said-in-sentence",
-        figure,
-        mention: { from, to },
-        cue,
-        sureness: "sure",
-      });
-    } else if ((carriers[place.carrier]?.items.length ?? 0) <= 2 && last !== undefined && last.figure >= 0) {
-      verdicts.push({ ...last, mark, cue: null, rule: "goes-on", sureness: "likely" });
-    } else {
-      const long = (marked[mark]?.pieces[0]?.to ?? 0) - (marked[mark]?.pieces[0]?.from ?? 0) > 40;
-      verdicts.push({
-        mark,
-        said: long,
-        rule: "unattributed",
-        figure: -1,
-        mention: null,
-        cue: null,
-        sureness: "guess",
-      });
-    }
+    if (place !== undefined) verdicts.push(decide(context, mark, place));
   }
-  return verdicts;
+  return { context, verdicts };
 }
 
-function nearest(sayings: readonly Saying[], item: number): Saying | undefined {
-  let best: Saying | undefined;
-  for (const saying of sayings) {
-    if (saying.subject === null) continue;
-    if (best === undefined || Math.abs(saying.verb - item) < Math.abs(best.verb - item)) best = saying;
+function decide(context: Context, mark: number, place: Place): Verdict {
+  const named = namedNotSaid(context, mark, place);
+  if (named !== null) return { mark, said: false, rule: "named-not-said", reason: named };
+  let speech: Speech | null = null;
+  for (const rule of RULES) {
+    speech = rule.find(context, mark, place);
+    if (speech !== null) break;
   }
-  return best;
+  if (
+    speech !== null &&
+    speech.rule !== "said-after" &&
+    isTitle(wordsOf(context, mark)) &&
+    !standsAlone(context, place)
+  ) {
+    return { mark, said: false, rule: "not-speech", reason: "It reads as a title or a name." };
+  }
+  if (speech !== null) return { mark, said: true, speech };
+  const reason = notSpeech(context, mark, place);
+  if (reason !== null) return { mark, said: false, rule: "not-speech", reason };
+  return { mark, said: true, speech: inPassing.find(context, mark, place) ?? NO_ONE };
+}
+
+/** The marks open or close the sentence behind a comma or a colon: their capitals are those of an utterance. */
+function standsAlone(context: Context, place: Place): boolean {
+  const items = context.clauses[place.clause]?.items ?? [];
+  const before = items[place.item - 1]?.kind;
+  return place.item === 0 || before === "colon" || before === "comma";
+}
+
+function findPlaces(given: Omit<Context, "verdicts" | "places">): Place[] {
+  const places: Place[] = [];
+  for (const [c, clause] of given.clauses.entries()) {
+    for (const [i, item] of clause.items.entries())
+      if (item.kind === "quote") places[item.mark] ??= { clause: c, item: i };
+  }
+  return places;
 }

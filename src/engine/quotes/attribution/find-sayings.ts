@@ -1,84 +1,147 @@
-import { ADVERBS, AUXILIARIES, NEGATIONS, NOT_ADVERBS, TIME_WORDS } from "../../lexicon/grammar.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  NOT_ADVERBS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from "../../lexicon/grammar.ts";
+import { PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
-import type { NounPhrase } from "../../people/noun-phrases.ts";
-import type { Carrier } from "../../text/carriers.ts";
-import type { Token } from "../../text/tokens.ts";
+import { low, type Clause } from "../../people/clause.ts";
 import { subjectLeft, subjectRight, type Subject } from "./subjects.ts";
 
-/** Words of saying with the one who says them. All numbers are item indices of the carrier. */
+/** Words of saying with the one who says them. All numbers are item indices of the clause. */
 export interface Saying {
-  /** The verb, or the first word of “according to”. */
   readonly verb: number;
-  /** The cue as shown: from its first to its last item, both inside. */
+  /** The cue as shown: its first and last item, both inside. */
   readonly from: number;
   readonly to: number;
   readonly form: SayingForm;
   readonly subject: Subject | null;
+  /** Where the subject stands: before the verb or behind it. */
   readonly side: "left" | "right";
-  /** “did not say”, “declined to say”. */
+  /** “did not say”, “declined to say”, “asked whether”: nothing is said with it. */
   readonly denied: boolean;
+  /** “was called”, “is described”: the one before the verb is not the one who speaks. */
+  readonly passive: boolean;
+  /** “to say”, “would say”: not told as done. */
+  readonly unreal: boolean;
 }
 
 const ACCORDING: SayingForm = { lemma: "according", form: "base", kind: "say", noun: false };
-const DECLINING = new Set(
-  "declined decline declines refused refuse refuses refusing declining failed fails unable reluctant stopped".split(
+const NOT_SAYING = new Set(
+  "declined decline declines refused refuse refuses refusing declining failed fails fail unable reluctant stopped forgot neglected".split(
     " ",
   ),
 );
+const GOING_ON = new Set(
+  "on quick keen continued continues went moved proceeded forced took rose used stood paused dared appeared seemed".split(
+    " ",
+  ),
+);
+const BE = new Set("is are was were be been being am 's 're got gets".split(" "));
+const UNREAL = new Set("would could might may should can cannot must will shall 'll 'd if".split(" "));
 
-/** Every saying of a carrier, in order. */
-export function findSayings(carrier: Carrier, phrases: readonly NounPhrase[]): Saying[] {
-  const { items } = carrier;
-  const inside = new Uint8Array(items.length);
-  for (const phrase of phrases) inside.fill(1, phrase.first, phrase.last + 1);
+/** Every saying of a clause, in order. */
+export function findSayings(clause: Clause): Saying[] {
   const sayings: Saying[] = [];
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.kind !== "word") continue;
-    if (item.low === "according" && items[i + 1]?.low === "to") {
-      const subject = subjectRight(items, phrases, i + 2);
+  for (const [i, item] of clause.items.entries()) {
+    if (item.kind !== "word") continue;
+    if (item.low === "according" && low(clause, i + 1) === "to") {
+      const subject = subjectRight(clause, i + 2);
+      const plain = { denied: false, passive: false, unreal: false };
       if (subject !== null)
-        sayings.push({ verb: i, from: i, to: i + 1, form: ACCORDING, subject, side: "right", denied: false });
+        sayings.push({ verb: i, from: i, to: i + 1, form: ACCORDING, subject, side: "right", ...plain });
       continue;
     }
-    const form = inside[i] === 1 ? undefined : SAYING_FORMS.get(item.low);
-    if (form !== undefined) sayings.push(readSaying(items, phrases, i, form, sayings));
+    const found = (clause.holds[i] ?? -1) >= 0 ? null : formAt(clause, i);
+    if (found !== null) sayings.push(readSaying(clause, i, found.form, found.to, sayings));
   }
   return sayings;
 }
 
+/** The form of saying at an item, particles read along: “put it” to its last item. */
+function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonly to: number } | null {
+  const word = low(clause, i);
+  const lemma = PHRASAL_FORMS.get(word);
+  const next = low(clause, i + 1);
+  if (lemma !== undefined && (PHRASAL.get(lemma)?.has(next) ?? false)) {
+    const form = word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "ed";
+    return { form: { lemma, form, kind: "say", noun: false }, to: i + 1 };
+  }
+  const form = SAYING_FORMS.get(word);
+  return form === undefined ? null : { form, to: i };
+}
+
 function readSaying(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
+  clause: Clause,
   verb: number,
   form: SayingForm,
+  to: number,
   earlier: readonly Saying[],
 ): Saying {
   let j = verb - 1;
   let denied = false;
-  while (j >= 0 && isHelper(items[j])) {
-    if (NEGATIONS.has(items[j]?.low ?? "")) denied = true;
+  let unreal = false;
+  let be = false;
+  while (j >= 0 && isHelper(clause, j)) {
+    const word = low(clause, j);
+    if (NEGATIONS.has(word) || word.endsWith("n't")) denied = true;
+    if (UNREAL.has(word)) unreal = true;
+    if (BE.has(word)) be = true;
     j -= 1;
   }
-  if (items[j]?.low === "to" && DECLINING.has(items[j - 1]?.low ?? "")) denied = true;
-  const right = j < 0 || follows(items, j) ? subjectRight(items, phrases, verb + 1) : null;
-  const left =
-    right === null || form.lemma === "tell" ? subjectLeft(items, phrases, j, form.form, earlier) : null;
-  const subject = left ?? right;
-  return { verb, from: verb, to: verb, form, subject, side: left === null ? "right" : "left", denied };
+  if (low(clause, j) === "to") {
+    denied ||= NOT_SAYING.has(low(clause, j - 1));
+    unreal ||= !GOING_ON.has(low(clause, j - 1));
+  }
+  const passive = be && form.form === "ed";
+  const base = { verb, from: verb, to, form, denied, passive, unreal };
+  if (passive) return { ...base, subject: agent(clause, to + 1), side: "right" };
+  const inverted = form.lemma !== "tell" && (j < 0 || followsQuote(clause, j));
+  const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
+  if (right !== null) return { ...base, subject: right, side: "right" };
+  if (isParticiple(clause, verb, j, form))
+    return { ...base, passive: true, subject: agent(clause, to + 1), side: "right" };
+  return { ...base, subject: subjectLeft(clause, j, form.form, earlier), side: "left" };
 }
 
-/** An auxiliary, an adverb or a day between the subject and its verb. */
-function isHelper(item: Token | undefined): boolean {
-  if (item === undefined || item.kind !== "word") return item?.kind === "clitic" && item.low !== "'s";
-  const { low } = item;
-  if (AUXILIARIES.has(low) || ADVERBS.has(low)) return true;
-  return low.endsWith("ly") && !NOT_ADVERBS.has(low) && !item.capital && !TIME_WORDS.has(low);
+/** “… by the minister”: who does a passive. */
+function agent(clause: Clause, start: number): Subject | null {
+  for (let i = start; i < clause.items.length && i < start + 9; i += 1) {
+    const item = clause.items[i];
+    if (item === undefined || item.kind === "stop" || item.kind === "semicolon") return null;
+    if (item.low === "by") return subjectRight(clause, i + 1);
+  }
+  return null;
+}
+
+/** “a film called “…””, “accused of”: a participle that belongs to the noun before it and does not speak. */
+function isParticiple(clause: Clause, verb: number, before: number, form: SayingForm): boolean {
+  if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
+  const next = low(clause, verb + 1);
+  return next === "by" || ((form.lemma === "accuse" || form.lemma === "blame") && next === "of");
+}
+
+/** An auxiliary or an adverb between the subject and its verb. */
+function isHelper(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  if (item === undefined || (clause.holds[i] ?? -1) >= 0) return false;
+  const { low: word } = item;
+  if (item.kind === "clitic") return true;
+  if (item.kind !== "word") return false;
+  if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return word === "both" || word === "all";
+  if (PREPOSITIONS.has(word) && !ADVERBS.has(word)) return false;
+  if (AUXILIARIES.has(word) || ADVERBS.has(word)) return true;
+  return word.endsWith("ly") && !NOT_ADVERBS.has(word) && !item.capital && !TIME_WORDS.has(word);
 }
 
 /** True when what stands before the verb is a quote, with or without its comma: “…”, said Ann Lee. */
-function follows(items: readonly Token[], j: number): boolean {
-  const before = items[j];
+function followsQuote(clause: Clause, j: number): boolean {
+  const before = clause.items[j];
   if (before?.kind === "quote") return true;
-  return (before?.kind === "comma" || before?.kind === "dash") && items[j - 1]?.kind === "quote";
+  return (before?.kind === "comma" || before?.kind === "dash") && clause.items[j - 1]?.kind === "quote";
 }

@@ -1,185 +1,202 @@
-import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
 import type { VerbForm } from "../../lexicon/inflect.ts";
+import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import type { Token } from "../../text/tokens.ts";
 import type { Saying } from "./find-sayings.ts";
 
-/** Who does a saying: indices into the carrier’s noun phrases. Several for “Lee and Park said”. */
+/** Who does a saying: indices into the clause’s noun phrases, several for “Lee and Park said”. */
 export interface Subject {
   readonly phrases: readonly number[];
-  /** The word beside the verb when it only stands for the phrase: the index of “who”. */
+  /** Index of the item “who” when that word stands beside the verb for the phrase. */
   readonly relative: number | null;
+  /** Taken over from an earlier verb of the sentence: “said … and warned”. */
+  readonly shared: boolean;
 }
+
+const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
+const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 /** The subject before a verb; `end` is the item right before it, helpers passed over. */
 export function subjectLeft(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
+  clause: Clause,
   end: number,
   form: VerbForm,
   earlier: readonly Saying[],
 ): Subject | null {
-  let j = skipTime(items, phrases, end);
-  if (items[j]?.kind === "bracket") while (j > 0 && items[j]?.word !== "(" && items[j]?.word !== "[") j -= 1;
-  if (items[j]?.word === "(" || items[j]?.word === "[") j -= 1;
-  const item = items[j];
-  if (form === "ing" || item === undefined)
-    return form === "ing" ? mainSubject(items, phrases, j + 1, earlier) : null;
-  if (
-    item.low === "who" ||
-    ((item.low === "which" || item.low === "that") && items[j - 1]?.kind === "comma")
-  ) {
-    const before = items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
-    const at = phraseEndingAt(phrases, before);
-    return at < 0 ? null : { phrases: [climb(items, phrases, at, item.low === "who")], relative: j };
+  const j = skipAside(clause, end);
+  const item = clause.items[j];
+  if (item === undefined) return null;
+  const { low: word } = item;
+  if (word === "as" && form === "ing") return quotedAs(clause, j);
+  if (word === "who" || ((word === "which" || word === "that") && clause.items[j - 1]?.kind === "comma")) {
+    const before = clause.items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
+    const at = clause.closes[before] ?? -1;
+    return at < 0 ? null : { phrases: [climb(clause, at)], relative: j, shared: false };
   }
-  if (item.kind === "comma") return acrossCommas(items, phrases, j) ?? shared(items, phrases, j, earlier);
-  const at = phraseEndingAt(phrases, j);
-  if (at >= 0) {
-    if (isTime(items, phrases[at])) return null;
-    return joint(items, phrases, climb(items, phrases, at, false));
+  const at = clause.closes[j] ?? -1;
+  if (at >= 0 && form !== "ing") {
+    const phrase = clause.phrases[at];
+    if (phrase === undefined || isTime(clause, phrase)) return null;
+    return joint(clause, climb(clause, at));
   }
-  if (item.low === "to" || CONJUNCTIONS.has(item.low) || PREPOSITIONS.has(item.low))
-    return shared(items, phrases, j, earlier);
-  return null;
+  if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);
+  if (item.kind === "dash") {
+    const opening = lastOfKind(clause, "dash", j - 1);
+    const before = clause.closes[opening - 1] ?? -1;
+    if (before >= 0 && form !== "ing") return joint(clause, climb(clause, before));
+  }
+  if (item.kind === "comma")
+    return (form === "ing" ? null : acrossCommas(clause, j)) ?? shared(clause, j, earlier);
+  if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
+    return shared(clause, j, earlier);
+  return form === "ing" ? shared(clause, j, earlier) : null;
 }
 
 /** The subject after a verb (“said Ann Lee”) or after “according to”; `start` is the first item behind it. */
-export function subjectRight(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
-  start: number,
-): Subject | null {
+export function subjectRight(clause: Clause, start: number): Subject | null {
   let i = start;
-  while (i < items.length && items[i]?.kind === "word" && (items[i]?.low.endsWith("ly") ?? false)) i += 1;
-  const at = phrases.findIndex((phrase) => phrase.first === i);
-  const phrase = phrases[at];
-  if (phrase === undefined || isTime(items, phrase)) return null;
-  const and = items[phrase.last + 1];
-  const second = and?.low === "and" ? phrases.findIndex((other) => other.first === phrase.last + 2) : -1;
-  const next = phrases[second];
+  while (clause.items[i]?.kind === "word" && low(clause, i).endsWith("ly") && (clause.opens[i] ?? -1) < 0)
+    i += 1;
+  const at = clause.opens[i] ?? -1;
+  const phrase = clause.phrases[at];
+  if (phrase === undefined || isTime(clause, phrase)) return null;
+  const second = low(clause, phrase.last + 1) === "and" ? (clause.opens[phrase.last + 2] ?? -1) : -1;
+  const next = clause.phrases[second];
   return {
-    phrases: next !== undefined && isHuman(items, phrase, next) ? [at, second] : [at],
+    phrases: next !== undefined && isPair(clause, phrase, next) ? [at, second] : [at],
     relative: null,
+    shared: false,
   };
 }
 
-/** The one whom the sentence is about so far: who said the last thing, else its first noun phrase outside a “with …”. */
-export function mainSubject(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
-  before: number,
-  earlier: readonly Saying[],
-): Subject | null {
-  const last = earlier.findLast((saying) => saying.subject !== null && saying.form.form !== "ing");
-  if (last?.subject !== undefined && last.subject !== null) return last.subject;
-  const at = phrases.findIndex(
-    (phrase) => phrase.first < before && !isTime(items, phrase) && !isGoverned(items, phrase),
-  );
-  return at < 0 || (phrases[at]?.last ?? before) >= before ? null : joint(items, phrases, at);
-}
-
-function shared(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
-  before: number,
-  earlier: readonly Saying[],
-): Subject | null {
-  return mainSubject(items, phrases, before, earlier);
-}
-
-/** “Ann Lee, 34, a teacher from Hill Top, said”: the first of the run of parts that is a noun phrase on its own. */
-function acrossCommas(
-  items: readonly Token[],
-  phrases: readonly NounPhrase[],
-  comma: number,
-): Subject | null {
-  let start = comma - 1;
-  while (start >= 0 && !isWall(items[start])) start -= 1;
-  for (let i = start + 1; i < comma; i += 1) {
-    const opens =
-      i === start + 1 || items[i - 1]?.kind === "comma" || CONJUNCTIONS.has(items[i - 1]?.low ?? "");
-    if (!opens) continue;
-    const at = phrases.findIndex((phrase) => phrase.first === i);
-    const phrase = phrases[at];
-    if (phrase === undefined || isTime(items, phrase)) continue;
-    const end = endOfChain(items, phrases, at);
-    if (items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(items, phrases, at);
+/** The one the sentence is about: its first noun phrase that no preposition governs and that is no time. */
+export function mainSubject(clause: Clause, before: number): Subject | null {
+  for (const [at, phrase] of clause.phrases.entries()) {
+    if (phrase.last >= before) return null;
+    if (!isTime(clause, phrase) && !isGoverned(clause, phrase) && low(clause, phrase.first - 1) !== "as")
+      return joint(clause, at);
   }
   return null;
 }
 
-function endOfChain(items: readonly Token[], phrases: readonly NounPhrase[], at: number): number {
-  let end = phrases[at]?.last ?? 0;
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const phrase = phrases[next];
-    const link = items[end + 1];
-    if (phrase === undefined || link === undefined || phrase.first !== end + 2) break;
-    if (!PREPOSITIONS.has(link.low) && link.low !== "and") break;
-    end = phrase.last;
+/** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
+function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
+  const last = earlier.findLast((saying) => saying.subject !== null && saying.verb < before);
+  const subject = last?.subject ?? mainSubject(clause, before);
+  return subject === null ? null : { ...subject, shared: true };
+}
+
+/** “with Lee stating”, “a letter saying”: a phrase right before an -ing form does it itself; “told reporters, saying” not. */
+function beside(clause: Clause, at: number): Subject | null {
+  const phrase = clause.phrases[at];
+  if (phrase === undefined || isTime(clause, phrase)) return null;
+  const governor = low(clause, phrase.first - 1);
+  const own = governor === "with" || DETERMINERS.has(low(clause, phrase.first));
+  return own ? { phrases: [climb(clause, at)], relative: null, shared: false } : null;
+}
+
+/** “Lee was quoted as saying” and “the paper quoted Lee as saying”: Lee, both times. */
+function quotedAs(clause: Clause, as: number): Subject | null {
+  for (let i = as - 1; i >= 0 && i > as - 12; i -= 1) {
+    if (!QUOTED.has(low(clause, i))) continue;
+    if (BE.has(low(clause, i - 1)) || BE.has(low(clause, i - 2))) {
+      let j = i - 1;
+      while (j >= 0 && (clause.closes[j] ?? -1) < 0 && clause.items[j]?.kind === "word") j -= 1;
+      const at = clause.closes[j] ?? -1;
+      return at < 0 ? null : { phrases: [climb(clause, at)], relative: null, shared: false };
+    }
+    const at = clause.opens[i + 1] ?? -1;
+    return at < 0 ? null : { phrases: [at], relative: null, shared: false };
   }
-  return end;
+  return null;
+}
+
+/** “Ann Lee, 34, a teacher from Hill Top, said”: the first of the run of parts that is a noun phrase on its own. */
+function acrossCommas(clause: Clause, comma: number): Subject | null {
+  let start = comma - 1;
+  while (start >= 0 && !isWall(clause, start)) start -= 1;
+  for (let i = start + 1; i < comma; i += 1) {
+    const before = clause.items[i - 1];
+    const starts = i === start + 1 || before?.kind === "comma" || CONJUNCTIONS.has(before?.low ?? "");
+    const at = starts ? (clause.opens[i] ?? -1) : -1;
+    const phrase = clause.phrases[at];
+    if (phrase === undefined || isTime(clause, phrase)) continue;
+    const end = endOfChain(clause, at);
+    if (clause.items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(clause, at);
+    if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
+  }
+  return null;
+}
+
+/** The last item of a phrase with the prepositional phrases that hang on it. */
+export function endOfChain(clause: Clause, at: number): number {
+  let end = clause.phrases[at]?.last ?? 0;
+  for (;;) {
+    const link = low(clause, end + 1);
+    const next = clause.phrases[clause.opens[end + 2] ?? -1];
+    if (next === undefined || next.pronoun || !(PREPOSITIONS.has(link) || link === "and")) return end;
+    end = next.last;
+  }
 }
 
 /** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
-function climb(items: readonly Token[], phrases: readonly NounPhrase[], at: number, near: boolean): number {
+function climb(clause: Clause, at: number): number {
   let top = at;
-  while (top > 0) {
-    const phrase = phrases[top];
-    const before = phrases[top - 1];
-    if (phrase === undefined || before === undefined) break;
-    if (!PREPOSITIONS.has(items[phrase.first - 1]?.low ?? "") || before.last !== phrase.first - 2) break;
-    if (before.pronoun || isTime(items, before) || (near && (items[phrase.first]?.capital ?? false))) break;
-    top -= 1;
+  for (;;) {
+    const phrase = clause.phrases[top];
+    const before = phrase === undefined ? -1 : (clause.closes[phrase.first - 2] ?? -1);
+    const upper = clause.phrases[before];
+    if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
+      break;
+    if (upper.pronoun || isTime(clause, upper)) break;
+    top = before;
   }
-  return isGoverned(items, phrases[top]) ? at : top;
+  return isGoverned(clause, clause.phrases[top]) ? at : top;
 }
 
-function joint(items: readonly Token[], phrases: readonly NounPhrase[], at: number): Subject {
-  const phrase = phrases[at];
-  const before = phrases[at - 1];
-  if (
-    phrase !== undefined &&
-    before !== undefined &&
-    items[phrase.first - 1]?.low === "and" &&
-    before.last === phrase.first - 2
-  ) {
-    if (isHuman(items, before, phrase) && !isGoverned(items, before))
-      return { phrases: [at - 1, at], relative: null };
+function joint(clause: Clause, at: number): Subject {
+  const phrase = clause.phrases[at];
+  const alone = { phrases: [at], relative: null, shared: false };
+  if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
+  const other = clause.closes[phrase.first - 2] ?? -1;
+  const before = clause.phrases[other];
+  if (before === undefined || !isPair(clause, before, phrase) || isGoverned(clause, before)) return alone;
+  return { ...alone, phrases: [other, at] };
+}
+
+function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
+  return (clause.items[a.head]?.capital ?? false) && (clause.items[b.head]?.capital ?? false);
+}
+
+function isGoverned(clause: Clause, phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && PREPOSITIONS.has(low(clause, phrase.first - 1));
+}
+
+/** A day, a month, a week: no one. */
+export function isTime(clause: Clause, phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && TIME_WORDS.has(low(clause, phrase.head));
+}
+
+/** Passes over “on Tuesday” and “(Lab)” between the subject and its verb. */
+function skipAside(clause: Clause, end: number): number {
+  let j = end;
+  const phrase = clause.phrases[clause.closes[j] ?? -1];
+  if (phrase !== undefined && isTime(clause, phrase)) {
+    j = phrase.first - 1;
+    if (PREPOSITIONS.has(low(clause, j))) j -= 1;
   }
-  return { phrases: [at], relative: null };
+  if (clause.items[j]?.word !== ")" && clause.items[j]?.word !== "]") return j;
+  const opening = lastOfKind(clause, "bracket", j - 1);
+  return opening < 0 ? j : opening - 1;
 }
 
-function isHuman(items: readonly Token[], a: NounPhrase, b: NounPhrase): boolean {
-  return (items[a.head]?.capital ?? false) && (items[b.head]?.capital ?? false);
+function lastOfKind(clause: Clause, kind: "dash" | "bracket", from: number): number {
+  let i = from;
+  while (i >= 0 && clause.items[i]?.kind !== kind) i -= 1;
+  return i;
 }
 
-function isGoverned(items: readonly Token[], phrase: NounPhrase | undefined): boolean {
-  return phrase !== undefined && PREPOSITIONS.has(items[phrase.first - 1]?.low ?? "");
-}
-
-function isTime(items: readonly Token[], phrase: NounPhrase | undefined): boolean {
-  return phrase !== undefined && TIME_WORDS.has(items[phrase.head]?.low ?? "");
-}
-
-function skipTime(items: readonly Token[], phrases: readonly NounPhrase[], end: number): number {
-  const at = phraseEndingAt(phrases, end);
-  const phrase = phrases[at];
-  if (phrase === undefined || !isTime(items, phrase)) return end;
-  const time = phrase.first - 1;
-  return PREPOSITIONS.has(items[time]?.low ?? "") ? time - 1 : time;
-}
-
-function phraseEndingAt(phrases: readonly NounPhrase[], end: number): number {
-  return phrases.findIndex((phrase) => phrase.last === end);
-}
-
-function isWall(item: Token | undefined): boolean {
-  return (
-    item === undefined ||
-    item.kind === "quote" ||
-    item.kind === "semicolon" ||
-    item.kind === "colon" ||
-    item.kind === "dash"
-  );
+function isWall(clause: Clause, i: number): boolean {
+  const kind = clause.items[i]?.kind;
+  return kind === "quote" || kind === "semicolon" || kind === "colon" || kind === "dash";
 }

@@ -1,0 +1,36 @@
+import { words } from "./words.ts";
+
+/** Heads that name one office in two words: “NATO chief”, “NATO secretary general”. One line a circle. */
+const CIRCLES = [
+  words(`chief boss head leader chairman chairwoman chair president director executive ceo secretary-general director-general general
+    secretary manager commissioner principal founder co-founder governor premier`),
+  words("premier minister pm chancellor taoiseach"),
+  words("coach manager trainer"),
+  words("lawyer attorney solicitor barrister counsel"),
+  words("spokesman spokeswoman spokesperson"),
+  words("mp lawmaker politician legislator senator congressman congresswoman representative minister peer"),
+  words("author writer novelist poet"),
+  words("singer musician star rapper songwriter artist"),
+  words(
+    "player striker midfielder defender goalkeeper winger forward skipper captain batsman bowler batter star",
+  ),
+  words("officer inspector superintendent detective sergeant constable commander"),
+  words("researcher scientist professor academic expert author"),
+  words("actor actress star"),
+];
+
+/** True when two role nouns can mean one office. */
+export function alike(a: string, b: string): boolean {
+  return a === b || CIRCLES.some((circle) => circle.has(a) && circle.has(b));
+}
+
+/** Nouns that take up whoever was spoken of last: “the 34-year-old”, “the veteran”. */
+export const TAKES_UP =
+  words(`man woman boy girl teenager star actor actress singer veteran striker midfielder defender goalkeeper
+  winger forward player skipper politician businessman businesswoman billionaire tycoon republican democrat conservative father mother
+  pensioner grandmother grandfather musician author writer comedian presenter`);
+/** Nouns that take up the body spoken of last: “the company”. */
+export const TAKES_UP_BODY =
+  words(`company firm group organisation organization corporation business airline charity club team agency
+  network party union university school hospital bank retailer manufacturer giant broadcaster newspaper operator department ministry council
+  force watchdog regulator body committee commission government`);

@@ -1,0 +1,64 @@
+import { endOfChain } from "../quotes/attribution/subjects.ts";
+import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { low, type Clause } from "./clause.ts";
+import type { Description } from "./describe.ts";
+
+/**
+ * Phrases that name again the one just named: “Ann Lee, a teacher”, “the head teacher, Ann Lee,”, “the World Trade
+ * Office (WTO)”. For each phrase the index of the one it renames, or -1.
+ */
+export function findAppositions(clause: Clause, described: readonly Description[]): Int32Array {
+  const renames = new Int32Array(described.length).fill(-1);
+  for (const [p, first] of described.entries()) {
+    if (first.kind === "pronoun" || (renames[p] ?? -1) >= 0) continue;
+    const end = endOfChain(clause, p);
+    for (const stop of new Set([clause.phrases[p]?.last ?? end, end])) {
+      const next = nextBehind(clause, stop);
+      const second = described[next];
+      if (second === undefined || next <= p || (renames[next] ?? -1) >= 0) continue;
+      if (fits(clause, first, second, next, stop)) renames[next] = p;
+    }
+  }
+  return renames;
+}
+
+/** The phrase behind a comma, a bracket or, after an age, behind both. */
+function nextBehind(clause: Clause, end: number): number {
+  const mark = clause.items[end + 1];
+  if (mark?.kind !== "comma" && mark?.kind !== "bracket") return -1;
+  let i = end + 2;
+  if (clause.items[i]?.kind === "number" && clause.items[i + 1]?.kind === "comma") i += 2;
+  return clause.opens[i] ?? -1;
+}
+
+function fits(clause: Clause, first: Description, second: Description, next: number, end: number): boolean {
+  const phrase = clause.phrases[next];
+  if (phrase === undefined || second.kind === "pronoun") return false;
+  if (clause.items[end + 1]?.word === "(")
+    return first.kind === "name" && second.kind === "name" && isAcronym(clause, phrase.last);
+  if (clause.items[end + 1]?.kind !== "comma" || !closes(clause, endOfChain(clause, next))) return false;
+  if (first.kind === "name") {
+    if (first.sort === "place" || second.kind === "name") return false;
+    if (first.sort === "body") return second.sort === "body" && !second.plural;
+    return second.sort === "person" && !second.plural;
+  }
+  return second.kind === "name" && second.sort === "person" && first.sort === "person" && !first.plural;
+}
+
+/** The apposition must end where one does: at a comma, a stop, the verb of saying or the end. */
+function closes(clause: Clause, end: number): boolean {
+  const after = clause.items[end + 1];
+  if (after === undefined || after.kind !== "word") return after?.kind !== "clitic";
+  return (
+    after.low === "who" ||
+    after.low === "and" ||
+    SAYING_FORMS.has(low(clause, end + 1)) ||
+    SAYING_FORMS.has(low(clause, end + 2))
+  );
+}
+
+function isAcronym(clause: Clause, last: number): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(clause.items[last]?.word ?? "") && clause.items[last + 1]?.word === ")"
+  );
+}

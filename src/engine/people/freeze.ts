@@ -1,0 +1,107 @@
+import type { Person, PersonId } from "../model.ts";
+import { hash, slug } from "../text/slug.ts";
+import { span } from "../text/span.ts";
+import type { Figure, Sight } from "./cast.ts";
+
+/** The people of a Reading, and for each figure its person’s id, or null when it is left out. */
+export interface Frozen {
+  readonly people: readonly Person[];
+  readonly ids: readonly (PersonId | null)[];
+}
+
+/**
+ * Figures made into the people of the Reading: everyone who speaks, every person by name, and the members of groups.
+ * Bodies, places and things that say nothing are left out.
+ */
+export function freezePeople(
+  text: string,
+  figures: readonly Figure[],
+  speaking: ReadonlySet<number>,
+): Frozen {
+  const kept = new Set<number>();
+  for (const [i, figure] of figures.entries()) {
+    if (!speaking.has(i) && !isPerson(figure)) continue;
+    kept.add(i);
+    for (const member of figure.members) kept.add(member);
+  }
+  const ids: (PersonId | null)[] = figures.map(() => null);
+  const taken = new Set<PersonId>();
+  for (const i of kept) {
+    const figure = figures[i];
+    if (figure === undefined) continue;
+    const id = idOf(text, figure, taken);
+    taken.add(id);
+    ids[i] = id;
+  }
+  const people = figures.flatMap((figure, i) => {
+    const id = ids[i] ?? null;
+    return id === null ? [] : [freeze(text, figure, id, ids)];
+  });
+  return {
+    people: people.toSorted((a, b) => (a.mentions[0]?.span.from ?? 0) - (b.mentions[0]?.span.from ?? 0)),
+    ids,
+  };
+}
+
+/** A human being whom the article names in full, by title, or as someone’s: “his counterpart”. */
+function isPerson(figure: Figure): boolean {
+  if (figure.plural || figure.sort !== "person" || figure.sights.length === 0) return false;
+  return figure.name.length !== 1 || figure.roles.length > 0 || figure.gender !== null;
+}
+
+function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): PersonId {
+  const name = nameOf(text, figure);
+  const plain = slug(name) || hash(name);
+  if (!taken.has(plain)) return plain;
+  const role = figure.roles[0];
+  const longer = role === undefined ? plain : `${plain}-${slug(text.slice(role.from, role.to), 24)}`;
+  if (!taken.has(longer)) return longer;
+  // Told apart by the words around the first mention, so that the id stays when others come and go.
+  const at = figure.sights[0]?.from ?? 0;
+  let id = `${plain}-${hash(text.slice(Math.max(0, at - 40), at + 80))}`;
+  while (taken.has(id)) id = `${id}-${hash(id)}`;
+  return id;
+}
+
+/** The fullest name, or the article’s own description of someone without one. */
+export function nameOf(text: string, figure: Figure): string {
+  if (figure.name.length > 0) return figure.name.join(" ");
+  const first = figure.sights.find((sight) => sight.kind !== "pronoun") ?? figure.sights[0];
+  return first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/gu, " ");
+}
+
+function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (PersonId | null)[]): Person {
+  const role = figure.roles[0];
+  const mentions = inOrder(figure.sights).map((sight) => ({
+    span: span(sight.from, sight.to),
+    kind: sight.kind,
+  }));
+  return {
+    id,
+    name: nameOf(text, figure),
+    role:
+      role === undefined || figure.name.length === 0
+        ? null
+        : text.slice(role.from, role.to).replace(/\s+/gu, " "),
+    kind: kindOf(figure),
+    members: figure.members.flatMap((member) => ids[member] ?? []),
+    mentions,
+  };
+}
+
+function kindOf(figure: Figure): Person["kind"] {
+  if (figure.plural || figure.sort === "people") return "group";
+  if (
+    figure.sort === "body" ||
+    figure.sort === "place" ||
+    (figure.sort === "document" && figure.name.length > 0)
+  )
+    return "organisation";
+  if (figure.name.length === 0) return "unnamed";
+  return figure.sort === "thing" && figure.name.length === 1 ? "organisation" : "person";
+}
+
+function inOrder(sights: readonly Sight[]): Sight[] {
+  const sorted = sights.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return sorted.filter((sight, i) => i === 0 || sight.from >= (sorted[i - 1]?.to ?? 0));
+}

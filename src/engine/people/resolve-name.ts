@@ -1,0 +1,51 @@
+import { initials, sameName, type Figure } from "./cast.ts";
+import type { Description } from "./describe.ts";
+import { namesakes, type Stage } from "./stage.ts";
+
+/** Whom a phrase means; `doubt` when another reading is nearly as good. -1: nobody known. */
+export interface Found {
+  readonly id: number;
+  readonly doubt: boolean;
+}
+
+/** The figure a name means: the same name, its surname, its first name or its initials. Two of one surname stay two. */
+export function resolveName(stage: Stage, description: Description): Found {
+  const able = namesakes(stage, description.name).filter((id) => isSame(stage.figures[id], description));
+  const full = able.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
+  const candidates = full.length > 0 ? full : able;
+  const last = candidates
+    .toSorted((a, b) => (stage.figures[a]?.seen ?? 0) - (stage.figures[b]?.seen ?? 0))
+    .at(-1);
+  return { id: last ?? -1, doubt: candidates.length > 1 };
+}
+
+function isSame(figure: Figure | undefined, description: Description): boolean {
+  if (figure === undefined || figure.name.length === 0) return false;
+  if (figure.gender !== null && description.gender !== null && figure.gender !== description.gender)
+    return false;
+  const names = [figure.name, ...figure.others];
+  if (figure.sort === "body" || description.sort === "body" || figure.sort === "place") {
+    if (description.sort === "person" && figure.sort !== "place") return false;
+    if (description.sort === "person" && figure.sort === "place") return false;
+    return names.some((name) => sameBody(name, description.name));
+  }
+  return names.some((name) => sameName(name, description.name));
+}
+
+function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (plain(short) === plain(long)) return true;
+  if (short.length === 1 && long.length > 1) {
+    const word = (short[0] ?? "").toLowerCase().replaceAll(".", "");
+    return (
+      word === initials(long) ||
+      word === (long[0] ?? "").toLowerCase() ||
+      word === (long.at(-1) ?? "").toLowerCase()
+    );
+  }
+  return plain(long).endsWith(plain(short));
+}
+
+function plain(name: readonly string[]): string {
+  return name.join(" ").toLowerCase();
+}

@@ -1,0 +1,54 @@
+import type { Figure } from "./cast.ts";
+import type { Description } from "./describe.ts";
+import type { Found } from "./resolve-name.ts";
+import type { Stage } from "./stage.ts";
+
+/** A pronoun reaches back over so many sentences of the reporter, no further. */
+const REACH = 8;
+/** What counts for a candidate, in sentences of distance. */
+const LED = 1.6;
+const SPOKE = 0.9;
+const GENDER_KNOWN = 0.7;
+const NAMED = 0.3;
+/** Two candidates nearer to each other than this leave a doubt. */
+const CLEAR = 0.7;
+
+/** The figure that a pronoun most likely means: near, leading its sentence, speaking, of a gender the article shows. */
+export function resolvePronoun(stage: Stage, description: Description, at: number, speaks: boolean): Found {
+  let best = -1;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const id of stage.recent) {
+    const figure = stage.figures[id];
+    if (figure === undefined || at - figure.seen > REACH) continue;
+    const fit = fitness(figure, description);
+    if (fit === null) continue;
+    const spoke = speaks && figure.spoke >= 0 && at - figure.spoke <= 3 ? SPOKE : 0;
+    const score =
+      fit + figure.seen - at + (figure.led ? LED : 0) + spoke + (figure.name.length > 0 ? NAMED : 0);
+    if (score >= bestScore) {
+      second = bestScore;
+      best = id;
+      bestScore = score;
+    } else if (score > second) second = score;
+  }
+  return { id: best, doubt: bestScore - second < CLEAR };
+}
+
+/** How well a figure suits the pronoun by itself; null when it cannot be meant. */
+function fitness(figure: Figure, pronoun: Description): number | null {
+  if (pronoun.head === "it" || pronoun.head === "itself") {
+    if (figure.plural) return null;
+    if (figure.sort === "body" || figure.sort === "document") return 0.5;
+    return figure.sort === "place" || figure.sort === "thing" ? 0 : null;
+  }
+  if (pronoun.plural) {
+    if (figure.plural || figure.sort === "people") return 1;
+    if (figure.sort === "body") return -0.5;
+    return figure.sort === "person" && figure.gender === null ? -2 : null;
+  }
+  if (figure.plural || (figure.sort !== "person" && figure.sort !== "thing")) return null;
+  if (pronoun.gender === null) return 0;
+  if (figure.gender === null) return figure.sort === "person" ? 0 : -1;
+  return figure.gender === pronoun.gender ? GENDER_KNOWN : null;
+}

@@ -1,0 +1,55 @@
+import { isRole } from "./describe.ts";
+import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
+import type { Token } from "../text/tokens.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+
+const LINKS = new Set(["of", "for", "to", "at", "in", "on"]);
+
+/**
+ * A long title before a name, “director of the Green River Trust Ann Lee”, is one phrase with the name at its end.
+ * Only a title without “the” or “a” needs a name after it, so “the director of the Green River Trust” stays as it is.
+ */
+export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase[] {
+  const joined: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    let first = joined.length;
+    let head = joined[first - 1];
+    let at = phrase;
+    while (head !== undefined && head.last === at.first - 2 && LINKS.has(items[at.first - 1]?.low ?? "")) {
+      first -= 1;
+      at = head;
+      head = joined[first - 1];
+    }
+    const title = joined[first];
+    if (
+      title !== undefined &&
+      first < joined.length &&
+      isOpenTitle(items, title) &&
+      endsInName(items, phrase)
+    ) {
+      joined.length = first;
+      joined.push({ first: title.first, last: phrase.last, head: phrase.head, pronoun: false });
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+function isOpenTitle(items: readonly Token[], phrase: NounPhrase): boolean {
+  const opener = items[phrase.first]?.low ?? "";
+  if (phrase.pronoun || DETERMINERS.has(opener) || POSSESSIVES.has(opener)) return false;
+  const head = items[phrase.head];
+  return head !== undefined && isRole(head.low) && !head.low.endsWith("s");
+}
+
+/** The phrase ends in two capitals of which the first is a first name, or in two after three or more. */
+function endsInName(items: readonly Token[], phrase: NounPhrase): boolean {
+  const last = items[phrase.last];
+  const first = items[phrase.last - 1];
+  if (last === undefined || first === undefined || phrase.last === phrase.first) return false;
+  if (!last.capital || !first.capital || last.kind !== "word" || first.kind !== "word") return false;
+  if (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low)) return true;
+  let capitals = 0;
+  for (let i = phrase.first; i <= phrase.last; i += 1) if (items[i]?.capital ?? false) capitals += 1;
+  return capitals >= 4 && !isRole(last.low);
+}

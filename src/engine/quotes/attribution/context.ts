@@ -1,0 +1,83 @@
+import type { Sureness } from "../../model.ts";
+import type { Clause } from "../../people/clause.ts";
+import type { Cast } from "../../people/identify.ts";
+import type { Marked } from "../marks/pair-marks.ts";
+import type { Saying } from "./find-sayings.ts";
+
+/** A stretch of the article, UTF-16 offsets; branded only where it leaves the engine. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a marked stretch stands in the reporter’s sentences. */
+export interface Place {
+  readonly clause: number;
+  readonly item: number;
+}
+
+/** Who said something and how that is known. */
+export interface Speech {
+  readonly rule: string;
+  /** Index of the figure; -1 when nobody can be named. */
+  readonly figure: number;
+  readonly mention: Stretch | null;
+  readonly cue: Stretch | null;
+  readonly sureness: Sureness;
+}
+
+/** What was decided about one marked stretch. */
+export type Verdict =
+  | { readonly mark: number; readonly said: true; readonly speech: Speech }
+  | { readonly mark: number; readonly said: false; readonly rule: string; readonly reason: string };
+
+/** All that a rule may look at. `verdicts` holds what was decided about the marks before this one. */
+export interface Context {
+  readonly text: string;
+  readonly marked: readonly Marked[];
+  /** One entry a mark: where its first piece stands. */
+  readonly places: readonly Place[];
+  readonly clauses: readonly Clause[];
+  readonly sayings: readonly (readonly Saying[])[];
+  readonly cast: Cast;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A rule looks at one mark and says who said it, or passes. Its name is its file’s. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (context: Context, mark: number, place: Place) => Speech | null;
+}
+
+/** The words of a mark, its pieces joined by spaces. */
+export function wordsOf(context: Context, mark: number): string {
+  return (context.marked[mark]?.pieces ?? []).map(({ from, to }) => context.text.slice(from, to)).join(" ");
+}
+
+/** Speech made of a saying: its subject as the mention, its verb as the cue. */
+export function speechBy(
+  context: Context,
+  clause: number,
+  saying: Saying,
+  rule: string,
+  most: Sureness,
+): Speech | null {
+  const { subject } = saying;
+  const own = context.clauses[clause];
+  if (subject === null || own === undefined) return null;
+  const [first = -1] = subject.phrases;
+  const opening = own.phrases[first];
+  const closing = own.phrases[subject.phrases.at(-1) ?? first];
+  if (opening === undefined || closing === undefined) return null;
+  const from = own.items[subject.relative ?? opening.first]?.from ?? 0;
+  const to = own.items[subject.relative ?? closing.last]?.to ?? from;
+  const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
+  const doubt = context.cast.doubt[clause]?.[first] === 1;
+  const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
+  return { rule, figure, mention: { from, to }, cue, sureness: doubt ? weaker(most) : most };
+}
+
+/** One step less sure. */
+export function weaker(sureness: Sureness): Sureness {
+  return sureness === "sure" ? "likely" : "guess";
+}

@@ -1,0 +1,62 @@
+import type { Context, Place, Rule, Speech } from "../context.ts";
+
+/** A quote without a cue follows the last one at most so many paragraphs later. */
+const NEAR = 1;
+
+/**
+ * “We will go,” Lee said. “And soon.” A quote that is a sentence of its own goes on with whoever spoke last: surely in
+ * one paragraph, likely in the next.
+ * Refused: someone else has been named as speaker since, or other paragraphs stand between.
+ */
+export const goesOn: Rule = {
+  name: "goes-on",
+  find(context, mark, place) {
+    if (!isAlone(context, place)) return null;
+    const last = context.verdicts.findLast((verdict) => verdict.mark < mark && verdict.said);
+    if (last === undefined || !last.said || last.speech.figure < 0) return null;
+    const before = context.places[last.mark];
+    const marked = context.marked[last.mark];
+    if (before === undefined || marked === undefined) return null;
+    const here = context.clauses[place.clause]?.paragraph ?? 0;
+    // A quote over several paragraphs ends where its last piece does.
+    const there = (context.clauses[before.clause]?.paragraph ?? 0) + marked.pieces.length - 1;
+    if (here - there > NEAR || speaksBetween(context, before.clause, place.clause)) return null;
+    return carry(last.speech, here === there);
+  },
+};
+
+/** Nothing of the reporter’s own in the sentence. */
+export function isAlone(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  return (
+    clause !== undefined &&
+    clause.items.every(
+      (item) =>
+        item.kind === "quote" ||
+        item.kind === "stop" ||
+        item.kind === "comma" ||
+        item.kind === "dash" ||
+        item.kind === "bracket",
+    )
+  );
+}
+
+function carry(speech: Speech, same: boolean): Speech {
+  return {
+    ...speech,
+    rule: "goes-on",
+    cue: null,
+    sureness: same ? speech.sureness : speech.sureness === "guess" ? "guess" : "likely",
+  };
+}
+
+/** A sentence between the two in which another speaks, or which leads in. */
+function speaksBetween(context: Context, from: number, to: number): boolean {
+  for (let c = from + 1; c < to; c += 1) {
+    const said = (context.sayings[c] ?? []).some(
+      (saying) => saying.subject !== null && !saying.denied && saying.form.kind !== "mind",
+    );
+    if (said || context.clauses[c]?.items.at(-1)?.kind === "colon") return true;
+  }
+  return false;
+}

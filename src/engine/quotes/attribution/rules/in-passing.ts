@@ -1,0 +1,47 @@
+import { mainSubject } from "../subjects.ts";
+import { wordsOf, type Rule } from "../context.ts";
+
+/**
+ * Lee left the “worst party in years”. A fragment in a sentence without words of saying belongs to whoever spoke in the
+ * sentence before it in the same paragraph, else to the sentence’s own subject where the words say “we” or “I”.
+ */
+export const inPassing: Rule = {
+  name: "in-passing",
+  find(context, mark, place) {
+    const clause = context.clauses[place.clause];
+    if (clause === undefined) return null;
+    const last = context.verdicts.findLast((verdict) => verdict.mark < mark && verdict.said);
+    const before = last === undefined ? undefined : context.places[last.mark];
+    const gap = before === undefined ? Infinity : place.clause - before.clause;
+    if (
+      last?.said === true &&
+      before !== undefined &&
+      gap <= 1 &&
+      context.clauses[before.clause]?.paragraph === clause.paragraph
+    ) {
+      if (last.speech.figure >= 0)
+        return { ...last.speech, rule: "in-passing", cue: null, sureness: "guess" };
+    }
+    for (
+      let c = place.clause - 1;
+      c >= 0 && context.clauses[c]?.paragraph === clause.paragraph && c >= place.clause - 2;
+      c -= 1
+    ) {
+      const saying = (context.sayings[c] ?? []).findLast(
+        (one) => one.subject !== null && !one.denied && one.form.kind === "say",
+      );
+      const [at = -1] = saying?.subject?.phrases ?? [];
+      const mention = context.cast.descriptions[c]?.[at];
+      const figure = context.cast.of[c]?.[at] ?? -1;
+      if (mention !== undefined && figure >= 0)
+        return { rule: "in-passing", figure, mention, cue: null, sureness: "guess" };
+    }
+    if (!/(?:^|\s)(?:I|we|my|our)(?=\s)/iu.test(wordsOf(context, mark))) return null;
+    const [at = -1] = mainSubject(clause, place.item)?.phrases ?? [];
+    const mention = context.cast.descriptions[place.clause]?.[at];
+    const figure = context.cast.of[place.clause]?.[at] ?? -1;
+    return mention === undefined || figure < 0
+      ? null
+      : { rule: "in-passing", figure, mention, cue: null, sureness: "guess" };
+  },
+};

@@ -1,0 +1,52 @@
+import { mainSubject } from "../subjects.ts";
+import { speechBy, type Context, type Place, type Rule, type Speech } from "../context.ts";
+import { isAlone } from "./goes-on.ts";
+
+/**
+ * Lee was blunt. “We will go.” The sentence before the quote tells who speaks: its last words of saying, or its
+ * subject when the quote stands in the same paragraph or the sentence ends in a colon.
+ * Refused: the sentence before is about no person or body.
+ */
+export const ledIn: Rule = {
+  name: "led-in",
+  find(context, _mark, place) {
+    if (!isAlone(context, place)) return null;
+    let c = place.clause - 1;
+    while (c >= 0 && isQuotesOnly(context, c)) c -= 1;
+    const before = context.clauses[c];
+    const here = context.clauses[place.clause];
+    if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1) return null;
+    const colon = before.items.at(-1)?.kind === "colon";
+    const near = here.paragraph === before.paragraph;
+    const saying = (context.sayings[c] ?? []).findLast(
+      (one) => one.subject !== null && !one.denied && one.form.kind !== "mind",
+    );
+    const speech =
+      saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
+    if (speech !== null && speech.figure >= 0) return colon ? speech : { ...speech, cue: null };
+    return near || colon ? subjectOf(context, c, near || colon) : null;
+  },
+};
+
+function isQuotesOnly(context: Context, c: number): boolean {
+  const at = context.clauses[c]?.items.findIndex((item) => item.kind === "quote") ?? -1;
+  return at >= 0 && isAlone(context, { clause: c, item: at } satisfies Place);
+}
+
+function subjectOf(context: Context, c: number, near: boolean): Speech | null {
+  const clause = context.clauses[c];
+  const subject = clause === undefined ? null : mainSubject(clause, clause.items.length);
+  const [at = -1] = subject?.phrases ?? [];
+  const figure = context.cast.of[c]?.[at] ?? -1;
+  const mention = context.cast.descriptions[c]?.[at];
+  const sort = context.cast.figures[figure]?.sort;
+  if (mention === undefined || figure < 0 || (sort !== "person" && sort !== "body" && sort !== "people"))
+    return null;
+  return {
+    rule: "led-in",
+    figure,
+    mention,
+    cue: null,
+    sureness: near && sort === "person" ? "likely" : "guess",
+  };
+}

@@ -1,0 +1,57 @@
+import { speechBy, wordsOf, type Context, type Place, type Rule } from "../context.ts";
+import type { Saying } from "../find-sayings.ts";
+import type { Clause } from "../../../people/clause.ts";
+
+const LEADS_IN = new Set(["as", "so", "then", "even"]);
+
+/**
+ * “We will go,” Ann Lee said. “We will go,” said the head teacher, Ann Lee. “Why?” she asked.
+ * Refused: the words behind open a clause of their own (“We will go” and Lee said no), unless nothing before says who.
+ */
+export const saidAfter: Rule = {
+  name: "said-after",
+  find(context, mark, place) {
+    const saying = sayingAfter(context, place);
+    if (saying === undefined) return null;
+    if (!isClosed(context, mark, place) && hasSayingBefore(context, place)) return null;
+    return speechBy(context, place.clause, saying, "said-after", "sure");
+  },
+};
+
+/** The saying that begins right behind the quote, its comma passed over. */
+export function sayingAfter(context: Context, place: Place): Saying | undefined {
+  const clause = context.clauses[place.clause];
+  if (clause === undefined) return undefined;
+  let k = place.item + 1;
+  while (
+    clause.items[k]?.kind === "comma" ||
+    clause.items[k]?.kind === "dash" ||
+    clause.items[k]?.kind === "stop"
+  )
+    k += 1;
+  return (context.sayings[place.clause] ?? []).find((saying) => {
+    if (saying.verb <= place.item || saying.subject === null || saying.subject.shared || saying.passive)
+      return false;
+    const start = startOf(clause, saying);
+    return start === k || (start === k + 1 && LEADS_IN.has(clause.items[k]?.low ?? ""));
+  });
+}
+
+function startOf(clause: Clause, saying: Saying): number {
+  const [first = -1] = saying.subject?.phrases ?? [];
+  const subject = clause.phrases[first]?.first ?? saying.from;
+  return saying.side === "left" ? subject : saying.from;
+}
+
+/** A comma, a question or a shout closes what is said, inside the marks or right behind them. */
+function isClosed(context: Context, mark: number, place: Place): boolean {
+  if (/[,?!…—–-]\s*$/u.test(wordsOf(context, mark))) return true;
+  const next = context.clauses[place.clause]?.items[place.item + 1]?.kind;
+  return next === "comma" || next === "dash";
+}
+
+function hasSayingBefore(context: Context, place: Place): boolean {
+  return (context.sayings[place.clause] ?? []).some(
+    (saying) => saying.verb < place.item && saying.subject !== null,
+  );
+}

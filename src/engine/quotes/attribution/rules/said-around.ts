@@ -1,0 +1,22 @@
+import { speechBy, type Rule } from "../context.ts";
+
+/**
+ * The “unjust” tax had to go, Ann Lee said. The marks lie in words that the end of the sentence gives to someone.
+ * Taken only when a comma parts the saying from what it reports, or for “according to”.
+ */
+export const saidAround: Rule = {
+  name: "said-around",
+  find(context, _mark, place) {
+    const clause = context.clauses[place.clause];
+    if (clause === undefined) return null;
+    const saying = (context.sayings[place.clause] ?? []).find((one) => {
+      if (one.verb <= place.item || one.subject === null || one.subject.shared || one.passive || one.denied)
+        return false;
+      if (one.form.lemma === "according") return true;
+      const [first = -1] = one.subject.phrases;
+      const start = one.side === "left" ? (clause.phrases[first]?.first ?? 0) : one.from;
+      return one.form.kind === "say" && clause.items[start - 1]?.kind === "comma";
+    });
+    return saying === undefined ? null : speechBy(context, place.clause, saying, "said-around", "likely");
+  },
+};

@@ -1,0 +1,59 @@
+import { low, type Clause } from "../../../people/clause.ts";
+import { speechBy, type Rule } from "../context.ts";
+import type { Saying } from "../find-sayings.ts";
+
+/** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
+const NEAR = 14;
+
+/**
+ * Ann Lee said: “We will go.” Lee said the plan was “mad”. Lee called it “mad”. According to Lee, it was “mad”.
+ * The nearest words of saying before the marks, unless a new main clause or a semicolon stands between.
+ */
+export const saidBefore: Rule = {
+  name: "said-before",
+  find(context, _mark, place) {
+    const clause = context.clauses[place.clause];
+    if (clause === undefined) return null;
+    const own = context.sayings[place.clause] ?? [];
+    const able = own.filter((one) => one.verb < place.item && reaches(clause, one, place.item));
+    // “said the alliance would defend “…””: what would be done is inside what is said.
+    const saying = able.findLast((one) => !one.unreal) ?? able.at(-1);
+    if (saying === undefined) return null;
+    const near = place.item - saying.to <= NEAR;
+    const direct = isLedIn(clause, saying, place.item);
+    const plain = !saying.denied && !saying.unreal;
+    const weak = saying.form.kind === "mind" && !direct;
+    return speechBy(
+      context,
+      place.clause,
+      saying,
+      "said-before",
+      weak || !plain ? "guess" : near || direct ? "sure" : "likely",
+    );
+  },
+};
+
+/** True when the marks can lie in what the saying introduces. */
+function reaches(clause: Clause, saying: Saying, item: number): boolean {
+  if (saying.subject === null) return false;
+  for (let i = saying.to + 1; i < item; i += 1) {
+    const { kind } = clause.items[i] ?? {};
+    if (kind === "semicolon") return false;
+    if (
+      kind === "comma" &&
+      /^(?:but|while|whereas|although)$/u.test(low(clause, i + 1)) &&
+      (clause.opens[i + 2] ?? -1) >= 0
+    ) {
+      return saying.form.lemma === "say" || saying.form.lemma === "tell" || saying.form.lemma === "according";
+    }
+  }
+  return true;
+}
+
+/** Nothing between the verb and the marks but a comma, a colon, “that” or the one spoken to. */
+function isLedIn(clause: Clause, saying: Saying, item: number): boolean {
+  const before = clause.items[item - 1];
+  return (
+    item === saying.to + 1 || before?.kind === "colon" || before?.kind === "comma" || before?.low === "that"
+  );
+}

@@ -1,0 +1,33 @@
+import type { Rule } from "../context.ts";
+
+/**
+ * “We will go.” – Ann Lee, teacher. A name behind a dash, or alone behind the closing mark, signs the words.
+ * Refused: the name is followed by a verb, or anything stands before the marks.
+ */
+export const signed: Rule = {
+  name: "signed",
+  find(context, _mark, place) {
+    const clause = context.clauses[place.clause];
+    const next = place.clause + 1;
+    if (clause === undefined || place.item !== 0) return null;
+    const here = clause.items.length > 1;
+    const after = here ? clause : context.clauses[next];
+    if (after === undefined || after.paragraph !== clause.paragraph) return null;
+    const dash = here && after.items[1]?.kind === "dash";
+    const at = after.opens[here ? (dash ? 2 : 1) : 0] ?? -1;
+    const phrase = after.phrases[at];
+    const index = here ? place.clause : next;
+    const description = context.cast.descriptions[index]?.[at];
+    const figure = context.cast.of[index]?.[at] ?? -1;
+    if (phrase === undefined || description?.kind !== "name" || figure < 0) return null;
+    const end = after.items[phrase.last + 1];
+    if (end !== undefined && (end.kind !== "comma" || !dash)) return null;
+    return {
+      rule: "signed",
+      figure,
+      mention: { from: description.from, to: description.to },
+      cue: null,
+      sureness: "likely",
+    };
+  },
+};

@@ -1,0 +1,97 @@
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
+import { NAMING, WORK_NOUNS } from "../lexicon/speech-nouns.ts";
+import { low } from "../people/clause.ts";
+import { singular } from "../people/describe.ts";
+import { wordsOf, type Context, type Place } from "./attribution/context.ts";
+
+/** Longer than this is no nickname, name or scare word. Words. */
+const SHORT = 3;
+const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
+
+/**
+ * Why nobody said the words of a mark, whatever words of saying stand in its sentence; null when somebody may have.
+ * Taken: names of works and things, nicknames inside a name, words as words.
+ */
+export function namedNotSaid(context: Context, mark: number, place: Place): string | null {
+  const clause = context.clauses[place.clause];
+  const words = wordsOf(context, mark).trim();
+  if (clause === undefined) return null;
+  if (!/[\p{L}\p{N}]/u.test(words)) return "Nothing stands between the marks.";
+  if ((clause.holds[place.item] ?? -1) >= 0) return "A nickname inside a name.";
+  const before = low(clause, place.item - 1);
+  const earlier = low(clause, place.item - 2);
+  if (NAMING.has(before) && !isSpoken(clause, place, before)) return "The name of something.";
+  if (before === "called" && isNamed(context, place)) return "The name of something.";
+  if (before === "as" && /^(?:known|billed|tagged|marked|listed|registered|branded)$/u.test(earlier))
+    return "What something is known as.";
+  if (before === "by" && earlier === "goes") return "The name of someone.";
+  const head = singular(before);
+  if (isTitle(words) && WORK_NOUNS.has(head)) return "The title of a work or the name of a thing.";
+  if (
+    /^(?:word|term|phrase|hashtag|nickname|name|title|moniker|letter)$/u.test(head) &&
+    count(words) <= SHORT
+  )
+    return "Words named as words.";
+  return null;
+}
+
+/** Why words in marks that no rule gives to anyone were most likely not said; null when they read as speech. */
+export function notSpeech(context: Context, mark: number, place: Place): string | null {
+  const words = wordsOf(context, mark).trim();
+  const clause = context.clauses[place.clause];
+  if (clause === undefined) return null;
+  const many = count(words);
+  const alone = clause.items.length <= 2;
+  if (alone && (many > SHORT || /[.?!…]$/u.test(words))) return null;
+  if (isTitle(words)) return "It reads as a title or a name.";
+  if (
+    /(?:^|\s)(?:I|we|my|our|us|you|I['’]\p{L}+|we['’]\p{L}+|it['’]s|don['’]t)(?=\s|$)/iu.test(words) &&
+    many > SHORT
+  )
+    return null;
+  const before = low(clause, place.item - 1);
+  if (many <= SHORT) return "A word or two in marks and nobody near who said them.";
+  const attributive = DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before);
+  return attributive && many <= SHORT * 2 ? "Part of the reporter’s own phrase." : null;
+}
+
+/** Capitals on all words but the small ones, two or more of them, and no end of a sentence inside. */
+export function isTitle(words: string): boolean {
+  if (/[.?!…]\s|[.…]$/u.test(words)) return false;
+  const all = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const great = all.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  const small = all.filter((word) => SMALL.test(word));
+  return (
+    great.length > 0 &&
+    great.length + small.length === all.length &&
+    (all.length > 1 || !/[,!?]$/u.test(words))
+  );
+}
+
+function isSpoken(clause: Context["clauses"][number], place: Place, word: string): boolean {
+  // “she dubbed “…”” speaks; “a plan dubbed “…”” and “is dubbed “…”” name.
+  return (
+    (word === "dubbed" || word === "termed" || word === "labelled" || word === "labeled") &&
+    /^(?:he|she|they|who|has|have|had)$/u.test(low(clause, place.item - 2))
+  );
+}
+
+/** “a film called “…”” and “is called “…””, but not “he called “…””. */
+function isNamed(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  if (clause === undefined) return false;
+  const before = low(clause, place.item - 2);
+  if (/^(?:is|are|was|were|been|be|being|,)$/u.test(before)) return true;
+  const at = clause.closes[place.item - 2] ?? -1;
+  const description = context.cast.descriptions[place.clause]?.[at];
+  return (
+    description !== undefined &&
+    description.kind === "description" &&
+    description.sort !== "person" &&
+    description.sort !== "people"
+  );
+}
+
+function count(words: string): number {
+  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

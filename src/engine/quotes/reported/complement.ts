@@ -1,0 +1,69 @@
+import { PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { low, type Clause } from "../../people/clause.ts";
+import type { Saying } from "../attribution/find-sayings.ts";
+import { endOfChain, isTime } from "../attribution/subjects.ts";
+import { isAdverb, opensClause } from "./grammar.ts";
+import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";
+
+/** Words that open a reported question or manner: “explained how …”. After “asked” they report nothing. */
+const OPENERS = new Set(["how", "why", "what", "where", "when", "who"]);
+
+/**
+ * Where the words begin that a saying reports behind it, as an item index; null when it reports nothing there.
+ * said (that) …; told her (that) …; said on Tuesday (that) …; pledged to …; thanked …; denied ….
+ */
+export function complementStart(clause: Clause, saying: Saying): number | null {
+  const { lemma, kind } = saying.form;
+  if (DEEDS.has(lemma) && saying.form.form !== "ing") return deedStart(clause, saying);
+  if (kind !== "say" && !BINDING.has(lemma)) return null;
+  let i = saying.to + 1;
+  if (saying.side === "right") return null;
+  while (isAdverb(clause, i) && low(clause, i) !== "there") i += 1;
+  if (BINDING.has(lemma) && low(clause, i) === "to") return i;
+  if (ADDRESSED.has(lemma)) {
+    const addressee = clause.opens[i] ?? -1;
+    if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i)) i = (clause.phrases[addressee]?.last ?? i) + 1;
+    else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
+    if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
+  }
+  i = skipCircumstances(clause, i);
+  if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
+  if (NO_CLAUSE.has(lemma)) return null;
+  if (OPENERS.has(low(clause, i)) && lemma !== "read") return i;
+  return opensClause(clause, i) ? i : null;
+}
+
+/** “told reporters he was ill”: the chunk ends before the pronoun, so the one addressed is the first phrase alone. */
+function behindAddressee(clause: Clause, i: number, addressee: number): number {
+  const end = clause.phrases[addressee]?.last ?? i;
+  return (clause.opens[end + 1] ?? -1) >= 0 ? end + 1 : i;
+}
+
+/** Passes over “on Tuesday”, “in a statement”, “to the BBC”, between commas or not. */
+function skipCircumstances(clause: Clause, start: number): number {
+  let i = start;
+  for (;;) {
+    const comma = clause.items[i]?.kind === "comma" ? 1 : 0;
+    const link = i + comma;
+    if (PREPOSITIONS.has(low(clause, link)) && (clause.opens[link + 1] ?? -1) >= 0) {
+      const end = endOfChain(clause, clause.opens[link + 1] ?? -1);
+      i = end + 1;
+      if (comma === 1 && clause.items[i]?.kind === "comma") i += 1;
+      continue;
+    }
+    const at = clause.opens[link] ?? -1;
+    if (at >= 0 && isTime(clause, clause.phrases[at])) {
+      i = (clause.phrases[at]?.last ?? link) + 1;
+      continue;
+    }
+    if (comma === 1 && low(clause, i + 1) === "that") return i + 1;
+    return i;
+  }
+}
+
+/** “thanked Poland for …” is told from its verb on, so that the deed is in the words. */
+function deedStart(clause: Clause, saying: Saying): number | null {
+  const next = clause.items[saying.to + 1];
+  if (next?.kind !== "word") return null;
+  return saying.verb;
+}

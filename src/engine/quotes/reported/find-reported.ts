@@ -1,0 +1,112 @@
+import { AUXILIARIES, CONJUNCTIONS } from "../../lexicon/grammar.ts";
+import { low, type Clause } from "../../people/clause.ts";
+import { speechBy, type Context, type Speech, type Stretch, type Verdict } from "../attribution/context.ts";
+import type { Saying } from "../attribution/find-sayings.ts";
+import { complementStart } from "./complement.ts";
+import { hasFinite } from "./grammar.ts";
+import { trailingStart } from "./trailing.ts";
+import { SHOWING } from "./verbs.ts";
+
+/** Speech that the reporter tells in their own words. */
+export interface Reported {
+  readonly stretch: Stretch;
+  readonly speech: Speech;
+}
+
+/** Items of a clause, `to` outside. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** Fewer words than this around a fragment are the reporter’s frame and no report. */
+const FEWEST = 3;
+/** “Estimates suggest”, “figures show”: counts that speak. */
+const PLURAL = /s$/u;
+
+/**
+ * All reported speech, in text order. What is denied, asked or wished for is none; what lies inside other reported
+ * speech belongs to the outer source.
+ */
+export function findReported(context: Context, verdicts: readonly Verdict[]): Reported[] {
+  const said = new Set(verdicts.flatMap((one) => (one.said ? [one.mark] : [])));
+  const found: Reported[] = [];
+  for (const [c, clause] of context.clauses.entries()) {
+    const own = context.sayings[c] ?? [];
+    let covered = -1;
+    for (const saying of own) {
+      if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
+      const range = rangeOf(clause, saying, own);
+      if (range === null || !speaks(context, c, saying)) continue;
+      const speech = speechBy(context, c, saying, range.rule, "sure");
+      if (speech === null || speech.figure < 0) continue;
+      covered = Math.max(covered, range.to);
+      for (const stretch of cutAtMarks(clause, range, said)) found.push({ stretch, speech });
+    }
+  }
+  return found;
+}
+
+function rangeOf(clause: Clause, saying: Saying, all: readonly Saying[]): Range | null {
+  const trailing = trailingStart(clause, saying, all);
+  if (trailing !== null) return trailing;
+  const from = complementStart(clause, saying);
+  if (from === null) return null;
+  return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
+}
+
+/** The end of what is reported: the sentence’s, or where the same speaker takes a new verb of saying. */
+function endOf(clause: Clause, saying: Saying, from: number, all: readonly Saying[]): number {
+  let end = clause.items.length;
+  while (end > from && clause.items[end - 1]?.kind === "stop") end -= 1;
+  for (const other of all) {
+    if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
+    if (other.form.lemma === "according") return trimmed(clause, from, other.from);
+    if (other.subject?.shared !== true || other.unreal) continue;
+    let j = other.verb - 1;
+    while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
+    if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j))) return trimmed(clause, from, j);
+  }
+  for (let i = from; i < end; i += 1) if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
+  return end;
+}
+
+/** A subject and its verb, not “Lee had” before the marks that hold the rest. */
+function isWhole(clause: Clause, from: number, to: number): boolean {
+  return to - from >= FEWEST && hasFinite(clause, from, to) && !AUXILIARIES.has(low(clause, to - 1));
+}
+
+function trimmed(clause: Clause, from: number, to: number): number {
+  let end = to;
+  while (end > from && clause.items[end - 1]?.kind === "comma") end -= 1;
+  return end;
+}
+
+/** The subject is someone who can speak: a person, a body, a document; a mere thing only in so many words. */
+function speaks(context: Context, c: number, saying: Saying): boolean {
+  const [at = -1] = saying.subject?.phrases ?? [];
+  const figure = context.cast.figures[context.cast.of[c]?.[at] ?? -1];
+  if (figure === undefined) return false;
+  if (figure.sort !== "thing" || figure.name.length > 0) return true;
+  return !SHOWING.has(saying.form.lemma) || PLURAL.test(context.text.slice(figure.sights[0]?.from ?? 0, figure.sights[0]?.to ?? 0));
+}
+
+/** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */
+function cutAtMarks(clause: Clause, range: Range, said: ReadonlySet<number>): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = range.from;
+  let cut = false;
+  for (let i = range.from; i <= range.to; i += 1) {
+    const item = clause.items[i];
+    const isQuote = i < range.to && item?.kind === "quote" && said.has(item.mark);
+    if (i < range.to && !isQuote) continue;
+    cut ||= isQuote;
+    const to = trimmed(clause, from, i);
+    if (to > from && (!cut || (from === range.from && isWhole(clause, from, to)))) {
+      pieces.push({ from: clause.items[from]?.from ?? 0, to: clause.items[to - 1]?.to ?? 0 });
+    }
+    from = i + 1;
+  }
+  return pieces;
+}

@@ -1,0 +1,50 @@
+import { ADVERBS, AUXILIARIES, NOT_ADVERBS, PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { SAYING_FORMS } from "../../lexicon/sayings.ts";
+import { VERB_FORMS } from "../../lexicon/verbs.ts";
+import { low, type Clause } from "../../people/clause.ts";
+
+const NOT_FINITE = new Set(["be", "been", "being", "having", "'s"]);
+
+/** True for a verb that can carry a sentence: an auxiliary, a past, a present in -s; never after “to”. */
+export function isFinite(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  if (item === undefined || (clause.holds[i] ?? -1) >= 0) return false;
+  if (item.kind === "clitic") return true;
+  if (item.kind !== "word" || low(clause, i - 1) === "to") return false;
+  if (NOT_FINITE.has(item.low)) return false;
+  if (AUXILIARIES.has(item.low)) return true;
+  const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
+  if (form !== undefined) return form !== "ing";
+  return /.{3}ed$/u.test(item.low) || (/[^s]s$/u.test(item.low) && !ADVERBS.has(item.low) && !PREPOSITIONS.has(item.low));
+}
+
+/** True when a finite verb stands between two items. */
+export function hasFinite(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFinite(clause, i)) return true;
+  return false;
+}
+
+/** True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”. */
+export function opensClause(clause: Clause, i: number): boolean {
+  if (low(clause, i) === "there") return isFinite(clause, i + 1);
+  let at = clause.opens[i] ?? -1;
+  if (at < 0) return false;
+  let end = clause.phrases[at]?.last ?? i;
+  for (;;) {
+    let k = end + 1;
+    while (isAdverb(clause, k)) k += 1;
+    if (isFinite(clause, k)) return true;
+    const link = low(clause, end + 1);
+    const comma = clause.items[end + 1]?.kind === "comma";
+    at = clause.opens[end + 2] ?? -1;
+    const next = clause.phrases[at];
+    if (next === undefined || next.pronoun || !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)) return false;
+    end = next.last;
+  }
+}
+
+export function isAdverb(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  if (item?.kind !== "word" || (clause.holds[i] ?? -1) >= 0) return false;
+  return ADVERBS.has(item.low) || (item.low.endsWith("ly") && !NOT_ADVERBS.has(item.low));
+}

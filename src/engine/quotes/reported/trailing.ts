@@ -1,0 +1,59 @@
+import { low, type Clause } from "../../people/clause.ts";
+import type { Saying } from "../attribution/find-sayings.ts";
+import { hasFinite } from "./grammar.ts";
+
+/**
+ * The tax had to go, Ann Lee said. According to Lee, the tax had to go. The tax had to go, according to Lee.
+ * What the saying reports, as items: all of the sentence before it, or all behind “according to Lee,”. Null when the
+ * saying does not close or open its sentence, or marks hold what is said.
+ */
+export function trailingStart(clause: Clause, saying: Saying, all: readonly Saying[]): { from: number; to: number; rule: string } | null {
+  const [first = -1] = saying.subject?.phrases ?? [];
+  const phrase = clause.phrases[first];
+  if (phrase === undefined || saying.subject?.shared === true) return null;
+  if (saying.form.lemma === "according") return according(clause, saying);
+  if (saying.form.kind !== "say" || saying.subject?.relative !== null) return null;
+  const start = saying.side === "left" ? phrase.first : saying.from;
+  if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
+  const from = startOfReport(clause, all, saying);
+  const to = start - 1;
+  return to > from && hasFinite(clause, from, to) ? { from, to, rule: "reported-before" } : null;
+}
+
+function according(clause: Clause, saying: Saying): { from: number; to: number; rule: string } | null {
+  const [first = -1] = saying.subject?.phrases ?? [];
+  let end = clause.phrases[first]?.last ?? saying.to;
+  // The name may carry an apposition, so the report begins behind the last comma before its verb.
+  if (saying.from <= 1) {
+    while (end < clause.items.length && clause.items[end]?.kind !== "comma") end += 1;
+    const from = end < clause.items.length ? end + 1 : (clause.phrases[first]?.last ?? 0) + 1;
+    const to = lastWord(clause);
+    return to > from && hasFinite(clause, from, to) ? { from, to, rule: "according-to" } : null;
+  }
+  let to = saying.from;
+  while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
+  return to > 0 && hasFinite(clause, 0, to) ? { from: 0, to, rule: "according-to" } : null;
+}
+
+/** Behind the saying come only its own trimmings: “, Lee told reporters on Tuesday.” */
+function closes(clause: Clause, saying: Saying, subjectEnd: number): boolean {
+  const from = Math.max(saying.to, saying.side === "right" ? subjectEnd : saying.to) + 1;
+  const after = clause.items[from];
+  if (after === undefined || after.kind === "stop") return true;
+  if (after.kind !== "word" && after.kind !== "comma") return false;
+  return low(clause, from) !== "that" && !hasFinite(clause, from, clause.items.length);
+}
+
+/** Behind the quote or semicolon that stands before it; else the sentence’s beginning. */
+function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): number {
+  let from = 0;
+  for (let i = 0; i < saying.from; i += 1) if (clause.items[i]?.kind === "semicolon") from = i + 1;
+  const earlier = all.some((one) => one.verb < saying.verb && one.subject !== null && !one.subject.shared && one.form.kind === "say" && !one.passive);
+  return earlier && low(clause, 0) !== "if" ? saying.from : from;
+}
+
+function lastWord(clause: Clause): number {
+  let end = clause.items.length;
+  while (end > 0 && clause.items[end - 1]?.kind === "stop") end -= 1;
+  return end;
+}
