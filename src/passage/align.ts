@@ -7,7 +7,7 @@ export interface Step {
 }
 
 const MATCH = 3;
-const SWAP = -2;
+const SWAP = -1;
 const GAP = -2;
 const NEVER = -1e9;
 const DIAGONAL = 1;

@@ -41,12 +41,12 @@ function elidedFrom(words: number, end: string, codes: string): Elided | null {
   return { count: Number(count), codes: null, end: spelled, sum, guard };
 }
 
-type Extras = Pick<Passage, "from" | "to" | "repeated" | "speaker" | "hint">;
+type Extras = Pick<Passage, "from" | "to" | "repeated" | "speaker" | "nameBefore" | "nameAfter" | "hint">;
 type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|(?<repeated>t)|s(?<speaker>[\w-]{2})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /(?<edge>[abcxyz])(?<count>\d{1,9})|(?<repeated>t)|s(?<speaker>[\w-]{2})|p(?<before>[\w-]{2})|q(?<after>[\w-]{2})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
@@ -55,17 +55,27 @@ function edgeOf(letters: readonly [string, string, string], letter: string, coun
 
 function extrasFrom(value: string): Extras | null {
   const plain: Edge = { by: "marks", count: 0 };
-  const read: Writable = { from: plain, to: plain, repeated: false, speaker: null, hint: null };
+  const read: Writable = {
+    from: plain,
+    to: plain,
+    repeated: false,
+    speaker: null,
+    nameBefore: null,
+    nameAfter: null,
+    hint: null,
+  };
   for (let at = 0; at < value.length; at = EXTRA.lastIndex) {
     EXTRA.lastIndex = at;
     const groups = EXTRA.exec(value)?.groups;
     if (groups === undefined) return null;
-    const { edge, count, repeated, speaker, article, word } = groups;
+    const { edge, count, repeated, speaker, before, after, article, word } = groups;
     if (edge !== undefined && EDGE_LETTERS.from.some((letter) => letter === edge)) {
       read.from = edgeOf(EDGE_LETTERS.from, edge, Number(count));
     } else if (edge !== undefined) read.to = edgeOf(EDGE_LETTERS.to, edge, Number(count));
     else if (repeated !== undefined) read.repeated = true;
     else if (speaker !== undefined) read.speaker = speaker;
+    else if (before !== undefined) read.nameBefore = before;
+    else if (after !== undefined) read.nameAfter = after;
     else if (article !== undefined) read.hint = { word: Number(word), article };
   }
   return read;

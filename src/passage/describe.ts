@@ -3,7 +3,7 @@ import { encodePassage } from "./encode.ts";
 import { exactWindows } from "./exact-windows.ts";
 import { locate } from "./locate.ts";
 import type { ArticleText, Elided, Passage, Problem, Span } from "./model.ts";
-import { neighboursOf } from "./neighbours.ts";
+import { nameBeyond, neighboursOf } from "./neighbours.ts";
 import { guardEnd, guardRoll, patternOf, sixBits } from "./pattern.ts";
 import { speakerCode } from "./speaker-code.ts";
 import { articleSum, roll, sumOf, type View, viewOf, wordAfter } from "./view.ts";
@@ -17,6 +17,8 @@ const VALUE_BUDGET = 96;
 const LEAST_SPELLED = 3;
 /** Above so many words there is no room for a code a word, only for the sums. */
 const MOST_CODES = 1000;
+/** Neighbours a side for words that stand more than once. */
+const REPEATED_NEIGHBOURS = 8;
 /** Neighbours a side when the usual number does not tell two places apart. */
 const MANY_NEIGHBOURS = 24;
 
@@ -107,30 +109,35 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
   let last = wordAfter(view, at.to);
   if (last >= view.count || (words.from[last] ?? 0) >= at.to) last -= 1;
   if (first > last || first >= view.count) return { problem: NO_WORDS };
+  const prefix = neighboursOf(view, first, -1);
+  const suffix = neighboursOf(view, last, 1);
   const bare: Passage = {
     version: 1,
     article: article.id,
     exact: "",
     elided: null,
-    prefix: neighboursOf(view, first, -1),
-    suffix: neighboursOf(view, last, 1),
+    prefix,
+    suffix,
     from: startEdge(text, first > 0 ? (words.to[first - 1] ?? 0) : 0, words.from[first] ?? 0, at.from),
     to: endEdge(text, words.to[last] ?? 0, words.from[last + 1] ?? text.length, at.to),
     repeated: false,
     speaker: context.speaker ? speakerCode(context.speaker) : null,
+    nameBefore: nameBeyond(view, first, -1, prefix),
+    nameAfter: nameBeyond(view, last, 1, suffix),
     hint: null,
   };
   const once = withWords(view, first, last, bare);
   const repeated = exactWindows(view, patternOf(once)).length > 1;
+  const withNeighbours = (wanted: number): Passage => ({
+    ...once,
+    repeated,
+    prefix: neighboursOf(view, first, -1, wanted),
+    suffix: neighboursOf(view, last, 1, wanted),
+  });
   const tries: readonly (() => Passage)[] = [
-    () => ({ ...once, repeated }),
-    () => ({
-      ...once,
-      repeated,
-      prefix: neighboursOf(view, first, -1, MANY_NEIGHBOURS),
-      suffix: neighboursOf(view, last, 1, MANY_NEIGHBOURS),
-    }),
-    () => ({ ...once, repeated, hint: { word: first, article: articleSum(view) } }),
+    () => withNeighbours(repeated ? REPEATED_NEIGHBOURS : 0),
+    () => withNeighbours(MANY_NEIGHBOURS),
+    () => ({ ...withNeighbours(0), hint: { word: first, article: articleSum(view) } }),
   ];
   for (const attempt of tries) {
     const passage = attempt();

@@ -23,8 +23,11 @@ function marksIn(
     ONE_MARK.lastIndex = at;
     let end = at + (codePoint > 0xffff ? 2 : 1);
     const residue = residueAt(text, at);
-    if (residue > 0) end = at + residue;
-    else if (ONE_MARK.test(text)) end = ONE_MARK.lastIndex;
+    if (residue > 0) {
+      at = Math.min(at + residue, to);
+      continue;
+    }
+    if (ONE_MARK.test(text)) end = ONE_MARK.lastIndex;
     end = Math.min(end, to);
     if (kind === UNSEEN || kind === MARK) {
       if (last?.to === at) marks[marks.length - 1] = { from: last.from, to: end };

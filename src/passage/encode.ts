@@ -40,12 +40,14 @@ function edgeToValue(edge: Edge, letters: readonly [string, string, string]): st
 }
 
 function extrasOf(passage: Passage): string {
-  const { from, to, repeated, speaker, hint } = passage;
+  const { from, to, repeated, speaker, nameBefore, nameAfter, hint } = passage;
   return (
     edgeToValue(from, EDGE_LETTERS.from) +
     edgeToValue(to, EDGE_LETTERS.to) +
     (repeated ? "t" : "") +
     (speaker === null ? "" : `s${speaker}`) +
+    (nameBefore === null ? "" : `p${nameBefore}`) +
+    (nameAfter === null ? "" : `q${nameAfter}`) +
     (hint === null ? "" : `h${hint.article}${hint.word}`)
   );
 }

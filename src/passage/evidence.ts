@@ -1,5 +1,7 @@
 import type { LocateContext, Passage, Span } from "./model.ts";
-import { compareSide, type SideEvidence } from "./neighbours.ts";
+import { nearestFirst } from "./neighbours.ts";
+import { compareSide, type SideEvidence } from "./sides.ts";
+import { NAME } from "./words/kinds.ts";
 import { spanOf, type View } from "./view.ts";
 import { speakerCode } from "./speaker-code.ts";
 
@@ -12,6 +14,8 @@ export interface Evidence {
   /** One side at least is as it was, or there is nothing but the passage in the article. */
   readonly supported: boolean;
   readonly both: boolean;
+  /** The name that told whose paragraph it is does not stand here. */
+  readonly renamed: boolean;
   /** The words stand in quotation marks here. */
   readonly quoted: boolean;
   /** Whole sentences, whole paragraphs: no other words share them. */
@@ -40,6 +44,14 @@ function speaksOtherwise(passage: Passage, at: Span, context: LocateContext): bo
   return code !== null && code !== passage.speaker;
 }
 
+/** A name of its own sentence is among the neighbours: it tells the speaker better than any beyond. */
+function namedInSentence(passage: Passage): boolean {
+  return ([-1, 1] as const).some((way) => {
+    const side = way < 0 ? passage.prefix : passage.suffix;
+    return nearestFirst(side, way).some((one, at) => at < side.inSentence && one.kind === NAME);
+  });
+}
+
 /** Weighs the place of words `first` … `last` (both inside). */
 export function weigh(
   view: View,
@@ -48,30 +60,53 @@ export function weigh(
   last: number,
   context: LocateContext,
 ): Evidence {
-  const before = compareSide(view, first, -1, passage.prefix);
-  const after = compareSide(view, last, 1, passage.suffix);
+  const { prefix, suffix, repeated } = passage;
+  const before = compareSide(view, first, {
+    way: -1,
+    neighbours: prefix,
+    name: passage.nameBefore,
+    repeated,
+  });
+  const after = compareSide(view, last, { way: 1, neighbours: suffix, name: passage.nameAfter, repeated });
   const quoted = standsInMarks(view, first, last);
-  const alone = passage.prefix.inSentence === 0 && passage.suffix.inSentence === 0;
+  const renamed = before.renamed || after.renamed;
   const vetoed =
     before.contradicts ||
     after.contradicts ||
-    (quoted && alone && (before.renamed || after.renamed)) ||
+    (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
+    (quoted && renamed && !namedInSentence(passage)) ||
     speaksOtherwise(passage, spanOf(view, first, last, passage.from, passage.to), context);
-  const differs = (column: Int32Array): boolean =>
-    (first === 0 || column[first - 1] !== column[first]) &&
-    (last + 1 >= view.count || column[last + 1] !== column[last]);
-  const agreed = (before.agrees ? 1 : 0) + (after.agrees ? 1 : 0);
-  const sides = (before.carried > 0 ? 1 : 0) + (after.carried > 0 ? 1 : 0);
+  const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
+  const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
+  // A passage inside a sentence is told by that sentence; what stands before and after it may stand beside another.
+  const near = (own: number): boolean => wasWholeSentences(passage) || own > 0;
+  const agreeing = [
+    before.agrees && near(prefix.inSentence) ? before : null,
+    after.agrees && near(suffix.inSentence) ? after : null,
+  ].filter((side) => side !== null);
+  const found = agreeing.reduce((sum, side) => sum + side.found, 0);
+  const carried = before.carried + after.carried;
+  const sides = [before, after].filter((side) => side.carried > 0);
+  const structure =
+    (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +
+    (ends(view.paragraph) === (suffix.inParagraph === 0) ? 1 : 0);
   return {
     before,
     after,
     vetoed,
-    supported: agreed > 0 || sides === 0,
-    both: agreed === sides,
+    renamed,
+    supported: carried === 0 || (agreeing.length > 0 && found >= Math.min(2, carried)),
+    both: sides.every((side) => side.agrees),
     quoted,
-    fillsSentences: differs(view.sentence),
-    fillsParagraphs: differs(view.paragraph),
-    score: before.found + after.found + SIDE_WORTH * agreed,
+    fillsSentences: starts(view.sentence) && ends(view.sentence),
+    fillsParagraphs: starts(view.paragraph) && ends(view.paragraph),
+    score:
+      before.found +
+      after.found +
+      before.foundInParagraph +
+      after.foundInParagraph +
+      SIDE_WORTH * agreeing.length +
+      structure,
   };
 }
 

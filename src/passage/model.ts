@@ -63,6 +63,12 @@ export interface Passage {
   readonly repeated: boolean;
   /** 12 bits of the speaker's last name, as two characters; null when nobody was known to speak. */
   readonly speaker: string | null;
+  /**
+   * The nearest names in the same paragraph that lie beyond the neighbours, before and after the passage: they tell whose
+   * paragraph it is. Twelve-bit codes of two characters, or null.
+   */
+  readonly nameBefore: string | null;
+  readonly nameAfter: string | null;
   /** Only where neighbours could not tell two places apart: which word it began at, and a sum of the whole article. */
   readonly hint: { readonly word: number; readonly article: string } | null;
 }

@@ -11,8 +11,8 @@ import { saysTheOpposite } from "./opposite.ts";
 import { ORDINARY } from "./words/kinds.ts";
 
 /** Share of a passage's words that may have been corrected: with both neighbours as they were, with one, with none. */
-const SHARE_BOTH = 0.3;
-const SHARE_ONE = 0.2;
+const SHARE_BOTH = 0.25;
+const SHARE_ONE = 0.15;
 const SHARE_NONE = 0.1;
 /** Below so many words a changed word makes another passage: with both neighbours, with one, with none. */
 const LEAST_BOTH = 3;

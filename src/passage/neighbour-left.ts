@@ -1,5 +1,5 @@
 import type { Passage, Span } from "./model.ts";
-import { nearestFirst } from "./neighbours.ts";
+import { nearestFirst, tenBits } from "./neighbours.ts";
 import type { View } from "./view.ts";
 
 /** Neighbouring words that must stand together today for their sentence to be offered. */
@@ -19,7 +19,7 @@ export function neighbourLeft(view: View, passage: Passage): Span | null {
     const side = nearestFirst(way < 0 ? passage.prefix : passage.suffix, way).slice(0, MOST_TOGETHER);
     if (side.length < LEAST_TOGETHER) continue;
     for (let at = 0; at < view.count; at += 1) {
-      const stands = side.every((one, step) => one.bits === (view.words.hash[at + way * step] ?? 0) >>> 22);
+      const stands = side.every((one, step) => one.bits === tenBits(view.words.hash[at + way * step] ?? 0));
       if (stands) return sentenceAt(view, at);
     }
   }

@@ -30,7 +30,7 @@ function toldByItself(
   if (wasWholeParagraphs(passage) && evidence.fillsParagraphs)
     return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
   const names = view.words.kind.slice(first, last + 1).some((kind) => kind !== ORDINARY);
-  return !evidence.quoted && names && count >= LEAST_WORDS_OF_A_MOVED_SENTENCE;
+  return !evidence.quoted && !evidence.renamed && names && count >= LEAST_WORDS_OF_A_MOVED_SENTENCE;
 }
 
 /** Of the places where exactly the link's words stand: those where it may land. */
@@ -49,6 +49,8 @@ export function exactPlaces(
     .filter((place) => !place.evidence.vetoed);
   const supported = places.filter((place) => place.evidence.supported);
   if (supported.length > 0) return supported;
+  // Words that stood more than once and still do: none of them may be chosen, all of them may be offered.
+  if (passage.repeated && places.length > 1) return places;
   return places.filter((place) => toldByItself(view, passage, place.first, place.last, place.evidence));
 }
 
@@ -60,5 +62,6 @@ export function bestOf(places: readonly Place[]): readonly Place[] {
   const ranked = places.toSorted((a, b) => b.evidence.score - a.evidence.score || a.first - b.first);
   const best = ranked[0];
   if (best === undefined) return [];
+  if (!best.evidence.supported) return ranked;
   return ranked.filter((place) => place.evidence.score > best.evidence.score - CLEARLY);
 }

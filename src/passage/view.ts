@@ -1,5 +1,6 @@
 import { span } from "../engine/text/span.ts";
 import type { ArticleText, Edge, Span } from "./model.ts";
+import { breaksBetween } from "./words/sentence-break.ts";
 import { endAt, startAt } from "./edges.ts";
 import { hashEnd, toSigns } from "./words/hash.ts";
 import { readWords, type Words } from "./words/read-words.ts";
@@ -52,23 +53,17 @@ export function viewOf(article: ArticleText): View {
   const rolling = new Int32Array(count + 1);
   const { paragraphs } = article;
   let inParagraph = 0;
-  let inSentence = 0;
   let sentences = 0;
   for (let at = 0; at < count; at += 1) {
     const from = words.from[at] ?? 0;
+    const before = inParagraph;
     while (
       inParagraph + 1 < paragraphs.length &&
       from >= (paragraphs[inParagraph + 1]?.span.from ?? Infinity)
     ) {
       inParagraph += 1;
-      inSentence = 0;
-      sentences += 1;
     }
-    const own = paragraphs[inParagraph]?.sentences ?? [];
-    while (inSentence + 1 < own.length && from >= (own[inSentence + 1]?.from ?? Infinity)) {
-      inSentence += 1;
-      sentences += 1;
-    }
+    if (inParagraph !== before || (at > 0 && breaksBetween(article.text, words, at - 1))) sentences += 1;
     sentence[at] = sentences;
     paragraph[at] = inParagraph;
     rolling[at + 1] = roll(rolling[at] ?? 0, words.hash[at] ?? 0);

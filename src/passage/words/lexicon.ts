@@ -70,3 +70,7 @@ export const OPPOSING_PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non", "m
 
 /** Elements that may be left over when running text is taken out of a page. */
 export const INLINE_TAGS = "a|abbr|b|br|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr";
+
+/** A full stop after one of these ends no sentence. */
+export const NEVER_ENDING =
+  "mr mrs ms dr prof st sen gen gov rep rev lt col sgt capt cmdr hon pres messrs jr sr vs etc no";

@@ -166,9 +166,12 @@ export function readWords(text: string): Words {
     if (joined && word.hash === T && /n/i.test(text.charAt(apostropheAt - 1))) {
       hash[last] = verbBeforeNt(hash[last] ?? 0);
       add(start, end, NOT, STANCE_WORD);
-    } else if (word.hash === CANNOT && end - start === 6) {
-      add(start, start + 3, CAN, ORDINARY);
-      add(start + 3, end, NOT, STANCE_WORD);
+    } else if (word.hash === CANNOT) {
+      // The fourth letter is the only "n" that has another one before it, soft hyphens or not.
+      const lower = text.slice(start, end).toLowerCase();
+      const second = start + lower.indexOf("n", lower.indexOf("n") + 1);
+      add(start, second, CAN, ORDINARY);
+      add(second, end, NOT, STANCE_WORD);
     } else {
       const full = (joined ? longForm(word.hash) : null) ?? word.hash;
       // "5m" and "5bn": letters set close to a figure are its unit.

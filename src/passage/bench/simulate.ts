@@ -1,0 +1,138 @@
+import type { ArticleText, Located, Passage, Span } from "../model.ts";
+import { decodePassage } from "../decode.ts";
+import { describe } from "../describe.ts";
+import { encodePassage } from "../encode.ts";
+import { locate } from "../locate.ts";
+import { articleOf, type Draft, spanInArticle, type Target } from "./draft.ts";
+import { EDITS, type Edit } from "./edits.ts";
+import { plainArticle } from "./plain-article.ts";
+import { type Random, seeded } from "./random.ts";
+
+/** What an edit did to the links: how many of each outcome. */
+export interface Row {
+  readonly edit: Edit;
+  readonly links: number;
+  readonly right: number;
+  /** Landed where the passage is not, or on words that are no longer it. */
+  readonly wrong: number;
+  readonly reworded: number;
+  readonly ambiguous: number;
+  readonly gone: number;
+  /** A few of what went wrong or was lost, for a reader of the table. */
+  readonly failures: readonly string[];
+}
+
+const QUOTED = /[“"][^“”"\n]{8,400}[”"]/gu;
+
+/** Quotes, sentences, paragraphs and a random selection in each paragraph of an article. */
+export function targetsOf(article: ArticleText, random: Random): readonly Target[] {
+  return article.paragraphs.flatMap((paragraph, at): Target[] => {
+    const { from, to } = paragraph.span;
+    const words = article.text.slice(from, to);
+    const quotes = [...words.matchAll(QUOTED)].map((quote) => ({
+      paragraph: at,
+      from: quote.index,
+      to: quote.index + quote[0].length,
+    }));
+    const sentences = paragraph.sentences.map((one) => ({
+      paragraph: at,
+      from: one.from - from,
+      to: one.to - from,
+    }));
+    const blanks = [...words.matchAll(/ /g)].map((blank) => blank.index);
+    const free: Target[] = [];
+    if (blanks.length > 8) {
+      const start = random.below(blanks.length - 6);
+      const end = Math.min(blanks.length - 1, start + 4 + random.below(20));
+      free.push({ paragraph: at, from: (blanks[start] ?? 0) + 1, to: blanks[end] ?? words.length });
+    }
+    return [...quotes, ...sentences, ...free, { paragraph: at, from: 0, to: words.length }];
+  });
+}
+
+const landedAt = (found: Located): Span | null =>
+  found.kind === "ambiguous" || found.kind === "gone" ? null : found.span;
+
+const withoutTags = (words: string): string => words.replaceAll(/<\/?em>/g, "");
+
+/** The same place, but for a word added at an edge or marks that were left over. */
+function sameSpan(article: ArticleText, one: Span, other: Span): boolean {
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  if (shared <= 0) return false;
+  const longest = Math.max(one.to - one.from, other.to - other.from);
+  const words = (at: Span): string => withoutTags(article.text.slice(at.from, at.to));
+  return shared >= 0.9 * longest - 8 || words(one) === words(other);
+}
+
+function judge(
+  edit: Edit,
+  article: ArticleText,
+  found: Located,
+  truth: Span | null,
+): "right" | "wrong" | "lost" {
+  const at = landedAt(found);
+  if (edit.expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
+  if (at === null) return "lost";
+  if (!sameSpan(article, at, truth)) return "wrong";
+  return edit.expected === "reworded" && found.kind !== "reworded" ? "lost" : "right";
+}
+
+interface Link {
+  readonly draft: Draft;
+  readonly value: string;
+}
+
+/** Links made before any edit, through the address and back. */
+export function linksOf(texts: Readonly<Record<string, string>>, seed: number): readonly Link[] {
+  const random = seeded(seed);
+  return Object.entries(texts).flatMap(([id, text]) => {
+    // Paragraphs as drafts hold them, so that an unedited draft is the very article.
+    const paragraphs = plainArticle(id, text).paragraphs.map((one) => text.slice(one.span.from, one.span.to));
+    const article = articleOf({ id, paragraphs, target: null });
+    return targetsOf(article, random).flatMap((target): Link[] => {
+      const draft: Draft = { id, paragraphs, target };
+      const span = spanInArticle(draft);
+      const passage = span === null ? { problem: "" } : describe(article, span);
+      return "problem" in passage ? [] : [{ draft, value: encodePassage(passage) }];
+    });
+  });
+}
+
+const QUOTE_LENGTH = 150;
+
+/** Makes one edit under every link and opens each link after it. */
+export function simulate(links: readonly Link[], edit: Edit, seed: number): Row {
+  const random = seeded(seed);
+  const row = { links: 0, right: 0, wrong: 0, reworded: 0, ambiguous: 0, gone: 0 };
+  const failures: string[] = [];
+  for (const { draft, value } of links) {
+    const edited = edit.make(draft, random);
+    if (edited === null) continue;
+    const article = articleOf(edited);
+    const passage: Passage | { problem: string } = decodePassage(value, draft.id);
+    if ("problem" in passage) throw new RangeError(`${value}: ${passage.problem}`);
+    const found = locate(article, passage);
+    const truth = spanInArticle(edited);
+    const verdict = judge(edit, article, found, truth);
+    row.links += 1;
+    if (verdict === "right") row.right += 1;
+    if (verdict === "wrong") row.wrong += 1;
+    if (found.kind === "reworded" || found.kind === "ambiguous" || found.kind === "gone")
+      row[found.kind] += 1;
+    if (verdict !== "right") {
+      const at = landedAt(found);
+      const words = at === null ? "" : article.text.slice(at.from, at.to);
+      const meant = truth === null ? "" : article.text.slice(truth.from, truth.to);
+      failures.push(
+        `${verdict}: ${found.kind} ${value.slice(0, QUOTE_LENGTH)}\n    now  ${meant.slice(0, QUOTE_LENGTH)}\n    got  ${words.slice(0, QUOTE_LENGTH)}`,
+      );
+    }
+  }
+  return { edit, ...row, failures };
+}
+
+/** Every edit under every link. */
+export function simulateAll(texts: Readonly<Record<string, string>>, seed: number): readonly Row[] {
+  const links = linksOf(texts, seed);
+  return EDITS.map((edit, at) => simulate(links, edit, seed + at));
+}
