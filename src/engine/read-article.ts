@@ -1,4 +1,5 @@
-import type { Article, Note, Reading, Span } from "./model.ts";
+import { findHappenings } from "./events/find-happenings.ts";
+import type { Article, Note, Paragraph, Reading, Span } from "./model.ts";
 import { parse } from "./people/clause.ts";
 import { freezePeople } from "./people/freeze.ts";
 import { identify } from "./people/identify.ts";
@@ -63,21 +64,13 @@ function read(header: Header, id: string): Reading {
     one.said ? [] : noteOf(marked[one.mark]?.span, one.rule, one.reason),
   );
   const title = header.title ?? deriveTitle(text, firstOf(text, sentences), frozen.people, statements);
-  const article: Article = {
-    id,
-    title,
-    titleIs: header.title === null ? "derived" : "given",
-    published: header.published,
-    place: header.place,
-    source: header.source,
-    url: header.url,
-    byline: header.byline,
-    language: header.language,
-    text,
-    paragraphs: paragraphs.map((at, i) => ({ span: at, sentences: sentences[i] ?? [] })),
-  };
-  const found = [...notes, ...passed].toSorted((a, b) => a.span.from - b.span.from);
-  return { article, people: frozen.people, statements, happenings: [], notes: found };
+  const told: readonly Paragraph[] = paragraphs.map((at, i) => ({ span: at, sentences: sentences[i] ?? [] }));
+  const { published, place, source, url, byline, language } = header;
+  const events = findHappenings({ text, published, paragraphs: told, people: frozen.people, statements });
+  const titleIs = header.title === null ? "derived" : "given";
+  const article: Article = { id, title, titleIs, published, place, source, url, byline, language, text, paragraphs: told };
+  const found = [...notes, ...passed, ...events.notes].toSorted((a, b) => a.span.from - b.span.from);
+  return { article, people: frozen.people, statements, happenings: events.happenings, notes: found };
 }
 
 function noteOf(at: Span | undefined, rule: string, reason: string): Note[] {
