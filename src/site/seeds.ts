@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Reading } from "../engine/model.ts";
-import { readArticle, readHeader } from "../engine/read-article.ts";
+import { readArticle } from "../engine/read-article.ts";
+import { readHeader } from "../engine/text/header.ts";
 
 /** File names that become articles. */
 const SEED_ENDINGS = new Set([".txt", ".md"]);

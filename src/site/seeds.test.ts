@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { inOneLine, readSeed, readSeeds, seedId } from "./seeds.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const GOOD = "title: Harbour opens\ndate: 2026-03-14\n\nThe harbour opened. “We are glad,” said Ada Quill.\n";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "seeds-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function problemsOf(content: Uint8Array): readonly string[] {
+  const read = readSeed("a.txt", content);
+  return "article" in read ? [] : read.map(inOneLine);
+}
+
+test.each([
+  ["a header and a text", GOOD],
+  ["a text alone", "The harbour opened. “We are glad,” said Ada Quill.\n"],
+  ["a wire service's line", " date 2026-03-14 PORT NAME – The harbour opened.\n"],
+  ["a byte order mark", `\u{FEFF}${GOOD}`],
+])("takes %s", (_name, text) => {
+  expect(problemsOf(bytes(text))).toEqual([]);
+});
+
+test.each([
+  ["an empty file", bytes(""), /^seeds\/a\.txt:1: is empty\. Put/],
+  ["white space alone", bytes(" \n\t\n"), /is empty/],
+  [
+    "another encoding",
+    new Uint8Array([0x61, 0x0a, 0x62, 0xe9, 0x0a]),
+    /^seeds\/a\.txt:2: is not UTF-8\. Save it/,
+  ],
+  ["a file far too long", new Uint8Array(5_000_000).fill(0x61), /5000000 bytes long.*Split it/],
+  ["a day that the calendar lacks", bytes("date: 2026-02-30\n\nText.\n"), /^seeds\/a\.txt:1: /],
+  ["a header without a text", bytes("title: Harbour opens\n"), /no text/],
+])("refuses %s with the file, the line and the mend", (_name, content, message) => {
+  const problems = problemsOf(content);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(message);
+});
+
+test("one seed that cannot be read does not lose the others", () => {
+  writeFileSync(join(folder, "a.txt"), GOOD);
+  writeFileSync(join(folder, "b.txt"), "");
+  writeFileSync(join(folder, "c.md"), GOOD);
+  writeFileSync(join(folder, "notes.pdf"), "not an article");
+  const { readings, problems } = readSeeds(folder);
+  expect(readings.map((reading) => reading.article.id)).toEqual(["a", "c"]);
+  expect(problems.map((problem) => problem.file)).toEqual(["seeds/b.txt"]);
+});
+
+test("two seeds never share an address", () => {
+  writeFileSync(join(folder, "Story One.txt"), GOOD);
+  writeFileSync(join(folder, "story-one.txt"), GOOD);
+  const { readings, problems } = readSeeds(folder);
+  expect(readings).toHaveLength(1);
+  expect(problems[0]?.message).toContain("Rename one");
+});
+
+test.each([
+  ["2022-03-01-lask.txt", "2022-03-01-lask"],
+  ["Story One!.md", "story-one"],
+  ["Вести дня.txt", "вести-дня"],
+  ["...txt", ""],
+])("%s has the address %j", (name, id) => {
+  expect(seedId(name)).toBe(id);
+});
