@@ -17,7 +17,7 @@ interface Props {
 }
 
 type State =
-  | { readonly kind: "idle" | "copied" }
+  | { readonly kind: "idle" | "pressed" | "copied" }
   | { readonly kind: "refused"; readonly text: string }
   | { readonly kind: "problem"; readonly words: string };
 
@@ -39,6 +39,7 @@ export function CopyButton({ label, fullLabel, content, look = "quiet", classNam
       setState({ kind: "problem", words: clip.problem });
       return;
     }
+    setState({ kind: "pressed" });
     if (!(await writeClip(clip))) {
       setState({ kind: "refused", text: clip.text });
       return;
@@ -61,7 +62,8 @@ export function CopyButton({ label, fullLabel, content, look = "quiet", classNam
           <span className={`[grid-area:1/1] ${copied ? "" : "invisible"}`}>Copied</span>
         </span>
       </Button>
-      <StatusLine className="sr-only">{copied ? "Copied." : ""}</StatusLine>
+      {/* There before it speaks, or it would not be heard; and only once asked for, since buttons are many. */}
+      {state.kind === "idle" ? null : <StatusLine className="sr-only">{copied ? "Copied." : ""}</StatusLine>}
       {state.kind === "refused" ? (
         <CopyFallback text={state.text} onClose={() => setState({ kind: "idle" })} />
       ) : null}

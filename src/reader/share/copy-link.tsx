@@ -22,6 +22,7 @@ export function CopyLink({ at, links, what, look = "quiet" }: Props) {
       {...(what === undefined ? {} : { fullLabel: `Copy link ${what}` })}
       content={content}
       look={look}
+      className={look === "quiet" ? "px-0" : ""}
     />
   );
 }

@@ -40,7 +40,7 @@ function Outcome({ reading, located, links }: OutcomeProps) {
     return (
       <ol className="mb-2 list-decimal ps-6 text-small">
         {located.candidates.map((candidate) => (
-          <li key={candidate.span.from}>
+          <li key={candidate.span.from} className="py-1.5">
             <CandidateLink reading={reading} candidate={candidate} links={links} />
           </li>
         ))}
@@ -106,15 +106,12 @@ interface CandidateProps {
 
 function CandidateLink({ reading, candidate, links }: CandidateProps) {
   return (
-    <a
-      href={links.passageInText(candidate.span)}
-      className="inline-block py-1 text-muted no-underline hover:underline"
-    >
-      … {candidate.before}
+    <a href={links.passageInText(candidate.span)} className="text-muted no-underline hover:underline">
+      …&nbsp;{candidate.before}
       <strong className="font-semibold text-ink underline decoration-rule-strong underline-offset-4">
         {inOneLine(reading.article, candidate.span)}
       </strong>
-      {candidate.after} …
+      {candidate.after}&nbsp;…
     </a>
   );
 }
@@ -132,7 +129,7 @@ interface NeighbourProps {
 function Neighbour({ reading, at, links }: NeighbourProps) {
   const sentence = inOneLine(reading.article, at);
   const cut = sentence.lastIndexOf(" ", SHOWN_CHARACTERS);
-  const words = sentence.length <= SHOWN_CHARACTERS ? sentence : `${sentence.slice(0, cut)} …`;
+  const words = sentence.length <= SHOWN_CHARACTERS ? sentence : `${sentence.slice(0, cut)}\u00a0…`;
   return (
     <p className="mt-1 mb-2 text-small">
       <span className="text-muted">What stood beside it is still there:</span>{" "}

@@ -25,7 +25,7 @@ export function LandingNotice({ reading, landing, filterLifted, links, onDismiss
   const frame =
     "fixed inset-x-0 bottom-0 z-20 max-h-[50dvb] overflow-auto overscroll-contain border-t-2 border-ink bg-raised";
   return (
-    <aside aria-label="About this link" className={words === null ? "" : `${frame} print:hidden`}>
+    <div className={words === null ? "" : `${frame} print:hidden`}>
       <div
         className={
           words === null
@@ -45,6 +45,6 @@ export function LandingNotice({ reading, landing, filterLifted, links, onDismiss
           <LandingDetails reading={reading} landing={landing} links={links} />
         )}
       </div>
-    </aside>
+    </div>
   );
 }

@@ -49,11 +49,12 @@ export function QuoteActions({ reading, statement, links, look = "quiet" }: Prop
         fullLabel={`Copy quote of ${name} with attribution and link`}
         content={() => quoteClip(reading, statement, address())}
         look={look}
+        className={look === "quiet" ? "px-0" : ""}
       />
       {canShare ? (
         <Button
           look={look}
-          className="text-fine"
+          className={look === "quiet" ? "px-0 text-fine" : "text-fine"}
           aria-label={`Share what ${name} said`}
           onClick={() => void share()}
         >

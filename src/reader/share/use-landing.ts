@@ -4,6 +4,9 @@ import { useEffect } from "react";
 const LOOK_FOR = 3000;
 /** Keeps the target in view while fonts and sections above it take their true height. In ms. */
 const HOLD_FOR = 800;
+/** Where the passage comes to rest, and where the notice about its link may begin. Shares of the window's height. */
+const REST_AT = 0.3;
+const NOTICE_AT = 0.5;
 /** What tells that the reader has taken over. */
 const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
@@ -53,7 +56,7 @@ export function useLanding(target: string, key: string | null): void {
           return;
         }
         bringIntoView(element);
-      } else if (element !== null && !inView(element)) bringIntoView(element);
+      } else if (element !== null) bringIntoView(element);
       if (now - (foundAt ?? began) < (foundAt === null ? LOOK_FOR : HOLD_FOR))
         frame = requestAnimationFrame(look);
       else stop();
@@ -64,13 +67,14 @@ export function useLanding(target: string, key: string | null): void {
   }, [target, key]);
 }
 
-/** Inside the window with the header's height to spare: scroll-padding is where the page says how much that is. */
+/** Inside the window's upper half, with the header's height to spare: scroll-padding is where the page says how much. */
 function inView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  return top >= (Number.isNaN(padding) ? 0 : padding) && bottom <= innerHeight;
+  return top >= (Number.isNaN(padding) ? 0 : padding) && bottom <= innerHeight * NOTICE_AT;
 }
 
 function bringIntoView(element: Element): void {
-  element.scrollIntoView({ block: inView(element) ? "nearest" : "center", behavior: "instant" });
+  if (inView(element)) return;
+  scrollBy({ top: element.getBoundingClientRect().top - innerHeight * REST_AT, behavior: "instant" });
 }

@@ -35,12 +35,15 @@ export function QuoteItem({ reading, statement, tones, links, children }: Props)
       <blockquote className="tone-bar mt-2 text-body">
         <Words reading={reading} statement={statement} />
       </blockquote>
-      <p className="mt-2 flex flex-wrap items-center gap-x-2 text-fine">
-        <a href={links.quoteInText(statement.id)} className="btn btn-quiet -ms-3 text-fine">
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-fine">
+        <a
+          href={links.quoteInText(statement.id)}
+          className="inline-flex min-h-9 items-center pointer-coarse:min-h-(--tap)"
+        >
           In the text
         </a>
         {children}
-      </p>
+      </div>
     </li>
   );
 }

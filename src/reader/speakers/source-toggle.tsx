@@ -18,13 +18,13 @@ export function SourceToggle({ facet, tone, filter, choices }: Props) {
   const { source, name, role, count, pressed } = facet;
   const alone = filter.said.length === 1 && pressed;
   return (
-    <div className="flex items-stretch">
+    <div className="flex items-baseline">
       <ToggleButton
         pressed={pressed}
         onToggle={() => choices.onFilter(toggleSource(filter, source))}
         count={count}
         countWords={counted(count, "statement")}
-        className={count === 0 ? "text-dim" : ""}
+        className={`[&_.toggle-check]:mt-1 [&_.toggle-check]:self-start ${count === 0 ? "text-dim" : ""}`}
       >
         <span
           data-hue={tone?.hue ?? "none"}
@@ -42,7 +42,7 @@ export function SourceToggle({ facet, tone, filter, choices }: Props) {
         look="quiet"
         aria-label={`Only ${name}`}
         aria-disabled={alone}
-        className="self-start text-fine"
+        className="w-12 shrink-0 justify-end border-transparent px-0 text-fine"
         onClick={() => (alone ? undefined : choices.onFilter({ ...filter, said: [source] }))}
       >
         only

@@ -55,13 +55,13 @@ export function SpeakersPanel({ reading, filter, choices, titled = true }: Props
         <Button
           look="quiet"
           aria-disabled={!filtering}
-          className="-me-3 text-fine"
+          className="-me-3 border-transparent text-fine"
           onClick={() => (filtering ? choices.onFilter(NO_FILTER) : undefined)}
         >
           Clear
         </Button>
       </header>
-      <div className="mt-2">
+      <div className="mt-2 pe-12">
         <ToggleButton
           pressed={filter.said.length === 0}
           onToggle={() => choices.onFilter({ ...filter, said: [] })}
@@ -82,7 +82,7 @@ export function SpeakersPanel({ reading, filter, choices, titled = true }: Props
       ))}
       <PanelGroup words="Kinds">
         {facets.kinds.map(({ kind, count, pressed }) => (
-          <li key={kind}>
+          <li key={kind} className="pe-12">
             <ToggleButton
               pressed={pressed}
               onToggle={() => choices.onFilter(toggleKind(filter, kind))}

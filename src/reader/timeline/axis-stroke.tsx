@@ -10,6 +10,8 @@ interface Props {
   readonly fadeFrom?: boolean;
   readonly fadeTo?: boolean;
   readonly strong?: boolean;
+  /** Without its colour. */
+  readonly faint?: boolean;
   /** Unique in the page; needed where a side fades. */
   readonly id?: string;
 }
@@ -27,9 +29,10 @@ export function AxisStroke({
   fadeFrom = false,
   fadeTo = false,
   strong = false,
+  faint = false,
   id,
 }: Props) {
-  const fades = (fadeFrom || fadeTo) && id !== undefined;
+  const fades = (fadeFrom || fadeTo) && !faint && id !== undefined;
   const double = tone?.pattern === DOUBLE;
   const lines = double ? [y - 2, y + 2] : [y];
   return (
@@ -44,7 +47,7 @@ export function AxisStroke({
         <path
           key={at}
           d={`M${from} ${at}H${to}`}
-          {...(fades ? { stroke: `url(#${id})` } : { className: "stroke-tone" })}
+          {...(fades ? { stroke: `url(#${id})` } : { className: faint ? "stroke-rule" : "stroke-tone" })}
           strokeWidth={(double ? 1.5 : 4) + (strong ? 2 : 0)}
           strokeDasharray={DASHES[tone?.pattern ?? ""]}
         />

@@ -37,14 +37,16 @@ function fromStatements(reading: Reading, placed: ReadonlySet<string>): readonly
   const bySentence = new Map<number, Entry>();
   for (const statement of reading.statements) {
     if (placed.has(statement.id)) continue;
-    const sentence = sentenceAt(reading.article, statement.span);
-    const known = bySentence.get(sentence.from);
+    const first = sentenceAt(reading.article, statement.span);
+    const known = bySentence.get(first.from);
+    // Words that run over the end of their sentence are not cut off in the middle.
+    const to = later(known?.sentence.to ?? first.to, statement.span.to);
+    const sentence = { from: first.from, to };
     const source = statement.attribution.speaker;
     bySentence.set(sentence.from, {
       id: known?.id ?? statement.id,
       sentence,
-      // Words that run over the end of their sentence are not cut off in the middle.
-      gist: { from: sentence.from, to: later(known?.gist.to ?? sentence.to, statement.span.to) },
+      gist: sentence,
       when: null,
       people: source === null ? (known?.people ?? []) : [...new Set([...(known?.people ?? []), source])],
       statements: [...(known?.statements ?? []), statement],

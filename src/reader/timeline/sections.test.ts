@@ -58,6 +58,11 @@ test.each<[string, readonly string[], Record<string, readonly string[]>]>([
     ["2022-05-01", "2022-01-01/.."],
     { "2022-01-01/..": ["2022-05-01"], "2022-05-01": [] },
   ],
+  [
+    "a range and its first day",
+    ["2022-02-24", "2022-02-24/2022-03-01"],
+    { "2022-02-24/2022-03-01": ["2022-02-24"], "2022-02-24": [] },
+  ],
   ["two days", ["2022-05-02", "2022-05-01"], { "2022-05-01": [], "2022-05-02": [] }],
 ])("names the pairs without an order: %s", (_name, edtfs, expected) => {
   const sections = sectionsOf(story(...edtfs.map((edtf) => when(edtf))), "date");

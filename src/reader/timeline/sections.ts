@@ -51,7 +51,8 @@ interface Group {
 
 /**
  * Groups of one date each, so that of two without a common day the earlier stands first: they are sorted by their
- * first day, or by their last where the beginning is open, which holds that order because first ≤ last.
+ * first day, or by their last where the beginning is open, which holds that order because first ≤ last. Of those
+ * that begin together the widest stands first, where its remark covers the others.
  */
 function dated(entries: readonly Entry[]): readonly Group[] {
   const groups = new Map<string, { when: When; range: EdtfRange; entries: Entry[] }>();
@@ -67,10 +68,15 @@ function dated(entries: readonly Entry[]): readonly Group[] {
     } else known.entries.push(entry);
   }
   return [...groups.values()].toSorted((a, b) => {
-    const [one, two] = [sortDay(a.range), sortDay(b.range)];
-    if (one !== two) return one < two ? -1 : 1;
-    return Number(a.range.from !== null) - Number(b.range.from !== null);
+    const days = compareDays(sortDay(a.range), sortDay(b.range));
+    if (days !== 0) return days;
+    const open = Number(a.range.from !== null) - Number(b.range.from !== null);
+    return open === 0 ? compareDays(b.range.to ?? NO_DAY, a.range.to ?? NO_DAY) : open;
   });
+}
+
+function compareDays(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** After every day there is; for what has neither a first nor a last one. */

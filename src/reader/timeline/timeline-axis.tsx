@@ -9,19 +9,23 @@ interface Props {
   readonly axis: Axis;
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly selected: string | null;
+  /** False for what the filter hides: drawn faint, so that the line stays the same line. */
+  readonly isShown: (id: string) => boolean;
 }
 
 /** In units of the drawing, which are pixels at its natural width. */
-const WIDTH = 680;
+const WIDTH = 600;
 const EDGE = 12;
-const AHEAD_ROOM = 96;
+const AHEAD_ROOM = 140;
 const LANE = 9;
 const LABELS = 30;
 /** Half a single day's stroke. */
 const HALF = 11;
+/** Where what lies ahead is stacked: over the middle of its words. */
+const AHEAD_AT = WIDTH - EDGE - 46;
 
 /** For those who look rather than read: the dated entries at their distance, with those ahead beyond the end. The list holds the same. */
-export function TimelineAxis({ axis, tones, selected }: Props) {
+export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
   const fade = useId();
   const end = WIDTH - EDGE - (axis.ahead.length > 0 ? AHEAD_ROOM : 0);
   const lanes = Math.max(axis.lanes, axis.ahead.length, 1);
@@ -50,6 +54,7 @@ export function TimelineAxis({ axis, tones, selected }: Props) {
             fadeFrom={mark.openFrom}
             fadeTo={mark.openTo}
             strong={mark.id === selected}
+            faint={!isShown(mark.id)}
             id={`${fade}${mark.id}`}
           />
         ))}
@@ -91,13 +96,14 @@ export function TimelineAxis({ axis, tones, selected }: Props) {
               <AxisStroke
                 key={id}
                 tone={toneOf(source)}
-                from={end + AHEAD_ROOM / 2 - HALF}
-                to={end + AHEAD_ROOM / 2 + HALF}
+                from={AHEAD_AT - HALF}
+                to={AHEAD_AT + HALF}
                 y={yOf(at)}
                 strong={id === selected}
+                faint={!isShown(id)}
               />
             ))}
-            <text x={end + AHEAD_ROOM / 2} y={line + 21} textAnchor="middle" className="fill-muted">
+            <text x={WIDTH - EDGE} y={line + 21} textAnchor="end" className="fill-muted">
               ahead, or only if
             </text>
           </g>

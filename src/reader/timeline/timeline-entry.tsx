@@ -20,6 +20,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** The mark reaches a little beyond the words without moving them. */
+const MARKED = "bg-landed [box-shadow:0.75rem_0_var(--landed)] forced-colors:outline-2";
+
 /** One sentence: when, the article's own words, who, how the date is known, and the way to its place in the text. */
 export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhen, children }: Props) {
   const { article } = reading;
@@ -33,7 +36,7 @@ export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhe
       aria-current={selected ? "true" : undefined}
       className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-4 break-inside-avoid ${
         tellsWhen ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""
-      } ${selected ? "bg-landed" : ""}`}
+      } ${selected ? MARKED : ""}`}
     >
       {tellsWhen ? (
         <p className={`text-small ${entry.when === null ? "text-muted italic" : ""}`}>
@@ -49,10 +52,10 @@ export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhe
         <div className="mt-1">
           <EntryPeople reading={reading} entry={entry} tones={tones} />
         </div>
-        <div className="mt-1 flex flex-wrap items-start gap-x-4 text-fine print:block">
+        <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-fine print:block">
           <a
             href={links.passageInText(entry.sentence)}
-            className="inline-flex min-h-8 items-center pointer-coarse:min-h-(--tap)"
+            className="inline-flex min-h-9 items-center pointer-coarse:min-h-(--tap)"
           >
             In the text
           </a>

@@ -28,10 +28,7 @@ export function TimelineSection({ article, section, children }: Props) {
   const aside = section.kind !== "story" && section.kind !== "ahead";
   const remark = section.kind === "date" ? unorderedWords(section.unordered) : REMARKS[section.kind];
   return (
-    <section
-      aria-labelledby={id}
-      className={`mt-8 ${aside ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""}`}
-    >
+    <div className={`mt-8 ${aside ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""}`}>
       <div className="pb-2">
         <div className={aside ? "md:sticky md:top-[calc(var(--bar-height)+1rem)]" : ""}>
           <h3
@@ -47,10 +44,8 @@ export function TimelineSection({ article, section, children }: Props) {
           {remark === null ? null : <p className="mt-1 text-fine text-muted italic">{remark}</p>}
         </div>
       </div>
-      <ol aria-labelledby={id} className="border-b border-rule">
-        {children}
-      </ol>
-    </section>
+      <ol aria-labelledby={id}>{children}</ol>
+    </div>
   );
 }
 
@@ -59,5 +54,5 @@ const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** A sentence that takes back the order which a list cannot help but show (T4); null where nothing overlaps. */
 function unorderedWords(edtfs: readonly string[]): string | null {
   if (edtfs.length === 0) return null;
-  return `May overlap with ${LIST.format(edtfs.map(edtfInWords))}: no order is claimed between them.`;
+  return `May overlap with ${LIST.format(edtfs.map(edtfInWords))}.`;
 }

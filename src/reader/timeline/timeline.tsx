@@ -37,7 +37,8 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
   const entries = entriesOf(reading);
   const { shown, hidden, revealed } = filteredEntries(entries, filter, selected);
   const tones = tonesOf(reading);
-  const axis = axisOf(shown, reading.article.published);
+  const axis = axisOf(entries, reading.article.published);
+  const shownIds = new Set(shown.map((entry) => entry.id));
   return (
     <section aria-labelledby={titleId}>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-b border-rule pb-2">
@@ -50,7 +51,9 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
       </header>
       <FilterRemark shown={shown.length} hidden={hidden} revealed={revealed} onFilter={choices.onFilter} />
       {remarkOn(entries) === null ? null : <p className="mt-4 text-small text-muted">{remarkOn(entries)}</p>}
-      {axis === null ? null : <TimelineAxis axis={axis} tones={tones} selected={selected} />}
+      {axis === null ? null : (
+        <TimelineAxis axis={axis} tones={tones} selected={selected} isShown={(id) => shownIds.has(id)} />
+      )}
       <StayPut order={order}>
         <div ref={listening}>
           {sectionsOf(shown, order).map((section) => (
