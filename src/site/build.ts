@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
+import { atomFeed, sitemap } from "./feed.ts";
 import { articlePages, frontPage, isRenderer, lostPage } from "./pages.ts";
 import { inOneLine, readSeeds } from "./seeds.ts";
 
@@ -45,6 +46,12 @@ async function build(root: string): Promise<void> {
   const written = [await frontPage(site, library), lostPage(site, basePath(process.env["BASE_PATH"]))];
   for (const reading of readings) written.push(...(await articlePages(site, reading)));
   for (const { file, html } of written) write(file, html);
+
+  write("feed.xml", atomFeed(library, renderer.paths.article));
+  if (built.siteUrl !== null) {
+    const own = written.map((page) => page.path).filter((path) => path !== null);
+    write("sitemap.xml", sitemap(built.siteUrl, own));
+  }
 
   console.log(`${readings.length} articles, ${written.length} pages in dist/`);
   if (problems.length > 0) {

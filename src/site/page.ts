@@ -65,6 +65,9 @@ export function page(parts: PageParts, built: Built): string {
     ...(built.siteUrl === null ? [] : [meta("property", "og:url", canonical)]),
     meta("name", "twitter:card", "summary"),
     meta("name", "color-scheme", "light dark"),
+    ...(head.type === "website"
+      ? [`<link rel="alternate" type="application/atom+xml" title="Articles" href="${toRoot}feed.xml">`]
+      : []),
     `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">`,
     // The style sheet's first face is the text's; the others load when their letters are needed.
     ...built.fonts

@@ -47,13 +47,15 @@ export interface WrittenPage {
   /** From the output folder. */
   readonly file: string;
   readonly html: string;
+  /** Its site path where it stands for itself; null for the lost page and for other views of an article. */
+  readonly path: string | null;
 }
 
 const SITE_DESCRIPTION =
   "News, read for its sources: who said what and when, how that is known, and a link to every passage that keeps working.";
 
-function written(path: string, html: string): WrittenPage {
-  return { file: `${decodeURI(path).slice(1)}index.html`, html };
+function written(path: string, html: string, own = true): WrittenPage {
+  return { file: `${decodeURI(path).slice(1)}index.html`, html, path: own ? path : null };
 }
 
 /** The list of articles. */
@@ -90,7 +92,11 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
   const body = `<noscript><main class="message"><h1>There is no page at this address</h1><p>It may have been cut short when it was copied, or the page was taken down.</p><p><a href="${base}">See all articles</a></p></main></noscript>`;
   const html = page({ head, body: "", state: value, toRoot: base, forward: null }, site.built);
-  return { file: "404.html", html: html.replace('<div id="root"></div>', `<div id="root"></div>${body}`) };
+  return {
+    file: "404.html",
+    path: null,
+    html: html.replace('<div id="root"></div>', `<div id="root"></div>${body}`),
+  };
 }
 
 const VIEWS = ["text", "quotes", "timeline"] as const;
@@ -120,7 +126,7 @@ export async function articlePages(site: SiteParts, reading: Reading): Promise<r
       toRoot: renderer.rootFrom(path),
       forward: null,
     };
-    pages.push(written(path, page(parts, built)));
+    pages.push(written(path, page(parts, built), view === "text"));
   }
   for (const statement of reading.statements) pages.push(await quotePage(site, reading, statement));
   return pages;
