@@ -186,3 +186,93 @@ test("a day of publication that the calendar lacks is noted and nothing is count
   expect(happenings.map(({ when }) => when)).toEqual([null]);
   expect(notes[0]?.reason).toContain("2022-02-30");
 });
+
+test("a date line alone is no happening, and stands in for a day of publication that the header lacks", () => {
+  const story = read("The wall\n\nFriday, 4 March 2022\n\nThe wall fell on Monday.");
+  const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-02-28"]);
+  expect(notes.map((note) => note.rule)).toEqual(["published", "no-verb", "date-line"]);
+});
+
+test("the header's day is believed before a date line", () => {
+  const story = read("Friday, 4 March 2022\n\nThe wall fell on Monday.");
+  const { happenings } = findHappenings({ ...story, published: "2022-03-12", people: [], statements: [] });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-03-07"]);
+});
+
+test("“since then” counts from the day told before it", () => {
+  const story = read(
+    "The wall fell on Monday.| Since then it has rained.| Two days later the road was shut.",
+  );
+  const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-02-28", "2022-02-28/..", "2022-03-02"]);
+});
+
+test("the reporter's day places an entry before a day inside what was said, which leaves a note", () => {
+  const { text, paragraphs } = read("“We reopen on Friday,” Krol said on Monday.");
+  const said = statement(text, "s", "“We reopen on Friday,”", "krol", "said");
+  const { happenings, notes } = findHappenings({
+    text,
+    paragraphs,
+    published: "2022-03-01",
+    people: [],
+    statements: [said],
+  });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-02-28"]);
+  expect(notes.map((note) => slice(text, note.span))).toEqual(["on Friday"]);
+});
+
+test("a day only inside what was said says so", () => {
+  const { text, paragraphs } = read("“We will reopen on Friday,” Krol said.");
+  const said = statement(text, "s", "“We will reopen on Friday,”", "krol", "said");
+  const { happenings } = findHappenings({
+    text,
+    paragraphs,
+    published: "2022-03-01",
+    people: [],
+    statements: [said],
+  });
+  expect(happenings[0]?.when?.edtf).toBe("2022-03-04");
+  expect(happenings[0]?.when?.reckoning).toContain("told in what was said");
+});
+
+test("a statement is carried over from its own speaker's day, not from another's", () => {
+  const { text, paragraphs } = read(
+    "“One,” Krol said on Tuesday.\n\n“Two,” Bell said on Sunday.\n\n“Three,” Krol added.\n\n“Four,” Bell added.\n\n“Five,” Roe said.",
+  );
+  const said = [
+    statement(text, "s1", "“One,”", "krol", "said"),
+    statement(text, "s2", "“Two,”", "bell", "said"),
+    statement(text, "s3", "“Three,”", "krol", "added"),
+    statement(text, "s4", "“Four,”", "bell", "added"),
+    statement(text, "s5", "“Five,”", "roe", ""),
+  ];
+  const { happenings } = findHappenings({
+    text,
+    paragraphs,
+    published: "2022-03-01",
+    people: [],
+    statements: said,
+  });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual([
+    "2022-03-01",
+    "2022-02-27",
+    "2022-03-01?",
+    "2022-02-27?",
+    "2022-03-01?",
+  ]);
+});
+
+test("a statement over two paragraphs is one entry; its later paragraph is noted", () => {
+  const { text, paragraphs } = read("“It rained,” Krol said. “And then\n\n“it stopped.”");
+  const long = { ...statement(text, "s", "“It rained,”", "krol", "said"), span: span(0, text.length) };
+  const { happenings, notes } = findHappenings({
+    text,
+    paragraphs,
+    published: null,
+    people: [],
+    statements: [long],
+  });
+  expect(happenings.map(({ statements }) => statements)).toEqual([["s"]]);
+  expect(notes.map((note) => note.rule)).toEqual(["continued"]);
+});

@@ -1,13 +1,14 @@
 import type { Happening, IsoDate, Note, Paragraph, Person, Span, Statement, When } from "../model.ts";
 import { overlaps, slice } from "../text/span.ts";
-import type { Occasion } from "./carry.ts";
-import { carriedWhen, occasionOf } from "./carry.ts";
+import { carriedWhen, noOccasions, withOccasion } from "./carry.ts";
+import { chooseWhen } from "./choose-when.ts";
 import { readIso } from "./civil.ts";
+import { datelineOf } from "./dateline.ts";
 import { readTimes } from "./find-whens.ts";
 import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
-import { quoted } from "./scene.ts";
 import type { Earlier } from "./scene.ts";
+import { quoted } from "./scene.ts";
 import { tellsWhat } from "./tells.ts";
 import type { Unit } from "./units.ts";
 import { unitsOf } from "./units.ts";
@@ -30,64 +31,64 @@ export function findHappenings(input: HappeningsInput): {
   readonly notes: readonly Note[];
 } {
   const { text, paragraphs, statements } = input;
+  const anchor = publishedOf(input);
   const happenings: Happening[] = [];
-  const notes: Note[] = [];
-  if (input.published !== null && readIso(input.published) === null && paragraphs[0] !== undefined) {
-    notes.push({
-      rule: "published",
-      span: paragraphs[0].span,
-      reason: `${input.published} is no day of the calendar, so nothing is counted from it.`,
-    });
-  }
+  const notes: Note[] = [...anchor.notes];
   const mentions = mentionsOf(input.people);
-  const occasions: Occasion[] = [];
+  const freshId = idMaker(text);
+  let occasions = noOccasions();
   let earlier: Earlier | null = null;
   let paragraph = -1;
   let nextMention = 0;
-  const seen = new Set<string>();
   for (const unit of unitsOf(paragraphs, statements)) {
     if (unit.paragraph !== paragraph) earlier = null;
     paragraph = unit.paragraph;
-    const times = readTimes(text, unit.span, { published: input.published, earlier });
+    const times = readTimes(text, unit.span, { published: anchor.published, earlier });
     earlier = times.earlier;
-    notes.push(...times.notes);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
-    const people = peopleIn(mentions, nextMention, unit.span);
-    const own = choose(times.whens, unit);
-    for (const other of times.whens) {
-      if (other !== own)
-        notes.push({ rule: "other-time", span: other.words, reason: `Also told here: ${other.reckoning}` });
-    }
+    const chosen = chooseWhen(times.whens, unit);
+    notes.push(...times.notes, ...chosen.notes);
     const tells = tellsWhat(text, unit, times.whens);
     if (!tells.happens) {
       notes.push({ rule: tells.rule, span: unit.span, reason: tells.reason });
       continue;
     }
-    const when =
-      own ??
-      carriedWhen(
-        {
-          reporter: reporterWords(text, unit),
-          describe: (from) => `${quoted(slice(text, from.words))} (${from.edtf})`,
-        },
-        unit,
-        occasions,
-      );
-    const occasion = occasionOf(own, unit);
-    if (occasion !== null) occasions.push(occasion);
-    const said = [...unit.own, ...unit.continued].flatMap((statement) => statement.said);
-    const words = slice(text, unit.span);
+    const describe = (from: When): string => `${quoted(slice(text, from.words))} (${from.edtf})`;
+    const when = chosen.when ?? carriedWhen(reporterWords(text, unit), describe, unit, occasions);
+    occasions = withOccasion(occasions, chosen.when, unit);
     happenings.push({
-      id: freshId(words, text, unit.span, seen),
+      id: freshId(unit.span),
       sentence: unit.span,
-      gist: gistOf(text, unit.span, when, said),
+      gist: gistOf(
+        text,
+        unit.span,
+        when,
+        [...unit.own, ...unit.continued].flatMap(({ said }) => said),
+      ),
       when,
-      people,
-      statements: unit.own.map((statement) => statement.id),
+      people: peopleIn(mentions, nextMention, unit.span),
+      statements: unit.own.map(({ id }) => id),
       rule: tells.rule,
     });
   }
   return { happenings, notes };
+}
+
+/** The day to count from: as given, else a date line of the text's own; with a note on what is odd or inferred. */
+function publishedOf({ text, published, paragraphs }: HappeningsInput): {
+  readonly published: IsoDate | null;
+  readonly notes: readonly Note[];
+} {
+  const [first] = paragraphs;
+  if (published !== null) {
+    if (readIso(published) !== null || first === undefined) return { published, notes: [] };
+    const reason = `${published} is no day of the calendar, so nothing is counted from it.`;
+    return { published: null, notes: [{ rule: "published", span: first.span, reason }] };
+  }
+  const line = datelineOf(text, paragraphs);
+  if (line === null) return { published: null, notes: [] };
+  const reason = "The header tells no day of publication; this date line is counted from instead.";
+  return { published: line.day, notes: [{ rule: "published", span: line.span, reason }] };
 }
 
 interface Placed {
@@ -111,21 +112,6 @@ function peopleIn(mentions: readonly Placed[], first: number, at: Span): readonl
   return [...ids];
 }
 
-/** The time that places the entry: the reporter's own before one inside what was said, a day before a vaguer word, then the first. */
-function choose(whens: readonly When[], unit: Unit): When | null {
-  const inside = (when: When): boolean =>
-    [...unit.own, ...unit.continued].some((statement) => overlaps(statement.span, when.words));
-  const score = (when: When): number =>
-    (inside(when) ? 0 : 8) +
-    (when.edtf === "../.." ? 0 : 4) +
-    (when.basis === "open" ? 0 : 2) +
-    (when.edtf.includes("..") ? 0 : 1);
-  return whens.reduce<When | null>(
-    (best, when) => (best === null || score(when) > score(best) ? when : best),
-    null,
-  );
-}
-
 /** The unit's words without what was said. */
 function reporterWords(text: string, unit: Unit): string {
   const said = [...unit.own, ...unit.continued]
@@ -140,12 +126,24 @@ function reporterWords(text: string, unit: Unit): string {
   return at < unit.span.to ? out + text.slice(at, unit.span.to) : out;
 }
 
-/** An id of the words; where the same words stand twice, of their neighbours too. */
-function freshId(words: string, text: string, at: Span, seen: Set<string>): string {
-  const around = `${text.slice(Math.max(0, at.from - 120), at.from)}\n${text.slice(at.to, at.to + 120)}`;
-  let id = happeningId(words, "");
-  if (seen.has(id)) id = happeningId(words, around);
-  for (let again = 2; seen.has(id); again += 1) id = happeningId(words, `${around}\n${String(again)}`);
-  seen.add(id);
-  return id;
+/** Ids of the words; where the same words stand twice, of their neighbours too; where those are the same as well, counted. */
+function idMaker(text: string): (at: Span) => string {
+  const seen = new Map<string, number>();
+  const times = (id: string): number => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count;
+  };
+  return (at) => {
+    const words = slice(text, at);
+    const plain = happeningId(words, "");
+    if (times(plain) === 1) return plain;
+    const around = `${text.slice(Math.max(0, at.from - AROUND), at.from)}\n${text.slice(at.to, at.to + AROUND)}`;
+    const placed = happeningId(words, around);
+    const count = times(placed);
+    return count === 1 ? placed : `${placed}-${String(count)}`;
+  };
 }
+
+/** UTF-16 code units of the neighbourhood that tells two equal sentences apart. */
+const AROUND = 120;

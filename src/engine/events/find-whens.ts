@@ -60,6 +60,7 @@ export function readTimes(
     today: published === null ? null : dayOf(published),
     earlier: anchor.earlier,
     earlierHere: null,
+    looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
     tenseAt: (from, to) => tenseAt(verbs, from, to),
   };
   const dates = place(found, start, () => true);
@@ -91,11 +92,12 @@ interface Read {
 function place(all: readonly Candidate[], start: Scene, free: (from: number, to: number) => boolean): Read {
   const placed: Placed[] = [];
   const refused: { rule: string; from: number; to: number; reason: string }[] = [];
-  let scene = start;
+  let earlier: Earlier | null = null;
   let end = 0;
   for (const { rule, match } of all) {
     const from = match.index;
     if (from < end || !free(from, from + match[0].length)) continue;
+    const scene = earlier === null ? start : Object.assign({}, start, { earlier, earlierHere: earlier });
     const time = rule.read(match, scene);
     if (time === null) continue;
     end = from + (time.kind === "found" ? (time.length ?? match[0].length) : match[0].length);
@@ -106,11 +108,10 @@ function place(all: readonly Candidate[], start: Scene, free: (from: number, to:
     placed.push({ from, to: end, time, tense: scene.tenseAt(from, end).tense });
     const day = time.start === time.end && time.start?.precision === "day" ? time.start : null;
     if (day !== null && !LIMITS.test(before(scene, from, 12))) {
-      const earlier = { day: dayOf(day), words: match[0].trim() };
-      scene = { ...scene, earlier, earlierHere: earlier };
+      earlier = { day: dayOf(day), words: match[0].trim() };
     }
   }
-  return { placed, refused, earlier: scene.earlier };
+  return { placed, refused, earlier: earlier ?? start.earlier };
 }
 
 /** A day after these is a limit, and not one that "the next day" would follow. */

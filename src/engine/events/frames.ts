@@ -21,8 +21,11 @@ const LEAD = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:in\s|on\s)?$`,
   "iu",
 );
-const PREPOSITION =
-  /(?<![\p{L}\p{N}-])(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?$/iu;
+const PREPOSITION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?)` +
+    String.raw`(?:(?:year|morning|afternoon|evening|night|day)\s(?:of\s)?)?(?:mid[\s-])?$|(?<![\p{L}\p{N}-])mid[\s-]$`,
+  "iu",
+);
 /** Longest lead in the table, with its spaces. */
 const REACH = 28;
 

@@ -30,6 +30,8 @@ function join(one: Placed, two: Placed, sentence: string): Placed | null {
   const link = sentence.slice(one.to, two.from);
   const left = before({ sentence }, one.from, 14);
   if (!LINK.test(link) && !(AND.test(link) && BETWEEN.test(left))) return null;
+  const dash = /[–—-]/u.test(link);
+  if (dash && one.time.start?.precision !== two.time.start?.precision) return null;
   const pair = inOrder(one.time, two.time);
   if (pair === null) return null;
   const lead = FROM.exec(left);

@@ -21,6 +21,8 @@ export interface Scene {
   readonly earlier: Earlier | null;
   /** The same, but only if told in this sentence. */
   readonly earlierHere: Earlier | null;
+  /** True when a verb of the sentence lies ahead or depends on something. */
+  readonly looksAhead: boolean;
   readonly tenseAt: (from: number, to: number) => TenseAt;
 }
 

@@ -1,5 +1,6 @@
 import type { When } from "../model.ts";
 import { slice } from "../text/span.ts";
+import { standsAlone } from "./dateline.ts";
 import { readVerbs } from "./tense.ts";
 import { isWord } from "./tokens.ts";
 import type { Unit } from "./units.ts";
@@ -8,7 +9,7 @@ export type Tells =
   | { readonly happens: true; readonly rule: "said" | "dated" | "past" | "ahead" | "present" | "told" }
   | {
       readonly happens: false;
-      readonly rule: "background" | "continued" | "no-verb";
+      readonly rule: "background" | "continued" | "no-verb" | "date-line";
       readonly reason: string;
     };
 
@@ -19,6 +20,9 @@ export type Tells =
  */
 export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tells {
   if (unit.own.length > 0) return { happens: true, rule: "said" };
+  if (whens.some((when) => standsAlone(text, unit.span, when.words))) {
+    return { happens: false, rule: "date-line", reason: "A date stands here alone and tells no happening." };
+  }
   if (whens.length > 0) return { happens: true, rule: "dated" };
   if (unit.continued.length > 0) {
     return {

@@ -50,6 +50,14 @@ const condition: Mark = { tense: "conditional", sure: true };
 /** After a participle that looks ahead, these show that it does ("due on", "scheduled for"). */
 const AHEAD_LINKS: ReadonlySet<string> = new Set("to for on in by at this next later until".split(" "));
 
+const WAS: ReadonlySet<string> = new Set(["was", "were", "wasn't", "weren't"]);
+/** After these words "to" is a preposition: "to the coast", "to his aid". */
+const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set(
+  "the a an his her its their our my your this that these those some all both each more most about almost nearly".split(
+    " ",
+  ),
+);
+
 /** Finds the verb groups of a sentence and the tense of each; linear. Tables: lexicon/time/verbs.ts. */
 export function readVerbs(sentence: string): Verbs {
   const tokens = tokenize(sentence);
@@ -62,6 +70,8 @@ export function readVerbs(sentence: string): Verbs {
   for (const [at, token] of tokens.entries()) {
     const step = readToken({ tokens, at, token, leader, lastVerb, marks, reporting, hasCondition });
     marks.push(step.mark);
+    // The whole group has the tense its last part settles: "is" in "is to meet" already looks ahead.
+    if (leader !== null && step.mark !== null && lastVerb >= 0) marks[lastVerb] = step.mark;
     if (step.mark !== null) lastVerb = at;
     leader = step.leader;
   }
@@ -99,8 +109,10 @@ function readToken(look: Look): Step {
   }
   if (lower === "to") return infinitive(look);
   if (GROUP_FILLERS.has(lower) || (leader !== null && lower.endsWith("ly"))) return { mark: null, leader };
+  const next = tokens[at + 2]?.word ?? "";
+  const setTo = lower === "set" && nextWord === "to" && /^\p{Ll}/u.test(next) && !NO_VERB_AFTER_TO.has(next);
   const looksAhead = LOOKING_AHEAD.has(lower) && AHEAD_LINKS.has(nextWord) && tokens[at - 1]?.lower !== "as";
-  if (looksAhead && (lower !== "set" || leader !== null)) {
+  if (looksAhead && (lower !== "set" || leader !== null || setTo)) {
     return { mark: leader === "past" ? maybeAhead : future, leader: null };
   }
   if (isPastForm(token)) return { mark: participle(leader), leader: null };
@@ -121,17 +133,22 @@ function modal({ token, at, tokens, reporting, hasCondition }: Look): Step {
 
 function infinitive({ tokens, at, leader, lastVerb, marks }: Look): Step {
   const before = tokens[at - 1];
+  const verb = tokens[at + 1]?.word ?? "";
+  if (!/^\p{Ll}/u.test(verb) || verb.endsWith("ly") || NO_VERB_AFTER_TO.has(verb)) return nothing;
   if (before?.lower === "going" && lastVerb >= at - 2) {
-    const verb = marks[lastVerb];
-    return { mark: verb?.tense === "past" ? maybeAhead : future, leader: "future" };
+    const going = marks[lastVerb];
+    return { mark: going?.tense === "past" ? maybeAhead : future, leader: "future" };
   }
   if (leader === "be" || leader === "have") return { mark: future, leader: "future" };
-  if (leader === "past" && at > 0) return { mark: maybeAhead, leader: "future" };
+  if (leader === "past")
+    return WAS.has(tokens[lastVerb]?.lower ?? "")
+      ? { mark: maybeAhead, leader: "future" }
+      : { mark: past, leader: "past" };
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const word = tokens[back]?.lower ?? "";
     if (AHEAD_WITH_TO.has(word)) {
-      const verb = marks[back];
-      return { mark: verb?.tense === "past" ? maybeAhead : future, leader: "future" };
+      const governor = marks[back];
+      return { mark: governor?.tense === "past" ? maybeAhead : future, leader: "future" };
     }
   }
   return nothing;

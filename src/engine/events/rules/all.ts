@@ -17,6 +17,7 @@ import { openEvent } from "./open-event.ts";
 import { ahead, recently, soFar } from "./phrases.ts";
 import { quarter } from "./quarter.ts";
 import { season } from "./season.ts";
+import { sinceThen } from "./since-then.ts";
 import { weekday } from "./weekday.ts";
 import { era, farYear, year, yearRange } from "./year.ts";
 
@@ -50,6 +51,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   countedBack,
   span,
   nextDay,
+  sinceThen,
   nearDay,
   weekday,
   recently,

@@ -1,19 +1,20 @@
 import { WHETHER_BEFORE_IF } from "../../lexicon/time/verbs.ts";
 import { foundRange, pointOf, quoted, refuse } from "../scene.ts";
 import type { TimeRule } from "../scene.ts";
-import { invertedWere } from "../tense.ts";
+import { invertedWere, isPastForm } from "../tense.ts";
 import { tokenize } from "../tokens.ts";
 
 /**
  * Takes a condition that lies ahead: "Were the war to persist", "if the vote fails", "unless a deal is reached",
  * "Should talks resume,". It is open from publication on. The words end at the clause's end, 80 characters at most.
- * Refuses "if" for whether ("asked if"), conditions of the past ("if he had known", "if it was closed"), "if any".
+ * Refuses "if" for whether ("asked if"), conditions of the past ("if he had known", "if it was closed"), "if any",
+ * and conditions on which nothing to come depends.
  */
 export const condition: TimeRule = {
   name: "condition",
   needs: ["were", "should", "if", "unless"],
-  pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}/giu,
-  read: (match, { sentence, today }) => {
+  pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}(?![\p{L}\p{N}])/giu,
+  read: (match, { sentence, today, looksAhead }) => {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     const opens = /^[^\p{L}\p{N}]*$/u.test(before.slice(-3)) && !/[\p{L}\p{N}]\s$/u.test(before);
@@ -21,7 +22,11 @@ export const condition: TimeRule = {
     if (word === "were" && !(opens && invertedWere(clause, 0))) return null;
     if (word === "should" && !(opens && sentence[match.index + match[0].length] === ",")) return null;
     if (WHETHER_BEFORE_IF.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "")) return null;
-    if (/^if\s(?:not|any|ever|necessary|possible|only|so|and)\b/iu.test(match[0])) return null;
+    if (/^(?:if|unless)\s(?:not|any|ever|necessary|possible|only|so|and|of)\b/iu.test(match[0])) return null;
+    const second = clause[1];
+    if (clause.length < 3 || (second !== undefined && isPastForm(second))) return null;
+    // "Prices rise if demand does" tells how things are; only what somebody says will or would follow lies ahead.
+    if (!looksAhead || sentence[match.index + match[0].length] === "?") return null;
     if (word !== "were" && clause.some(({ lower }) => PAST_CONDITION.has(lower))) return refuse(null);
     return foundRange(today === null ? null : pointOf(today), null, {
       basis: "open",

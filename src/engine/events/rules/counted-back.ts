@@ -58,6 +58,8 @@ function countFrom(
   const { today, earlier } = scene;
   const base = how.fromNow ? today : (earlier?.day ?? today);
   if (base === null) return refuse(how.fromNow ? NO_ANCHOR : "No day told before it to count from.");
+  if (unit === "hour" && !how.fromNow && earlier === null)
+    return refuse("No hour told before it to count from.");
   const fromEarlier = !how.fromNow && earlier !== null;
   const anchor = fromEarlier
     ? `${quoted(earlier.words)}, ${inWords(base)}`

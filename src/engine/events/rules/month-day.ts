@@ -1,9 +1,9 @@
 import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
 import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
-import { NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
+import { KNOWN_BY_THEIR_DAY, NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP } from "../scene.ts";
+import { GAP, quoted, refuse } from "../scene.ts";
 
 /**
  * Takes the American order: "May 5", "May 5th, 2021", "Tuesday, May 5, 2021", "Dec. 5".
@@ -25,6 +25,9 @@ export const monthDay: TimeRule = {
     const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const noun = /^\s(\p{Ll}+)/u.exec(after)?.[1];
     if (year === undefined && noun !== undefined && NOT_A_DATE_AFTER.has(noun)) return null;
+    if (year === undefined && noun !== undefined && KNOWN_BY_THEIR_DAY.has(noun)) {
+      return refuse(`${quoted(match[0])} names an event by its day and tells no year.`);
+    }
     return resolveDate(
       {
         words: match[0],

@@ -12,16 +12,16 @@ export const nearPeriod: TimeRule = {
   name: "near-period",
   needs: ["week", "weekend", "month", "year", "decade", "century", "quarter"],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])|(?<=\b(?:at|over|during)${GAP})the${GAP}(?<bare>weekend)(?![\p{L}\p{N}-])`,
     "giu",
   ),
   read: (match, scene) => {
-    const { part, which = "", unit = "" } = match.groups ?? {};
+    const { part, which = "this", unit = "weekend" } = match.groups ?? {};
     const word = which.toLowerCase().replace(/\s+/gu, " ");
     const counted = /previous|following|that|same/u.test(word);
     const base = counted ? (scene.earlier?.day ?? null) : scene.today;
     if (base === null) return counted ? null : refuse(NO_ANCHOR);
-    const shift = /last|previous/u.test(word) ? -1 : /next|coming|following/u.test(word) ? 1 : 0;
+    const shift = /last|past|previous/u.test(word) ? -1 : /next|coming|following/u.test(word) ? 1 : 0;
     const period = periodOf(unit.toLowerCase(), base, shift, scene, match);
     if (period === null) return null;
     const from = counted

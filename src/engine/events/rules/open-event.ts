@@ -1,3 +1,4 @@
+import { ORDINALS } from "../../lexicon/time/numbers.ts";
 import { CLAUSE_STARTS, FUTURE_AUX, PAST_AUX, PRESENT_BE, PRESENT_HAVE } from "../../lexicon/time/verbs.ts";
 import type { TimeRule } from "../scene.ts";
 import { foundRange, GAP, pointOf, quoted, refuse } from "../scene.ts";
@@ -14,6 +15,7 @@ export const openEvent: TimeRule = {
     "giu",
   ),
   read: (match, { today, tenseAt }) => {
+    if (ORDINALS.has(match.groups?.["first"] ?? "")) return null;
     const { tense } = tenseAt(match.index, match.index + match[0].length);
     if (tense !== "future" && tense !== "conditional") {
       return refuse(`${quoted(match[0])} names an event and not a day.`);

@@ -66,8 +66,10 @@ interface Told {
 
 function resolve(told: Told, scene: Scene): Found | Refused {
   const { match, number, which } = told;
-  const told0 = /^(?:the |that )?(?:following|previous|same|that)/u.test(which ?? "");
-  if (told0) return fromEarlier(told, scene);
+  const at = scene.tenseAt(match.index, match.index + match[0].length);
+  const afterTold = which === "next" && at.tense === "past";
+  if (afterTold || /^(?:the |that )?(?:following|previous|same|that)/u.test(which ?? ""))
+    return fromEarlier(told, scene);
   const { today } = scene;
   if (today === null) return refuse(NO_ANCHOR);
   const words = quoted(match[0]);
@@ -103,25 +105,26 @@ function resolve(told: Told, scene: Scene): Found | Refused {
     const day = today + (ahead === 0 ? 7 : ahead);
     return make(day, `the first ${name} after`, which !== "next" || !sameWeek(day));
   }
-  const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+  const { tense, sure } = at;
   const owner = /^['’]s?\b/u.test(
     scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 3),
   );
   const goesAhead = tense === "future" || tense === "conditional" || (tense === "present" && !owner);
+  if (back === 0) {
+    const reckoning = `${words}: ${inWords(today)}, the day of publication, is itself a ${name}.`;
+    const certainty = sure && tense !== "present" ? "certain" : "uncertain";
+    return found(pointOf(today), { basis: "relative", certainty, cycle: "week", reckoning });
+  }
   if (goesAhead)
-    return make(
-      today + ahead,
-      `told of what lies ahead, so the first ${name} from`,
-      sure && tense !== "present",
-    );
-  return make(today - back, `told in the past, so the last ${name} up to`, sure && tense === "past");
+    return make(today + ahead, `it lies ahead, so the first ${name} after`, sure && tense !== "present");
+  return make(today - back, `told in the past, so the last ${name} before`, sure && tense === "past");
 }
 
 function fromEarlier({ match, number, which }: Told, { earlier }: Scene): Found | Refused {
   if (earlier === null) return refuse("No day told before it to count from.");
   const back = (weekdayOf(earlier.day) - number + 7) % 7;
   const name = WEEKDAY_NAMES[number - 1] ?? "";
-  const following = which?.includes("following") === true;
+  const following = which === "next" || which?.includes("following") === true;
   const day = following
     ? earlier.day + (7 - back)
     : earlier.day - (which?.includes("previous") === true && back === 0 ? 7 : back);

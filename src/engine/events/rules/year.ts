@@ -1,7 +1,7 @@
-import { NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
+import { CHANGES, NOT_A_DATE_AFTER, NOT_A_YEAR_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { FOUR_DIGITS } from "../triggers.ts";
 import type { TimeRule } from "../scene.ts";
-import { found, foundRange, GAP, quoted, refuse } from "../scene.ts";
+import { after, before, found, foundRange, GAP, quoted, refuse } from "../scene.ts";
 
 const BEFORE =
   "in|since|until|till|by|before|after|during|throughout|circa|around|about|year|early|late|mid|from|as early as|as late as|as recently as|prior to|starting in|beginning in";
@@ -36,9 +36,12 @@ export const year: TimeRule = {
   },
 };
 
+/** True for a figure that counts something, tells an hour, or measures a change ("rose by 1500"). */
 function counts(match: RegExpExecArray, sentence: string): boolean {
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
-  return NOT_A_DATE_AFTER.has(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? "");
+  const next = /^\s(\p{L}+)/u.exec(after({ sentence }, match))?.[1] ?? "";
+  if (NOT_A_DATE_AFTER.has(next) || NOT_A_YEAR_AFTER.has(next.toLowerCase())) return true;
+  const change = /(\p{L}+)\s(?:by|from|to|about|around)\s$/iu.exec(before({ sentence }, match.index))?.[1];
+  return CHANGES.has(change?.toLowerCase() ?? "");
 }
 
 /** A year as the far end of a range ("from 2015 to 2019", "between 2015 and 2019"); alone it is only a figure. */
@@ -89,12 +92,12 @@ export const era: TimeRule = {
     const { ad, year: figure, era: sign } = match.groups ?? {};
     const value = Number(ad ?? figure);
     if (value === 0) return null;
-    const before = sign?.startsWith("B") === true;
+    const counted = sign?.startsWith("B") === true;
     return found(
-      { precision: "year", year: before ? 1 - value : value },
+      { precision: "year", year: counted ? 1 - value : value },
       {
         basis: "stated",
-        reckoning: `${quoted(match[0])} is the year as the article gives it${before ? "; the year 1 BC is written 0000" : ""}.`,
+        reckoning: `${quoted(match[0])} is the year as the article gives it${counted ? "; the year 1 BC is written 0000" : ""}.`,
       },
     );
   },

@@ -40,6 +40,11 @@ export const BEFORE_DATE = {
   Record<string, "since" | "from" | "until" | "by" | "before" | "after" | "about" | "same" | "maybe">
 >;
 
+const UNITS = ["days", "weeks", "months", "years"];
+const VAGUE = ["a few", "several", "some", "many", "a number of", "just"];
+const over = (leads: readonly string[], units: readonly string[], tail = ""): readonly string[] =>
+  leads.flatMap((lead) => units.map((unit) => `${lead} ${unit}${tail}`));
+
 /** Phrases that say "before now, no nearer". */
 export const RECENTLY: readonly string[] = [
   "recently",
@@ -50,20 +55,11 @@ export const RECENTLY: readonly string[] = [
   "a while ago",
   "some time ago",
   "long ago",
-  "in recent days",
-  "in recent weeks",
-  "in recent months",
-  "in recent years",
-  "over recent days",
-  "over recent weeks",
-  "over recent months",
-  "over recent years",
   "the other day",
-  "days ago",
-  "weeks ago",
-  "months ago",
-  "years ago",
-  "decades ago",
+  ...over(["in recent", "over recent", "during recent"], UNITS),
+  ...over(["in the past few", "in the last few", "over the past few", "over the last few"], UNITS),
+  ...over(VAGUE, [...UNITS, "decades"], " ago"),
+  ...["days", "weeks", "months", "years", "decades"].map((unit) => `${unit} ago`),
 ];
 
 /** Phrases that run from an untold beginning to the day of publication. */
@@ -78,22 +74,12 @@ export const SO_FAR: readonly string[] = [
 
 /** Phrases that lie ahead, without an end. */
 export const AHEAD: readonly string[] = [
-  "in the coming days",
-  "in the coming weeks",
-  "in the coming months",
-  "in the coming years",
-  "over the coming days",
-  "over the coming weeks",
-  "over the coming months",
-  "over the coming years",
-  "in coming days",
-  "in coming weeks",
-  "in coming months",
-  "in coming years",
-  "in the days ahead",
-  "in the weeks ahead",
-  "in the months ahead",
-  "in the years ahead",
+  ...over(
+    ["in the coming", "over the coming", "in coming", "over coming", "in the next few", "over the next few"],
+    UNITS,
+  ),
+  ...over(["in the"], UNITS, " ahead"),
+  ...over(["in the"], UNITS, " to come"),
   "in the near future",
   "in the foreseeable future",
   "in the future",
@@ -103,11 +89,12 @@ export const AHEAD: readonly string[] = [
   "one day soon",
 ];
 
-/** Single words that lie ahead only where the sentence looks ahead too ("will soon vote", not "soon left"). */
+/** Words that lie ahead only where the sentence looks ahead too ("will soon vote", not "soon left"). */
 export const AHEAD_IF_FUTURE: readonly string[] = [
   "soon",
   "shortly",
   "eventually",
   "at a later date",
   "at some point",
+  ...over(["within", "in a few", "within a few"], UNITS),
 ];

@@ -1,0 +1,46 @@
+import type { Note, When } from "../model.ts";
+import { overlaps } from "../text/span.ts";
+import { NOWHERE } from "./edtf.ts";
+import type { Unit } from "./units.ts";
+
+/** The time that places an entry, and a note for each other time its words tell. */
+export interface Chosen {
+  readonly when: When | null;
+  readonly notes: readonly Note[];
+}
+
+/* The order of what places an entry; each outweighs all below it. */
+const REPORTERS_OWN = 8;
+const A_REAL_DATE = 4;
+const NOT_OPEN = 2;
+const BOTH_SIDES = 1;
+
+/**
+ * Chooses the time that places an entry: the reporter's own before one inside what was said, then a date before an
+ * impossible or open one, then the first. A time from inside what was said is marked as such in its reckoning.
+ */
+export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
+  const statements = [...unit.own, ...unit.continued];
+  const scored = whens.map((when) => {
+    const said = statements.some((statement) => overlaps(statement.span, when.words));
+    const score =
+      (said ? 0 : REPORTERS_OWN) +
+      (when.edtf === NOWHERE ? 0 : A_REAL_DATE) +
+      (when.basis === "open" ? 0 : NOT_OPEN) +
+      (when.edtf.includes("..") ? 0 : BOTH_SIDES);
+    return { when, said, score };
+  });
+  const first = scored[0];
+  if (first === undefined) return { when: null, notes: [] };
+  const best = scored.reduce((most, one) => (one.score > most.score ? one : most), first);
+  const notes = whens
+    .filter((when) => when !== best.when)
+    .map((when): Note => ({
+      rule: "other-time",
+      span: when.words,
+      reason: `Also told here: ${when.reckoning}`,
+    }));
+  if (!best.said) return { when: best.when, notes };
+  const reckoning = `${best.when.reckoning} It is told in what was said, and need not be the day of saying it.`;
+  return { when: { ...best.when, reckoning }, notes };
+}

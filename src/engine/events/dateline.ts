@@ -1,0 +1,30 @@
+import type { IsoDate, Paragraph, Span } from "../model.ts";
+import { findWhens } from "./find-whens.ts";
+import { readIso } from "./civil.ts";
+import { edtfRange } from "./edtf-range.ts";
+
+/** How far down a date may stand by itself and still be the article's own. */
+const FIRST_PARAGRAPHS = 3;
+
+/** True when nothing but marks stands in `within` beside `words`: the unit is a date line and tells no happening. */
+export function standsAlone(text: string, within: Span, words: Span): boolean {
+  const rest = text.slice(within.from, words.from) + text.slice(words.to, within.to);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** A day that stands alone in one of the first paragraphs ("Friday, July 21, 2017"): the day of publication of a text that tells it in no header. */
+export function datelineOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { readonly day: IsoDate; readonly span: Span } | null {
+  for (const { sentences } of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
+    const [sentence] = sentences;
+    if (sentence === undefined || sentences.length > 1) continue;
+    const [when] = findWhens(text, sentence, { published: null });
+    if (when === undefined || readIso(when.edtf) === null || !standsAlone(text, sentence, when.words))
+      continue;
+    const { from } = edtfRange(when.edtf);
+    if (from !== null) return { day: from, span: sentence };
+  }
+  return null;
+}
