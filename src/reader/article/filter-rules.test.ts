@@ -30,7 +30,7 @@ describe("filterRule leaves out", () => {
     ],
     ["everything, for somebody who says nothing", ["nobody"], [], ""],
   ] as const)("%s", (_, said, kinds, expected) => {
-    expect(selector(said, kinds)).toBe(`[data-filtering] [data-slot]${expected}`);
+    expect(selector(said, kinds)).toBe(`:is(.article-text,.strip) [data-slot]${expected}`);
   });
 });
 

@@ -1,8 +1,9 @@
 import { type Filter, KINDS, type Source, isFiltering } from "../choice.ts";
 import type { Tone } from "../tones.ts";
 
-/** What becomes of a mark and its margin name that the filter leaves out; the words keep the dimmed text's colour. */
-const LEFT_OUT = "color:inherit;background:none;text-decoration-color:transparent;--tone:var(--dim)";
+/** What becomes of a mark, its margin name and its part of the strip; the words keep the dimmed text's colour. */
+const LEFT_OUT =
+  "color:inherit;background:none;text-decoration-color:transparent;--tone:var(--dim);--muted:var(--dim)";
 
 function either(selectors: readonly string[]): string {
   return selectors.length === 0 ? "" : `:is(${selectors.join(",")})`;
@@ -22,5 +23,5 @@ export function filterRule(filter: Filter, tones: ReadonlyMap<Source, Tone>): st
   const kinds = KINDS.filter((kind) => filter.kinds.includes(kind)).map((kind) => `[data-kind="${kind}"]`);
   const nobody = filter.said.length > 0 && slots.length === 0;
   const left = nobody ? "" : `:not(${either(slots)}${either(kinds)})`;
-  return `[data-filtering] [data-slot]${left}{${LEFT_OUT}}`;
+  return `:is(.article-text,.strip) [data-slot]${left}{${LEFT_OUT}}`;
 }

@@ -82,7 +82,7 @@ export function QuoteCard({ reading, statement, choices, links, previous, next, 
         )}
       </p>
       <p className="card-rule">Rule: {ruleInWords(statement.rule)}</p>
-      {actions}
+      {actions && <div className="card-actions">{actions}</div>}
       <ul className="card-ways">
         {entry && (
           <li>

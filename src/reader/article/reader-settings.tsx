@@ -16,7 +16,7 @@ const LEGENDS: Readonly<Record<keyof Settings, string>> = {
 };
 
 const WORDS: { readonly [K in keyof Settings]: Readonly<Record<Settings[K], string>> } = {
-  theme: { system: "As the system", light: "Light", sepia: "Sepia", dark: "Dark" },
+  theme: { system: "System", light: "Light", sepia: "Sepia", dark: "Dark" },
   size: { s: "Small", m: "Normal", l: "Large", xl: "Largest" },
   width: { narrow: "Narrow", normal: "Normal", wide: "Wide" },
   leading: { tight: "Tight", normal: "Normal", loose: "Loose" },
