@@ -28,8 +28,22 @@ export function quotedWords(article: Article, statement: Statement): string {
   return `“${words}”`;
 }
 
+/** The last of some spans in order that begins at or before an offset; null when none does. By halving: articles are long. */
+function lastBefore<T>(items: readonly T[], spanOf: (item: T) => Span, at: number): T | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && spanOf(item).from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}
+
 /** The sentence in which a span begins, or the span itself where the article has no sentence there. */
 export function sentenceAt(article: Article, span: Span): Span {
-  const paragraph = article.paragraphs.find((one) => one.span.from <= span.from && span.from < one.span.to);
-  return paragraph?.sentences.find((one) => one.from <= span.from && span.from < one.to) ?? span;
+  const paragraph = lastBefore(article.paragraphs, (one) => one.span, span.from);
+  const sentence = lastBefore(paragraph?.sentences ?? [], (one) => one, span.from);
+  return sentence !== null && span.from < sentence.to ? sentence : span;
 }

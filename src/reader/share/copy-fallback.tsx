@@ -6,6 +6,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A quote, its speaker, its source and its link, some of them on two lines. */
+const MOST_ROWS = 7;
+
 /** Where the browser keeps pages from the clipboard: the text in a field, all of it selected. */
 export function CopyFallback({ text, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +27,7 @@ export function CopyFallback({ text, onClose }: Props) {
         ref={field}
         id={id}
         readOnly
-        rows={Math.min(4, text.split("\n").length + 1)}
+        rows={Math.min(MOST_ROWS, text.split("\n").length + 2)}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
         className="mt-1 block w-full border border-rule-strong bg-paper p-2 text-small text-ink"

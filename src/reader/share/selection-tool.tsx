@@ -22,7 +22,7 @@ const GAP = 10;
 export function SelectionTool({ article, links, children }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const tool = useRef<HTMLDivElement>(null);
-  const selected = useSelectedSpan(container, article.text);
+  const selected = useSelectedSpan(container, tool, article.text);
   useLayoutEffect(() => {
     if (selected !== null && container.current !== null && tool.current !== null) {
       place(tool.current, container.current, selected);
@@ -33,11 +33,14 @@ export function SelectionTool({ article, links, children }: Props) {
     const element = tool.current;
     if (!shown || element === null) return undefined;
     // Pressing the button must not take the selection away before it is used.
-    const keepSelection = (event: Event): void => event.preventDefault();
+    const keepSelection = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest("button") !== null) event.preventDefault();
+    };
     const toTool = (event: KeyboardEvent): void => {
       const inTool = element.contains(document.activeElement);
       if (event.key === "Escape" && inTool) {
         getSelection()?.removeAllRanges();
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         return;
       }
       if (event.key !== "Tab" || event.shiftKey || event.defaultPrevented || inTool) return;

@@ -10,9 +10,6 @@ const NOTICE_AT = 0.5;
 /** What tells that the reader has taken over. */
 const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
-/** False until the first landing of this page load has been thought about. */
-let pageHasLanded = false;
-
 /** The entry of the history on which a landing took place remembers it, over reloads and Back. */
 function landedOn(): unknown {
   const state: unknown = history.state;
@@ -33,8 +30,6 @@ function rememberLanding(key: string): void {
  */
 export function useLanding(target: string, key: string | null): void {
   useEffect(() => {
-    const freshPage = !pageHasLanded;
-    pageHasLanded = true;
     if (key === null || landedOn() === key) return undefined;
     let frame = 0;
     const began = performance.now();
@@ -50,8 +45,9 @@ export function useLanding(target: string, key: string | null): void {
         foundAt = now;
         rememberLanding(key);
         element.focus({ preventScroll: true });
-        // On a page that is just opening, a place other than the top is one that the reader or the browser chose.
-        if (freshPage && scrollY > 0 && !inView(element)) {
+        // Nobody has pressed anything yet, so the page has just been opened: a place other than its top is one that
+        // the browser found, or to which the reader has scrolled already.
+        if (!navigator.userActivation?.hasBeenActive && scrollY > 0 && !inView(element)) {
           stop();
           return;
         }

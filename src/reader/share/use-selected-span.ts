@@ -13,10 +13,15 @@ export interface Selected {
 const RESTS_FOR = 250;
 
 /**
- * The words selected inside an element, or null. Follows mouse, touch and keys through the document's own selection,
+ * The words selected inside an element, or null. They stay while the focus is in `tool`, whose own field may take the
+ * selection over. Follows mouse, touch and keys through the document's own selection,
  * and waits until the pointer is let go, so that nothing appears under a moving finger.
  */
-export function useSelectedSpan(container: RefObject<HTMLElement | null>, text: string): Selected | null {
+export function useSelectedSpan(
+  container: RefObject<HTMLElement | null>,
+  tool: RefObject<HTMLElement | null>,
+  text: string,
+): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +29,10 @@ export function useSelectedSpan(container: RefObject<HTMLElement | null>, text: 
     const look = (): void => {
       clearTimeout(timer);
       if (pressing) return;
-      timer = setTimeout(() => setSelected(readSelection(container.current, text)), RESTS_FOR);
+      timer = setTimeout(() => {
+        if (tool.current?.contains(document.activeElement) === true) return;
+        setSelected(readSelection(container.current, text));
+      }, RESTS_FOR);
     };
     const press = (): void => {
       pressing = true;
@@ -44,7 +52,7 @@ export function useSelectedSpan(container: RefObject<HTMLElement | null>, text: 
       document.removeEventListener("pointerup", release);
       document.removeEventListener("pointercancel", release);
     };
-  }, [container, text]);
+  }, [container, tool, text]);
   return selected;
 }
 
