@@ -64,7 +64,8 @@ export function readAnnotated(file: string): Annotated {
       marks.push({ ...opened, who, to: source.length });
     } else source += letter;
   }
-  if (open.length > 0) throw new RangeError(`annotated text: “{” at ${open[0]?.from ?? 0} of the plain text is never closed`);
+  if (open.length > 0)
+    throw new RangeError(`annotated text: “{” at ${open[0]?.from ?? 0} of the plain text is never closed`);
   return { source, marks: marks.toSorted((a, b) => a.from - b.from || b.to - a.to), notes };
 }
 
@@ -73,7 +74,10 @@ function readHead(head: RegExpExecArray | null, from: number): Opened {
   if (head === null) return { from, is: "mention", who: "", more: false };
   const who = head[1] ?? "";
   const operator = (head[2] ?? "").replace("+", "");
-  const kind = operator === "~>" || operator === "=>" || operator === ">" || operator === "=" || operator === ":" ? KINDS[operator] : "mention";
+  const kind =
+    operator === "~>" || operator === "=>" || operator === ">" || operator === "=" || operator === ":"
+      ? KINDS[operator]
+      : "mention";
   const more = (head[2] ?? "").startsWith("+");
   if (who === "!") return { from, is: "nobody", who: null, more };
   return { from, is: kind, who: who === "?" ? null : who, more };

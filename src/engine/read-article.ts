@@ -68,7 +68,19 @@ function read(header: Header, id: string): Reading {
   const { published, place, source, url, byline, language } = header;
   const events = findHappenings({ text, published, paragraphs: told, people: frozen.people, statements });
   const titleIs = header.title === null ? "derived" : "given";
-  const article: Article = { id, title, titleIs, published, place, source, url, byline, language, text, paragraphs: told };
+  const article: Article = {
+    id,
+    title,
+    titleIs,
+    published,
+    place,
+    source,
+    url,
+    byline,
+    language,
+    text,
+    paragraphs: told,
+  };
   const found = [...notes, ...passed, ...events.notes].toSorted((a, b) => a.span.from - b.span.from);
   return { article, people: frozen.people, statements, happenings: events.happenings, notes: found };
 }

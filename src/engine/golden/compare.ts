@@ -16,15 +16,23 @@ export function compare(annotated: Annotated, reading: Reading): string[] {
     const wanted = annotated.source.slice(mark.from, mark.to).replace(EDGE, "");
     const here = { from: mark.from - shift, to: mark.to - shift };
     if (mark.is === "mention") {
-      if (!isMentioned(reading, mark.who, here)) differences.push(`no mention of ${mark.who ?? "?"}: ${wanted}`);
+      if (!isMentioned(reading, mark.who, here))
+        differences.push(`no mention of ${mark.who ?? "?"}: ${wanted}`);
       continue;
     }
     if (mark.is === "cue") {
-      const cue = reading.statements.some(({ attribution }) => attribution.speaker !== null && attribution.cue !== null && overlap(attribution.cue, here));
+      const cue = reading.statements.some(
+        ({ attribution }) =>
+          attribution.speaker !== null && attribution.cue !== null && overlap(attribution.cue, here),
+      );
       if (!cue) differences.push(`no cue: ${wanted}`);
       continue;
     }
-    const found = reading.statements.find((one) => one.said.some((piece) => overlap(piece, here) && (mark.is === "reported") === (one.kind === "reported")));
+    const found = reading.statements.find((one) =>
+      one.said.some(
+        (piece) => overlap(piece, here) && (mark.is === "reported") === (one.kind === "reported"),
+      ),
+    );
     if (mark.is === "nobody") {
       if (found !== undefined) differences.push(`said, but nobody does: ${wanted}`);
       continue;
@@ -42,21 +50,43 @@ export function compare(annotated: Annotated, reading: Reading): string[] {
   return [...differences, ...compareNotes(annotated, reading)];
 }
 
-function faults(mark: Annotation, wanted: string, found: Statement, names: ReadonlyMap<string, string>, words: (at: Span) => string): string[] {
+function faults(
+  mark: Annotation,
+  wanted: string,
+  found: Statement,
+  names: ReadonlyMap<string, string>,
+  words: (at: Span) => string,
+): string[] {
   const all: string[] = [];
-  if (!found.said.some((piece) => words(piece) === wanted)) all.push(`other words: ${wanted} ≠ ${found.said.map(words).join(" | ")}`);
-  if (!mark.more && found.kind !== mark.is) all.push(`other kind: ${wanted} is ${mark.is}, not ${found.kind}`);
-  if (mark.more !== (found.said.length > 1 && words(found.said[0] ?? found.span) !== wanted)) all.push(`other pieces: ${wanted}`);
+  const pieces = found.said.map(words);
+  const whole = wanted
+    .split("\n")
+    .map((line) => line.replace(EDGE, ""))
+    .filter((line) => line !== "");
+  const same = pieces.includes(wanted) || pieces.join("\n") === whole.join("\n");
+  if (!same) all.push(`other words: ${wanted} ≠ ${pieces.join(" | ")}`);
+  if (!mark.more && found.kind !== mark.is)
+    all.push(`other kind: ${wanted} is ${mark.is}, not ${found.kind}`);
+  if (mark.more !== (pieces.length > 1 && pieces[0] !== whole[0])) all.push(`other pieces: ${wanted}`);
   const who = found.attribution.speaker === null ? null : (names.get(found.attribution.speaker) ?? null);
-  if (who !== mark.who) all.push(`other speaker: ${wanted} is ${mark.who ?? "nobody’s"}, not ${who ?? "nobody’s"} [${found.rule}]`);
+  if (who !== mark.who)
+    all.push(
+      `other speaker: ${wanted} is ${mark.who ?? "nobody’s"}, not ${who ?? "nobody’s"} [${found.rule}]`,
+    );
   return all;
 }
 
-function isMentioned(reading: Reading, who: string | null, at: { readonly from: number; readonly to: number }): boolean {
+function isMentioned(
+  reading: Reading,
+  who: string | null,
+  at: { readonly from: number; readonly to: number },
+): boolean {
   return reading.people.some((person) => {
     if (person.name !== who) return false;
     if (person.mentions.some((one) => overlap(one.span, at))) return true;
-    return reading.statements.some(({ attribution }) => attribution.speaker === person.id && overlap(attribution.mention, at));
+    return reading.statements.some(
+      ({ attribution }) => attribution.speaker === person.id && overlap(attribution.mention, at),
+    );
   });
 }
 
@@ -66,17 +96,24 @@ function compareNotes(annotated: Annotated, reading: Reading): string[] {
   for (const line of annotated.notes.get("group") ?? []) {
     const [name = "", list = ""] = line.split(" = ");
     const group = reading.people.find((person) => person.name === name);
-    const members = group?.members.map((id) => reading.people.find((person) => person.id === id)?.name ?? "?").toSorted() ?? [];
-    if (members.join(" | ") !== list.split(" | ").toSorted().join(" | ")) differences.push(`group ${name}: ${members.join(" | ")}`);
+    const members =
+      group?.members.map((id) => reading.people.find((person) => person.id === id)?.name ?? "?").toSorted() ??
+      [];
+    if (members.join(" | ") !== list.split(" | ").toSorted().join(" | "))
+      differences.push(`group ${name}: ${members.join(" | ")}`);
   }
   for (const name of (annotated.notes.get("silent") ?? []).flatMap((line) => line.split(" | "))) {
     const person = reading.people.find((one) => one.name === name);
     if (person === undefined) differences.push(`not among the people: ${name}`);
-    else if (reading.statements.some((one) => one.attribution.speaker === person.id)) differences.push(`not silent: ${name}`);
+    else if (reading.statements.some((one) => one.attribution.speaker === person.id))
+      differences.push(`not silent: ${name}`);
   }
   return differences;
 }
 
-function overlap(a: { readonly from: number; readonly to: number }, b: { readonly from: number; readonly to: number }): boolean {
+function overlap(
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): boolean {
   return a.from < b.to && b.from < a.to;
 }

@@ -57,4 +57,5 @@ export const IRREGULAR_VERBS =
   fell fought found flew got gave went grew had held hit kept knew laid led left lent let lay lost made meant met paid put
   ran rose said saw sent set shook shot showed sat slept spoke spent stood stole struck took taught thought threw told
   understood wore won wrote withdrew fled rode sold seen taken given gone done been known shown spoken written driven
-  broken chosen fallen grown thrown worn beaten begun drawn risen hurt`);
+  broken burst swept blew bound caught crept dug drank ate fed forgot froze hid hung lit rode rang sank
+  shrank shut slid sped split spun sprang stuck tore woke swam swung sought bent clung bred leapt lay lain chosen fallen grown thrown worn beaten begun drawn risen hurt`);

@@ -61,6 +61,16 @@ news media press post times agency today herald tribune guardian telegraph gazet
 un nato bbc eu who fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
 chamber forum network initiative consortium partnership cooperative exchange authority county borough municipality
 `);
+/** Words that make a longer name a body’s: “Norvale Foods”. */
+export const BODY_WORDS =
+  words(`foods energy motors motor airlines airways holdings systems technologies technology partners industries
+  steel pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
+  athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
+  power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
+  brands international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
+  greens liberals nations states league rovers fc cf afc llp co sons brothers works house research sciences science health
+  healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
+  broadcasting post gazette journal review weekly standard express star sun express independent mirror herald globe register`);
 /** Things written or shown that “say”: the head of “the report said”, “a sign read”. */
 export const DOCUMENT_NOUNS =
   words(`statement report letter email e-mail memo message post tweet document filing lawsuit complaint

@@ -24,6 +24,8 @@ export interface Figure {
   sort: Sort;
   gender: Gender;
   readonly plural: boolean;
+  /** Someone’s: “his counterpart”. Such a one is told of even when silent. */
+  owned: boolean;
   readonly roles: Role[];
   readonly sights: Sight[];
   /** Indices of figures, for a group whose members are told. */

@@ -1,8 +1,9 @@
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
-import { DETERMINERS, POSSESSIVES, TIME_WORDS } from "../lexicon/grammar.ts";
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
 import {
   BODY_NOUNS,
+  BODY_WORDS,
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
   MALE_NOUNS,
@@ -36,7 +37,20 @@ export interface Description {
 
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
-const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "sen", "rep"]);
+const HONORIFICS = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "dr",
+  "prof",
+  "sir",
+  "dame",
+  "lord",
+  "lady",
+  "sen",
+  "rep",
+]);
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
 const HONORIFIC_GENDER: Readonly<Record<string, Gender>> = {
   mr: "m",
@@ -164,9 +178,23 @@ function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelli
       break;
     }
   }
+  start = behindTitle(items, phrase, start);
   if (start === phrase.last && DEMONYMS.has(items[start]?.low ?? "") && start > phrase.first)
     return phrase.last + 1;
   return start;
+}
+
+/** In “director of the Green River Trust Ann Lee” the name is the first name and what follows, else the last two words. */
+function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number): number {
+  if (start === phrase.first || start > phrase.last) return start;
+  let linked = false;
+  for (let i = phrase.first; i < start; i += 1) linked ||= PREPOSITIONS.has(items[i]?.low ?? "");
+  if (!linked) return start;
+  for (let i = start; i < phrase.last; i += 1) {
+    const low = items[i]?.low ?? "";
+    if (MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || low.length === 1) return i;
+  }
+  return Math.max(start, phrase.last - 1);
 }
 
 function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
@@ -220,9 +248,20 @@ function sortOfName(
   const lows: string[] = [];
   for (let i = start; i <= last; i += 1) if (items[i]?.kind === "word") lows.push(items[i]?.low ?? "");
   const word = items[last]?.word ?? "";
-  if (lows.length === 1 && PLACES.has(lows[0] ?? "") && !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")) return "place";
+  if (
+    lows.length === 1 &&
+    PLACES.has(lows[0] ?? "") &&
+    !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")
+  )
+    return "place";
   if (titled) return "person";
-  if (lows.some((low) => BODY_NOUNS.has(low) || BODY_NOUNS.has(singular(low)))) return "body";
+  if (
+    lows.some(
+      (low) =>
+        BODY_NOUNS.has(low) || BODY_NOUNS.has(singular(low)) || (lows.length > 1 && BODY_WORDS.has(low)),
+    )
+  )
+    return "body";
   const whole = lows.join(" ");
   if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
   const first = lows[0] ?? "";

@@ -46,7 +46,8 @@ export function freezePeople(
 /** A human being whom the article names in full, by title, or as someone’s: “his counterpart”. */
 function isPerson(figure: Figure): boolean {
   if (figure.plural || figure.sort !== "person" || figure.sights.length === 0) return false;
-  return figure.name.length !== 1 || figure.roles.length > 0 || figure.gender !== null;
+  if (figure.name.length === 0) return figure.owned;
+  return figure.name.length > 1 || figure.roles.length > 0 || figure.gender !== null;
 }
 
 function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): PersonId {

@@ -40,9 +40,7 @@ export function membersOf(
     return figure !== undefined && figure.sort === "person" && !figure.plural && at - figure.seen <= REACH;
   });
   const head = singular(description.head);
-  const bearing = near.filter((id) =>
-    stage.figures[id]?.roles.some((role) => role.head === head),
-  );
+  const bearing = near.filter((id) => stage.figures[id]?.roles.some((role) => role.head === head));
   const chosen = bearing.length === count ? bearing : near.slice(-count);
   return chosen.length === count ? chosen.toSorted((a, b) => a - b) : [];
 }

@@ -19,6 +19,8 @@ export interface Cast {
   /** `doubt[clause][phrase]`: 1 when another figure suits nearly as well. */
   readonly doubt: readonly Uint8Array[];
   readonly descriptions: readonly (readonly Description[])[];
+  /** `ends[clause][phrase]`: where the mention ends, with the name behind a title: “the head teacher, Ann Lee”. */
+  readonly ends: readonly Int32Array[];
   /** “Lee and Park said”: the group of the two, by “clause:phrase” of the first. */
   readonly joint: ReadonlyMap<string, number>;
   /** “Lee’s warning”, “his answer”: whose it is, by “clause:phrase” of the whole. */
@@ -45,10 +47,13 @@ export function identify(
   const of: Int32Array[] = [];
   const doubt: Uint8Array[] = [];
   const descriptions: Description[][] = [];
+  const ends: Int32Array[] = [];
   const joint = new Map<string, number>();
   const owners = new Map<string, Owner>();
   for (const [c, clause] of clauses.entries()) {
-    const described = clause.phrases.map((phrase, p) => widen(clause, p, describe(clause.items, phrase, spelling)));
+    const described = clause.phrases.map((phrase, p) =>
+      widen(clause, p, describe(clause.items, phrase, spelling)),
+    );
     const speakers = new Set(
       (sayings[c] ?? []).flatMap((saying) => (saying.denied ? [] : (saying.subject?.phrases ?? []))),
     );
@@ -76,11 +81,16 @@ export function identify(
     }
     for (const { subject } of sayings[c] ?? [])
       joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
+    ends.push(Int32Array.from(described, (own, p) => endOf(own, described[renames.indexOf(p)])));
     of.push(ids);
     doubt.push(doubts);
     descriptions.push(described);
   }
-  return { figures: stage.figures, of, doubt, descriptions, joint, owners };
+  return { figures: stage.figures, of, doubt, descriptions, ends, joint, owners };
+}
+
+function endOf(own: Description, renaming: Description | undefined): number {
+  return own.kind !== "name" && renaming?.kind === "name" ? renaming.to : own.to;
 }
 
 /** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */
@@ -89,7 +99,13 @@ function widen(clause: Clause, p: number, description: Description): Description
   let end = clause.phrases[p]?.last ?? 0;
   for (;;) {
     const next = clause.phrases[clause.opens[end + 2] ?? -1];
-    if (next === undefined || !/^(?:of|for|at|from)$/u.test(low(clause, end + 1)) || next.pronoun || isTime(clause, next)) break;
+    if (
+      next === undefined ||
+      !/^(?:of|for|at|from)$/u.test(low(clause, end + 1)) ||
+      next.pronoun ||
+      isTime(clause, next)
+    )
+      break;
     end = next.last;
   }
   const to = clause.items[end]?.to ?? description.to;
@@ -216,7 +232,14 @@ function resolve(
     /^(?:his|her|their)$/u.test(low(clause, clause.phrases[p]?.first ?? -1)) &&
     description.sort === "person" &&
     !description.plural;
-  if (!speaks && !owned) return NOBODY;
+  if (
+    !speaks &&
+    !owned &&
+    description.sort !== "person" &&
+    description.sort !== "people" &&
+    description.sort !== "body"
+  )
+    return NOBODY;
   const id = enter(stage, description);
   const figure = stage.figures[id];
   if (figure !== undefined && description.plural)

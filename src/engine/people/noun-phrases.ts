@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   RELATIVES,
 } from "../lexicon/grammar.ts";
+import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
@@ -98,12 +99,19 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       continue;
     }
     if (nouns > 0 && (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low)) && !item.capital) break;
+    if (nouns > 0 && item.capital && isCrowd(items[i - 1])) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
     i += 1;
   }
   while (i > start && (items[i - 1]?.kind === "clitic" || items[i - 1]?.kind === "quote")) i -= 1;
   return nouns > 0 || (began && i > start) ? i : start;
+}
+
+/** “told reporters Lee had gone”: many people, small, before a name that begins a phrase of its own. */
+function isCrowd(item: Token | undefined): boolean {
+  if (item === undefined || item.capital || item.kind !== "word") return false;
+  return PEOPLE_PLURALS.has(item.low) || (item.low.endsWith("s") && PERSON_NOUNS.has(item.low.slice(0, -1)));
 }
 
 /** A particle, “of”, “&” or nickname between two parts of a name. */
@@ -177,12 +185,19 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   const saying = SAYING_FORMS.get(item.low);
   const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? guessForm(item.low);
-  if (form === null) return !after && !opensNoun(items[i - 1]) && /.{3}ing$/u.test(item.low) && (items[i + 1]?.kind === "word" || items[i + 1]?.kind === "quote");
+  if (form === null)
+    return (
+      !after &&
+      !opensNoun(items[i - 1]) &&
+      /.{3}ing$/u.test(item.low) &&
+      (items[i + 1]?.kind === "word" || items[i + 1]?.kind === "quote")
+    );
   const before = items[i - 1];
   const opened =
     before !== undefined &&
     (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.kind === "clitic");
-  if (!after) return !opened || (saying !== undefined && !saying.noun && form !== "ed" && form !== "ing");
+  // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
+  if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   if (form === "ed") return true;
   if (form === "ing") return saying !== undefined || verb !== undefined;
   if (saying !== undefined && !saying.noun) return true;
@@ -190,7 +205,20 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
 }
 
 function opensNoun(before: Token | undefined): boolean {
-  return before !== undefined && (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.kind === "clitic" || before.kind === "number");
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.low) ||
+      POSSESSIVES.has(before.low) ||
+      before.kind === "clitic" ||
+      before.kind === "number")
+  );
+}
+
+function takesBase(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.low === "to" || AUXILIARIES.has(before.low) || PRONOUNS.has(before.low) || isPlural(before))
+  );
 }
 
 function isPlural(item: Token | undefined): boolean {

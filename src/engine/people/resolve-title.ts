@@ -1,8 +1,21 @@
 import { alike, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { DEMONYMS } from "../lexicon/places.ts";
 import type { Figure } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import type { Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
+
+/** Nouns that any body can be called. */
+const GENERIC = new Set([
+  "company",
+  "firm",
+  "group",
+  "organisation",
+  "organization",
+  "business",
+  "corporation",
+  "body",
+]);
 
 const NOBODY: Found = { id: -1, doubt: false };
 /** “The striker” reaches so many sentences back for whoever was named last. */
@@ -55,19 +68,29 @@ function fits(
   });
 }
 
+/** “the 34-year-old”, “the Dane”, “the Frenchman”. */
+function takesUp(head: string): boolean {
+  return (
+    TAKES_UP.has(head) ||
+    DEMONYMS.has(head) ||
+    /^\d+-year-old$/u.test(head) ||
+    /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(head)
+  );
+}
+
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {
   const body = TAKES_UP_BODY.has(description.head);
-  if (
-    description.plural ||
-    capitals.length > 0 ||
-    (!body && !TAKES_UP.has(description.head) && !/^\d+-year-old$/u.test(description.head))
-  ) {
+  if (description.plural || capitals.length > 0 || (!body && !takesUp(description.head))) {
     return NOBODY;
   }
   const able = stage.recent.filter((id) => {
     const figure = stage.figures[id];
     if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;
-    if (body) return figure.sort === "body";
+    if (body)
+      return (
+        figure.sort === "body" &&
+        (GENERIC.has(description.head) || figure.roles.every((role) => role.head === description.head))
+      );
     return (
       figure.sort === "person" &&
       (description.gender === null || figure.gender === null || figure.gender === description.gender)

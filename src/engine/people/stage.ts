@@ -29,6 +29,7 @@ export function enter(stage: Stage, description: Description): number {
     sort,
     gender,
     plural,
+    owned: false,
     roles: [],
     sights: [],
     members: [],

@@ -48,7 +48,7 @@ function endsInName(items: readonly Token[], phrase: NounPhrase): boolean {
   const first = items[phrase.last - 1];
   if (last === undefined || first === undefined || phrase.last === phrase.first) return false;
   if (!last.capital || !first.capital || last.kind !== "word" || first.kind !== "word") return false;
-  if (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low)) return true;
+  if (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low) || first.low.length === 1) return true;
   let capitals = 0;
   for (let i = phrase.first; i <= phrase.last; i += 1) if (items[i]?.capital ?? false) capitals += 1;
   return capitals >= 4 && !isRole(last.low);

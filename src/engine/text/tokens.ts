@@ -29,7 +29,7 @@ export interface Token {
 
 // In order: letters with dots between (U.S.), words with inner hyphens or apostrophes, numbers, one mark.
 const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’‑&](?=[\p{L}\p{N}]))*|[\p{Sc}]?\p{N}(?:[\p{L}\p{M}\p{N}]|[-,.'’:/](?=\p{N}))*|--|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’‑&](?=[\p{L}\p{N}]))*|[\p{Sc}]?\p{N}(?:[\p{L}\p{M}\p{N}]|[-,.'’:/](?=\p{N})|-(?=\p{L}))*|--|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const KINDS: Readonly<Record<string, Token["kind"]>> = {
   ".": "stop",
@@ -80,6 +80,6 @@ function kindOf(word: string): Token["kind"] {
   const known = KINDS[word];
   if (known !== undefined) return known;
   if (word.startsWith("..")) return "stop";
-  if (/^\p{Sc}?\p{N}/u.test(word)) return "number";
+  if (/^\p{Sc}?\p{N}/u.test(word)) return /-\p{L}/u.test(word) ? "word" : "number";
   return /^[\p{L}\p{M}]/u.test(word) ? "word" : "other";
 }

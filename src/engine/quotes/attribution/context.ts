@@ -67,10 +67,11 @@ export function speechBy(
   if (subject === null || own === undefined) return null;
   const [first = -1] = subject.phrases;
   const opening = own.phrases[first];
-  const closing = own.phrases[subject.phrases.at(-1) ?? first];
-  if (opening === undefined || closing === undefined) return null;
-  const from = own.items[subject.relative ?? opening.first]?.from ?? 0;
-  const to = own.items[subject.relative ?? closing.last]?.to ?? from;
+  if (opening === undefined) return null;
+  const last = subject.phrases.at(-1) ?? first;
+  const relative = own.items[subject.relative ?? -1];
+  const from = relative?.from ?? own.items[opening.first]?.from ?? 0;
+  const to = relative?.to ?? context.cast.ends[clause]?.[last] ?? from;
   const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
   const doubt = context.cast.doubt[clause]?.[first] === 1;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };

@@ -151,7 +151,22 @@ function climb(clause: Clause, at: number): number {
     if (upper.pronoun || isTime(clause, upper)) break;
     top = before;
   }
+  const above = aboveParticiple(clause, top);
+  if (above >= 0) return climb(clause, above);
   return isGoverned(clause, clause.phrases[top]) ? at : top;
+}
+
+/** “scientists writing in the journal”, “a lawyer representing the family”: the phrase before the participle. */
+function aboveParticiple(clause: Clause, at: number): number {
+  const phrase = clause.phrases[at];
+  if (phrase === undefined) return -1;
+  const governed = isGoverned(clause, phrase);
+  const verb = governed ? phrase.first - 2 : phrase.first - 1;
+  const item = clause.items[verb];
+  if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
+  if (!(item.low.endsWith("ing") || (governed && /(?:ed|en|wn)$/u.test(item.low)))) return -1;
+  const upper = clause.closes[verb - 1] ?? -1;
+  return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
 }
 
 function joint(clause: Clause, at: number): Subject {
@@ -160,7 +175,9 @@ function joint(clause: Clause, at: number): Subject {
   if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
   const other = clause.closes[phrase.first - 2] ?? -1;
   const before = clause.phrases[other];
-  if (before === undefined || !isPair(clause, before, phrase) || isGoverned(clause, before)) return alone;
+  if (before === undefined || !isPair(clause, before, phrase)) return alone;
+  // “a bench of Justices Roy and Bose said”: the bench.
+  if (isGoverned(clause, before)) return { ...alone, phrases: [climb(clause, other)] };
   return { ...alone, phrases: [other, at] };
 }
 

@@ -6,7 +6,7 @@ import { isAdverb, opensClause } from "./grammar.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";
 
 /** Words that open a reported question or manner: “explained how …”. After “asked” they report nothing. */
-const OPENERS = new Set(["how", "why", "what", "where", "when", "who"]);
+const OPENERS = new Set(["how", "why", "what", "who"]);
 
 /**
  * Where the words begin that a saying reports behind it, as an item index; null when it reports nothing there.
@@ -22,7 +22,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (BINDING.has(lemma) && low(clause, i) === "to") return i;
   if (ADDRESSED.has(lemma)) {
     const addressee = clause.opens[i] ?? -1;
-    if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i)) i = (clause.phrases[addressee]?.last ?? i) + 1;
+    if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i))
+      i = (clause.phrases[addressee]?.last ?? i) + 1;
     else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }

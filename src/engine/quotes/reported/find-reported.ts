@@ -31,11 +31,18 @@ const PLURAL = /s$/u;
  */
 export function findReported(context: Context, verdicts: readonly Verdict[]): Reported[] {
   const said = new Set(verdicts.flatMap((one) => (one.said ? [one.mark] : [])));
+  // “…,” she said when asked: the saying has said what it says.
+  const spent = new Set(
+    verdicts.flatMap((one) =>
+      one.said && one.speech.rule === "said-after" ? [one.speech.cue?.from ?? -1] : [],
+    ),
+  );
   const found: Reported[] = [];
   for (const [c, clause] of context.clauses.entries()) {
     const own = context.sayings[c] ?? [];
     let covered = -1;
     for (const saying of own) {
+      if (spent.has(clause.items[saying.from]?.from ?? -1)) continue;
       if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
       const range = rangeOf(clause, saying, own);
       if (range === null || !speaks(context, c, saying)) continue;
@@ -66,9 +73,11 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     if (other.subject?.shared !== true || other.unreal) continue;
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
-    if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j))) return trimmed(clause, from, j);
+    if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
+      return trimmed(clause, from, j);
   }
-  for (let i = from; i < end; i += 1) if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
+  for (let i = from; i < end; i += 1)
+    if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
   return end;
 }
 
@@ -89,7 +98,10 @@ function speaks(context: Context, c: number, saying: Saying): boolean {
   const figure = context.cast.figures[context.cast.of[c]?.[at] ?? -1];
   if (figure === undefined) return false;
   if (figure.sort !== "thing" || figure.name.length > 0) return true;
-  return !SHOWING.has(saying.form.lemma) || PLURAL.test(context.text.slice(figure.sights[0]?.from ?? 0, figure.sights[0]?.to ?? 0));
+  return (
+    !SHOWING.has(saying.form.lemma) ||
+    PLURAL.test(context.text.slice(figure.sights[0]?.from ?? 0, figure.sights[0]?.to ?? 0))
+  );
 }
 
 /** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */

@@ -15,7 +15,10 @@ export function isFinite(clause: Clause, i: number): boolean {
   if (AUXILIARIES.has(item.low)) return true;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
   if (form !== undefined) return form !== "ing";
-  return /.{3}ed$/u.test(item.low) || (/[^s]s$/u.test(item.low) && !ADVERBS.has(item.low) && !PREPOSITIONS.has(item.low));
+  return (
+    /.{3}ed$/u.test(item.low) ||
+    (/[^s]s$/u.test(item.low) && !ADVERBS.has(item.low) && !PREPOSITIONS.has(item.low))
+  );
 }
 
 /** True when a finite verb stands between two items. */
@@ -38,7 +41,12 @@ export function opensClause(clause: Clause, i: number): boolean {
     const comma = clause.items[end + 1]?.kind === "comma";
     at = clause.opens[end + 2] ?? -1;
     const next = clause.phrases[at];
-    if (next === undefined || next.pronoun || !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)) return false;
+    if (
+      next === undefined ||
+      next.pronoun ||
+      !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)
+    )
+      return false;
     end = next.last;
   }
 }

@@ -2,12 +2,19 @@ import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/find-sayings.ts";
 import { hasFinite } from "./grammar.ts";
 
+/** Fewer items than this are no report. */
+const FEWEST = 3;
+
 /**
  * The tax had to go, Ann Lee said. According to Lee, the tax had to go. The tax had to go, according to Lee.
  * What the saying reports, as items: all of the sentence before it, or all behind “according to Lee,”. Null when the
  * saying does not close or open its sentence, or marks hold what is said.
  */
-export function trailingStart(clause: Clause, saying: Saying, all: readonly Saying[]): { from: number; to: number; rule: string } | null {
+export function trailingStart(
+  clause: Clause,
+  saying: Saying,
+  all: readonly Saying[],
+): { from: number; to: number; rule: string } | null {
   const [first = -1] = saying.subject?.phrases ?? [];
   const phrase = clause.phrases[first];
   if (phrase === undefined || saying.subject?.shared === true) return null;
@@ -28,11 +35,11 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
     while (end < clause.items.length && clause.items[end]?.kind !== "comma") end += 1;
     const from = end < clause.items.length ? end + 1 : (clause.phrases[first]?.last ?? 0) + 1;
     const to = lastWord(clause);
-    return to > from && hasFinite(clause, from, to) ? { from, to, rule: "according-to" } : null;
+    return to - from >= FEWEST ? { from, to, rule: "according-to" } : null;
   }
   let to = saying.from;
   while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
-  return to > 0 && hasFinite(clause, 0, to) ? { from: 0, to, rule: "according-to" } : null;
+  return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
 }
 
 /** Behind the saying come only its own trimmings: “, Lee told reporters on Tuesday.” */
@@ -48,7 +55,14 @@ function closes(clause: Clause, saying: Saying, subjectEnd: number): boolean {
 function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): number {
   let from = 0;
   for (let i = 0; i < saying.from; i += 1) if (clause.items[i]?.kind === "semicolon") from = i + 1;
-  const earlier = all.some((one) => one.verb < saying.verb && one.subject !== null && !one.subject.shared && one.form.kind === "say" && !one.passive);
+  const earlier = all.some(
+    (one) =>
+      one.verb < saying.verb &&
+      one.subject !== null &&
+      !one.subject.shared &&
+      one.form.kind === "say" &&
+      !one.passive,
+  );
   return earlier && low(clause, 0) !== "if" ? saying.from : from;
 }
 

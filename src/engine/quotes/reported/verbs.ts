@@ -9,5 +9,6 @@ export const ADDRESSED = words(`tell inform assure remind notify warn advise bri
 /** Verbs of showing: they report only with a document or a count before them. */
 export const SHOWING = words(`show suggest indicate find reveal estimate`);
 /** Verbs of saying that take no clause: what follows them is no report. */
-export const NO_CLAUSE = words(`comment post tweet_ respond reply answer quote cite publish broadcast radio text message apologise apologize
+export const NO_CLAUSE =
+  words(`comment post tweet_ respond reply answer quote cite publish broadcast radio text message apologise apologize
   inform notify brief detail outline read blog caption rebut refute`);

@@ -17,7 +17,8 @@ export const saidBefore: Rule = {
     const own = context.sayings[place.clause] ?? [];
     const able = own.filter((one) => one.verb < place.item && reaches(clause, one, place.item));
     // “said the alliance would defend “…””: what would be done is inside what is said.
-    const saying = able.findLast((one) => !one.unreal) ?? able.at(-1);
+    const told = able.filter((one) => !one.unreal);
+    const saying = told.findLast((one) => one.form.kind !== "mind") ?? told.at(-1) ?? able.at(-1);
     if (saying === undefined) return null;
     const near = place.item - saying.to <= NEAR;
     const direct = isLedIn(clause, saying, place.item);
