@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "./styles/app.css";
 import { App } from "./app.tsx";
+import { loadLater } from "./screens/later.ts";
 import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
 
 function pageState(): PageState {
@@ -31,3 +32,6 @@ function start(): void {
 }
 
 start();
+// Once the page answers: what the other views need.
+const idle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
+idle(() => void loadLater());

@@ -19,7 +19,7 @@ function sizes(folder: string): Record<keyof typeof BUDGETS, number> {
     (match) => match[1] ?? "",
   );
   const script = [...new Set(files)].reduce((sum, file) => sum + brotli(readFileSync(join(DIST, file))), 0);
-  const css = [...html.matchAll(/<style>([^<]*)<\/style>/g)].reduce(
+  const css = [...html.matchAll(/<style>(.*?)<\/style>/gs)].reduce(
     (sum, match) => sum + brotli(match[1] ?? ""),
     0,
   );

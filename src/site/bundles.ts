@@ -9,6 +9,8 @@ export interface ClientBundle {
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
+  /** Files that are loaded later, by the name of their module: "timeline". */
+  readonly later: Readonly<Record<string, string>>;
 }
 
 type Output = Rolldown.RolldownOutput["output"][number];
@@ -32,11 +34,14 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   );
   const scripts: string[] = [];
   const preloads = new Set<string>();
+  const later: Record<string, string> = {};
   let css = "";
   for (const output of outputs) {
     if (output.type === "chunk" && output.isEntry) {
       scripts.push(output.fileName);
       for (const file of output.imports) preloads.add(file);
+    } else if (output.type === "chunk" && output.isDynamicEntry) {
+      later[output.name] = output.fileName;
     } else if (output.type === "asset" && output.fileName.endsWith(".css")) {
       // Inlined into every page, so the file itself need not be published.
       css += readFileSync(join(out, output.fileName), "utf8").trim();
@@ -47,7 +52,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   const fonts = [
     ...new Set([...rooted.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
   ];
-  return { scripts, preloads: [...preloads], fonts, css: rooted };
+  return { scripts, preloads: [...preloads], fonts, css: rooted, later };
 }
 
 /** app/boot.ts as one small script, to be inlined into every page's head. */

@@ -20,6 +20,8 @@ export interface PageParts {
   readonly state: { readonly id: string; readonly value: unknown } | null;
   /** The way from the page to the site's root, "../../". */
   readonly toRoot: string;
+  /** Names of the later files that this page needs at once. */
+  readonly needs: readonly string[];
   /** Site path to which readers with scripts are taken before anything is drawn. */
   readonly forward: string | null;
 }
@@ -31,6 +33,8 @@ export interface Built {
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
+  /** Files that only some pages need, by the name of their module. */
+  readonly later: Readonly<Record<string, string>>;
   readonly boot: string;
   /** The site's public address with a slash at its end, or null when the build was not told. */
   readonly siteUrl: string | null;
@@ -75,7 +79,9 @@ export function page(parts: PageParts, built: Built): string {
       .map((font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`),
     ...(needsScripts
       ? [
-          ...built.preloads.map((file) => `<link rel="modulepreload" href="${toRoot}${file}">`),
+          ...[...built.preloads, ...parts.needs.flatMap((name) => built.later[name] ?? [])].map(
+            (file) => `<link rel="modulepreload" href="${toRoot}${file}">`,
+          ),
           ...built.scripts.map((file) => `<script type="module" src="${toRoot}${file}"></script>`),
         ]
       : []),

@@ -71,7 +71,14 @@ export async function frontPage(site: SiteParts, library: Library): Promise<Writ
     structured: [],
   };
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
-  const parts = { head, body: html, state: value, toRoot: site.renderer.rootFrom(path), forward: null };
+  const parts = {
+    head,
+    body: html,
+    state: value,
+    toRoot: site.renderer.rootFrom(path),
+    forward: null,
+    needs: ["library-screen"],
+  };
   return written(path, page(parts, site.built));
 }
 
@@ -91,7 +98,7 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
   const state = { toRoot: base, library: site.libraryFile, queries: null };
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
   const body = `<noscript><main class="message"><h1>There is no page at this address</h1><p>It may have been cut short when it was copied, or the page was taken down.</p><p><a href="${base}">See all articles</a></p></main></noscript>`;
-  const html = page({ head, body: "", state: value, toRoot: base, forward: null }, site.built);
+  const html = page({ head, body: "", state: value, toRoot: base, forward: null, needs: [] }, site.built);
   return {
     file: "404.html",
     path: null,
@@ -100,6 +107,7 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
 }
 
 const VIEWS = ["text", "quotes", "timeline"] as const;
+const VIEW_NEEDS = { text: [], quotes: ["quotes-list"], timeline: ["timeline"] } as const;
 
 /** An article's three presentations and the page of each of its quotes. */
 export async function articlePages(site: SiteParts, reading: Reading): Promise<readonly WrittenPage[]> {
@@ -125,6 +133,7 @@ export async function articlePages(site: SiteParts, reading: Reading): Promise<r
       state: { id: renderer.PAGE_STATE_ID, value: state },
       toRoot: renderer.rootFrom(path),
       forward: null,
+      needs: VIEW_NEEDS[view],
     };
     pages.push(written(path, page(parts, built), view === "text"));
   }
@@ -158,7 +167,7 @@ async function quotePage(site: SiteParts, reading: Reading, statement: Statement
   };
   const toRoot = renderer.rootFrom(path);
   const forward = `${toRoot}${articlePath.slice(1)}${inArticle}`;
-  return written(path, page({ head, body: html, state: null, toRoot, forward }, built));
+  return written(path, page({ head, body: html, state: null, toRoot, forward, needs: [] }, built));
 }
 
 const DESCRIPTION_CHARACTERS = 200;

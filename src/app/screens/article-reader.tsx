@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from "react";
+import { type ReactNode, Suspense, useContext, useState } from "react";
 import type { Reading, Span, Statement } from "../../engine/model.ts";
 import { ArticleHeader } from "../../reader/article/article-header.tsx";
 import { ArticleText } from "../../reader/article/article-text.tsx";
@@ -12,10 +12,8 @@ import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { QuoteActions } from "../../reader/share/quote-actions.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
 import { useLanding } from "../../reader/share/use-landing.ts";
-import { QuotesList } from "../../reader/speakers/quotes-list.tsx";
 import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
-import { Timeline } from "../../reader/timeline/timeline.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { landingOf, shownFilter, spanOf } from "../landing.ts";
@@ -27,7 +25,7 @@ import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
 import { useSettings } from "../use-settings.ts";
-import { HelpSheet } from "./help-sheet.tsx";
+import { HelpSheet, QuotesList, Timeline } from "./later.ts";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
@@ -122,26 +120,28 @@ export function ArticleReader({ reading, view, place }: Props) {
             </SelectionTool>
           </>
         )}
-        {view === "quotes" && (
-          <QuotesList
-            reading={reading}
-            filter={filter}
-            choices={choices}
-            links={links}
-            actions={(statement) => quoteActions(reading, statement, links)}
-          />
-        )}
-        {view === "timeline" && (
-          <Timeline
-            reading={reading}
-            filter={filter}
-            order={state.order}
-            choices={choices}
-            links={links}
-            selected={entryIn(place.hash)}
-            actions={(entry) => entryActions(entry.sentence, links)}
-          />
-        )}
+        <Suspense fallback={<output>One moment …</output>}>
+          {view === "quotes" && (
+            <QuotesList
+              reading={reading}
+              filter={filter}
+              choices={choices}
+              links={links}
+              actions={(statement) => quoteActions(reading, statement, links)}
+            />
+          )}
+          {view === "timeline" && (
+            <Timeline
+              reading={reading}
+              filter={filter}
+              order={state.order}
+              choices={choices}
+              links={links}
+              selected={entryIn(place.hash)}
+              actions={(entry) => entryActions(entry.sentence, links)}
+            />
+          )}
+        </Suspense>
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
@@ -166,7 +166,11 @@ export function ArticleReader({ reading, view, place }: Props) {
         links={links}
         onDismiss={() => setSeen(state.passage)}
       />
-      <HelpSheet open={helping} onClose={() => setHelping(false)} />
+      {helping && (
+        <Suspense fallback={null}>
+          <HelpSheet open onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -1,11 +1,11 @@
-import { useContext, type MouseEvent } from "react";
+import { type MouseEvent, Suspense, useContext } from "react";
 import type { DataSource } from "../../library/model.ts";
 import { followInside } from "../navigate.ts";
 import { routeOf } from "../paths.ts";
 import { SiteContext, usePlace } from "../use-place.ts";
 import { ArticleScreen } from "./article-screen.tsx";
 import { ForwardToArticle } from "./forward-to-article.tsx";
-import { LibraryScreen } from "./library-screen.tsx";
+import { LibraryScreen } from "./later.ts";
 import { NowhereScreen } from "./nowhere-screen.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
@@ -17,7 +17,11 @@ export function Screens({ source }: { readonly source: DataSource }) {
   const onClick = (event: MouseEvent): void => followInside(event, base);
   return (
     <SiteFrame path={place.path} onClick={onClick}>
-      {route.name === "library" && <LibraryScreen source={source} path={place.path} />}
+      {route.name === "library" && (
+        <Suspense fallback={null}>
+          <LibraryScreen source={source} path={place.path} />
+        </Suspense>
+      )}
       {route.name === "article" && (
         <ArticleScreen key={route.id} id={route.id} view={route.view} source={source} place={place} />
       )}
