@@ -46,7 +46,7 @@ type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|(?<repeated>t)|s(?<speaker>[\w-]{2})|p(?<before>[\w-]{2})|q(?<after>[\w-]{2})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{2})|p(?<before>[\w-]{2})|q(?<after>[\w-]{2})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
@@ -58,7 +58,7 @@ function extrasFrom(value: string): Extras | null {
   const read: Writable = {
     from: plain,
     to: plain,
-    repeated: false,
+    repeated: null,
     speaker: null,
     nameBefore: null,
     nameAfter: null,
@@ -72,8 +72,12 @@ function extrasFrom(value: string): Extras | null {
     if (edge !== undefined && EDGE_LETTERS.from.some((letter) => letter === edge)) {
       read.from = edgeOf(EDGE_LETTERS.from, edge, Number(count));
     } else if (edge !== undefined) read.to = edgeOf(EDGE_LETTERS.to, edge, Number(count));
-    else if (repeated !== undefined) read.repeated = true;
-    else if (speaker !== undefined) read.speaker = speaker;
+    else if (repeated !== undefined) {
+      read.repeated = {
+        before: repeated === "1" || repeated === "3",
+        after: repeated === "2" || repeated === "3",
+      };
+    } else if (speaker !== undefined) read.speaker = speaker;
     else if (before !== undefined) read.nameBefore = before;
     else if (after !== undefined) read.nameAfter = after;
     else if (article !== undefined) read.hint = { word: Number(word), article };

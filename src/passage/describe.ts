@@ -3,8 +3,9 @@ import { encodePassage } from "./encode.ts";
 import { exactWindows } from "./exact-windows.ts";
 import { locate } from "./locate.ts";
 import type { ArticleText, Elided, Passage, Problem, Span } from "./model.ts";
-import { nameBeyond, neighboursOf } from "./neighbours.ts";
+import { nameBeyond, neighboursOf, type Way } from "./neighbours.ts";
 import { guardEnd, guardRoll, patternOf, sixBits } from "./pattern.ts";
+import { compareSide } from "./sides.ts";
 import { speakerCode } from "./speaker-code.ts";
 import { articleSum, roll, sumOf, type View, viewOf, wordAfter } from "./view.ts";
 import { toSigns } from "./words/hash.ts";
@@ -94,6 +95,22 @@ function withWords(view: View, first: number, last: number, bare: Passage): Pass
   }
 }
 
+/** Which sides of a passage tell it from its rivals, the other places where its words stand. */
+function tellingSides(
+  view: View,
+  passage: Passage,
+  rivals: readonly number[],
+  length: number,
+): { readonly before: boolean; readonly after: boolean } {
+  const tells = (way: Way): boolean =>
+    rivals.every((rival) => {
+      const neighbours = way < 0 ? passage.prefix : passage.suffix;
+      const side = { way, neighbours, name: null, repeated: true };
+      return neighbours.codes !== "" && !compareSide(view, way < 0 ? rival : rival + length, side).agrees;
+    });
+  return { before: tells(-1), after: tells(1) };
+}
+
 const same = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to;
 
 /**
@@ -120,22 +137,27 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
     suffix,
     from: startEdge(text, first > 0 ? (words.to[first - 1] ?? 0) : 0, words.from[first] ?? 0, at.from),
     to: endEdge(text, words.to[last] ?? 0, words.from[last + 1] ?? text.length, at.to),
-    repeated: false,
+    repeated: null,
     speaker: context.speaker ? speakerCode(context.speaker) : null,
     nameBefore: nameBeyond(view, first, -1, prefix),
     nameAfter: nameBeyond(view, last, 1, suffix),
     hint: null,
   };
   const once = withWords(view, first, last, bare);
-  const repeated = exactWindows(view, patternOf(once)).length > 1;
-  const withNeighbours = (wanted: number): Passage => ({
-    ...once,
-    repeated,
-    prefix: neighboursOf(view, first, -1, wanted),
-    suffix: neighboursOf(view, last, 1, wanted),
-  });
+  const rivals = exactWindows(view, patternOf(once)).filter((other) => other !== first);
+  const withNeighbours = (wanted: number): Passage => {
+    const passage = {
+      ...once,
+      prefix: neighboursOf(view, first, -1, wanted),
+      suffix: neighboursOf(view, last, 1, wanted),
+    };
+    return {
+      ...passage,
+      repeated: rivals.length === 0 ? null : tellingSides(view, passage, rivals, last - first),
+    };
+  };
   const tries: readonly (() => Passage)[] = [
-    () => withNeighbours(repeated ? REPEATED_NEIGHBOURS : 0),
+    () => withNeighbours(rivals.length > 0 ? REPEATED_NEIGHBOURS : 0),
     () => withNeighbours(MANY_NEIGHBOURS),
     () => ({ ...withNeighbours(0), hint: { word: first, article: articleSum(view) } }),
   ];

@@ -44,7 +44,7 @@ function extrasOf(passage: Passage): string {
   return (
     edgeToValue(from, EDGE_LETTERS.from) +
     edgeToValue(to, EDGE_LETTERS.to) +
-    (repeated ? "t" : "") +
+    (repeated === null ? "" : `t${(repeated.before ? 1 : 0) + (repeated.after ? 2 : 0)}`) +
     (speaker === null ? "" : `s${speaker}`) +
     (nameBefore === null ? "" : `p${nameBefore}`) +
     (nameAfter === null ? "" : `q${nameAfter}`) +

@@ -1,6 +1,6 @@
 import type { LocateContext, Passage, Span } from "./model.ts";
 import { nearestFirst } from "./neighbours.ts";
-import { compareSide, type SideEvidence } from "./sides.ts";
+import { compareSide, type Side, type SideEvidence } from "./sides.ts";
 import { NAME } from "./words/kinds.ts";
 import { spanOf, type View } from "./view.ts";
 import { speakerCode } from "./speaker-code.ts";
@@ -27,14 +27,20 @@ export interface Evidence {
 
 /** What agreement of a whole side counts for beside its single words. */
 const SIDE_WORTH = 2;
-const QUOTATION_MARK = /["“”„«»‹›‘’']|''|``/u;
+/** Units that are looked through for the mark that opened a quote. */
+const LONGEST_QUOTE = 2000;
+const DOUBLE_MARKS = /["“”„«»]|''|``/gu;
 
-function standsInMarks(view: View, first: number, last: number): boolean {
-  const { text } = view.article;
-  const before = text.slice(view.words.to[first - 1] ?? 0, view.words.from[first]);
-  const after = text.slice(view.words.to[last], view.words.from[last + 1] ?? text.length);
-  // A gap of a thousand marks says no more than its nearest ones.
-  return QUOTATION_MARK.test(before.slice(-8)) || QUOTATION_MARK.test(after.slice(0, 8));
+/** The nearest quotation mark before a word of the same paragraph is one that opens. */
+function standsInMarks(view: View, first: number): boolean {
+  const { text, paragraphs } = view.article;
+  const to = view.words.from[first] ?? 0;
+  const from = Math.max(paragraphs[view.paragraph[first] ?? 0]?.span.from ?? 0, to - LONGEST_QUOTE);
+  const before = text.slice(Math.min(from, to), to);
+  const mark = Array.from(before.matchAll(DOUBLE_MARKS)).at(-1);
+  if (mark === undefined) return false;
+  if (/["']/u.test(mark[0])) return mark.index === 0 || /[\s([–—-]/u.test(before.charAt(mark.index - 1));
+  return /[“„«`]/u.test(mark[0]);
 }
 
 function speaksOtherwise(passage: Passage, at: Span, context: LocateContext): boolean {
@@ -61,32 +67,33 @@ export function weigh(
   context: LocateContext,
 ): Evidence {
   const { prefix, suffix, repeated } = passage;
-  const before = compareSide(view, first, {
-    way: -1,
-    neighbours: prefix,
-    name: passage.nameBefore,
-    repeated,
-  });
-  const after = compareSide(view, last, { way: 1, neighbours: suffix, name: passage.nameAfter, repeated });
-  const quoted = standsInMarks(view, first, last);
+  const { nameBefore, nameAfter } = passage;
+  const strict = repeated !== null;
+  const back: Side = { way: -1, neighbours: prefix, name: nameBefore, repeated: strict };
+  const on: Side = { way: 1, neighbours: suffix, name: nameAfter, repeated: strict };
+  const before = compareSide(view, first, back);
+  const after = compareSide(view, last, on);
+  const both = [before, after].every((side) => side.agrees || side.carried === 0);
+  const quoted = standsInMarks(view, first);
   const renamed = before.renamed || after.renamed;
   const vetoed =
     before.contradicts ||
     after.contradicts ||
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     (quoted && renamed && !namedInSentence(passage)) ||
+    // The same sentence beside the same words in somebody else's paragraph, not where it was.
+    (!both && [before, after].some((side) => side.renamed && side.found > 0)) ||
     speaksOtherwise(passage, spanOf(view, first, last, passage.from, passage.to), context);
   const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
   const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
   // A passage inside a sentence is told by that sentence; what stands before and after it may stand beside another.
   const near = (own: number): boolean => wasWholeSentences(passage) || own > 0;
   const agreeing = [
-    before.agrees && near(prefix.inSentence) ? before : null,
-    after.agrees && near(suffix.inSentence) ? after : null,
+    before.agrees && near(prefix.inSentence) && repeated?.before !== false ? before : null,
+    after.agrees && near(suffix.inSentence) && repeated?.after !== false ? after : null,
   ].filter((side) => side !== null);
   const found = agreeing.reduce((sum, side) => sum + side.found, 0);
   const carried = before.carried + after.carried;
-  const sides = [before, after].filter((side) => side.carried > 0);
   const structure =
     (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +
     (ends(view.paragraph) === (suffix.inParagraph === 0) ? 1 : 0);
@@ -96,7 +103,7 @@ export function weigh(
     vetoed,
     renamed,
     supported: carried === 0 || (agreeing.length > 0 && found >= Math.min(2, carried)),
-    both: sides.every((side) => side.agrees),
+    both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),
     fillsParagraphs: starts(view.paragraph) && ends(view.paragraph),

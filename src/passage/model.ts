@@ -59,8 +59,8 @@ export interface Passage {
   readonly suffix: Neighbours;
   readonly from: Edge;
   readonly to: Edge;
-  /** The same words stood elsewhere in the article when the link was made, so only its neighbours can tell them apart. */
-  readonly repeated: boolean;
+  /** Not null: the same words stood elsewhere too when the link was made; which of its sides told the places apart. */
+  readonly repeated: { readonly before: boolean; readonly after: boolean } | null;
   /** 12 bits of the speaker's last name, as two characters; null when nobody was known to speak. */
   readonly speaker: string | null;
   /**

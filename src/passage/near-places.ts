@@ -71,7 +71,7 @@ function enough(count: number, changes: number, passage: Passage, evidence: Evid
       : [LEAST_NONE, SHARE_NONE];
   if (count < least || changes > Math.max(1, Math.floor(count * share))) return false;
   if (evidence.supported) return true;
-  return !passage.repeated && wasWholeParagraphs(passage) && evidence.fillsParagraphs;
+  return passage.repeated === null && wasWholeParagraphs(passage) && evidence.fillsParagraphs;
 }
 
 /**

@@ -25,7 +25,7 @@ function toldByItself(
   last: number,
   evidence: Evidence,
 ): boolean {
-  if (passage.repeated || !wasWholeSentences(passage) || !evidence.fillsSentences) return false;
+  if (passage.repeated !== null || !wasWholeSentences(passage) || !evidence.fillsSentences) return false;
   const count = last - first + 1;
   if (wasWholeParagraphs(passage) && evidence.fillsParagraphs)
     return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
@@ -50,7 +50,7 @@ export function exactPlaces(
   const supported = places.filter((place) => place.evidence.supported);
   if (supported.length > 0) return supported;
   // Words that stood more than once and still do: none of them may be chosen, all of them may be offered.
-  if (passage.repeated && places.length > 1) return places;
+  if (passage.repeated !== null && places.length > 1) return places;
   return places.filter((place) => toldByItself(view, passage, place.first, place.last, place.evidence));
 }
 

@@ -30,7 +30,7 @@ export interface SideEvidence {
   readonly agrees: boolean;
   /** A name, pronoun or negation of its own sentence is not in that sentence today. */
   readonly contradicts: boolean;
-  /** Names, pronouns and negations near it in its sentence today. */
+  /** Names, pronouns and negations in its sentence today, nearer than any neighbour of before. */
   readonly strangers: number;
   /** The name that told whose paragraph it is does not stand in this paragraph. */
   readonly renamed: boolean;
@@ -67,10 +67,11 @@ interface Today {
 }
 
 /** The words beyond `edge` today: the nearest few, and all of its sentence. */
-function today(view: View, edge: number, way: Way, wanted: number): Today {
+function today(view: View, edge: number, way: Way, wanted: number, known: ReadonlySet<number>): Today {
   const nearest: number[] = [];
   const sentence = new Set<number>();
   let strangers = 0;
+  let met = false;
   // A sentence without an end must not cost the whole article at every candidate.
   for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
     const at = edge + way * step;
@@ -79,10 +80,11 @@ function today(view: View, edge: number, way: Way, wanted: number): Today {
     if (step > wanted && !same) break;
     const bits = tenBits(view.words.hash[at] ?? 0);
     if (step <= wanted) nearest.push(bits);
-    if (same) {
-      sentence.add(bits);
-      if (step <= MOST_IN_SENTENCE && tells(view.words.kind[at])) strangers += 1;
-    }
+    met ||= known.has(bits);
+    if (!same) continue;
+    sentence.add(bits);
+    // Beyond the first word that stood there before, the sentence is only longer than it was.
+    if (!met && step <= MOST_IN_SENTENCE && tells(view.words.kind[at])) strangers += 1;
   }
   return { nearest, sentence, strangers };
 }
@@ -112,7 +114,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const { way, neighbours, name, repeated } = side;
   const { inSentence, inParagraph } = neighbours;
   const link = nearestFirst(neighbours, way);
-  const now = today(view, edge, way, link.length + SLACK);
+  const now = today(view, edge, way, link.length + SLACK, new Set(link.map((one) => one.bits)));
   const found = foundAmong(link, now.nearest);
   const count = (within: number): number => found.slice(0, within).filter(Boolean).length;
   const nearest = inSentence > 0 ? inSentence : link.length;

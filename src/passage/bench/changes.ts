@@ -34,12 +34,23 @@ export function correctWord(words: string, random: Random): string | null {
 }
 
 const NAMES = ["Castell", "Thorpe", "Mbeki", "Osterman", "Lisbon", "Drava"];
-const MID_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu;
+const MID_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+const ANY_NAME = /\p{Lu}\p{Ll}+/gu;
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** Every capitalised word inside a sentence swapped for another name; null when there is none. */
-export function replaceNames(words: string, random: Random): string | null {
+/** The capitalised words that stand inside sentences: they are names wherever they stand. */
+export function namesOf(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(MID_NAME)].map((name) => name[0]).filter((name) => !DAY_OR_MONTH.test(name)),
+  );
+}
+
+/** Every one of those names swapped for another; null when there is none. */
+export function replaceNames(words: string, random: Random, names: ReadonlySet<string>): string | null {
   let changed = false;
-  const renamed = words.replaceAll(MID_NAME, () => {
+  const renamed = words.replaceAll(ANY_NAME, (name) => {
+    if (!names.has(name)) return name;
     changed = true;
     return random.pick(NAMES);
   });

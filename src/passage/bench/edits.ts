@@ -9,6 +9,7 @@ import {
 } from "./draft.ts";
 import {
   correctWord,
+  namesOf,
   pickOrdinary,
   replaceFigure,
   replaceNames,
@@ -41,6 +42,7 @@ const elsewhere = (draft: Draft, random: Random, not: number): number => {
 };
 
 const own = (draft: Draft): number => draft.target?.paragraph ?? -1;
+const namesIn = (draft: Draft): ReadonlySet<string> => namesOf(draft.paragraphs.join(" "));
 const several = (draft: Draft): boolean => draft.target !== null && draft.paragraphs.length > 3;
 
 /** Changes the target's words; null when there was nothing to change. */
@@ -59,10 +61,10 @@ const everywhere =
 
 /** Deletes the target's paragraph and puts a lookalike of it somewhere else, or in its place. */
 const lookalike =
-  (change: (words: string, random: Random) => string | null, inPlace: boolean) =>
+  (change: (words: string, random: Random, names: ReadonlySet<string>) => string | null, inPlace: boolean) =>
   (draft: Draft, random: Random): Draft | null => {
     const at = own(draft);
-    const words = change(targetText(draft), random);
+    const words = change(targetText(draft), random, namesIn(draft));
     if (words === null || words === targetText(draft) || !several(draft)) return null;
     const paragraph =
       targetText(withTargetText(draft, words)) === words ? withTargetText(draft, words).paragraphs[at] : null;
@@ -88,7 +90,7 @@ const paragraphFromAnother =
   (draft: Draft, random: Random): Draft | null => {
     const at = own(draft);
     const words = draft.paragraphs[at] ?? "";
-    const renamed = replaceNames(words, random);
+    const renamed = replaceNames(words, random, namesIn(draft));
     if (renamed === null || !several(draft)) return null;
     const left = withoutParagraph(draft, at);
     return withParagraph(left, inPlace ? at : elsewhere(left, random, -1), renamed);

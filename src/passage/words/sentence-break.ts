@@ -4,7 +4,7 @@ import type { Words } from "./read-words.ts";
 
 const NEVER_ENDS: ReadonlySet<number> = new Set(NEVER_ENDING.split(" ").map(hashWord));
 const END = /[.!?。！？؟।]/u;
-const QUESTION_IN_MARKS = /[!?！？؟]\s?["”»’'`]/u;
+const END_IN_MARKS = /[.!?\uff01\uff1f\u061f\u3002],?[\u00a0\u202f]?["”»'’`]/u;
 const LOWER = /\p{Ll}/u;
 /** Units of a gap that are looked at: a sentence ends in the first few. */
 const LOOKED_AT = 12;
@@ -19,8 +19,8 @@ export function breaksBetween(text: string, words: Words, at: number): boolean {
   if (next - to < 2) return false;
   const gap = text.slice(to, Math.min(next, to + LOOKED_AT));
   if (!END.test(gap) || gap.startsWith("...")) return false;
-  // “Stop!” Lee said: the cue belongs to what was cried.
-  if (QUESTION_IN_MARKS.test(gap) || LOWER.test(text.charAt(next))) return false;
+  // “Stop!” Lee said: the cue belongs to what was cried, so the end of a quote does not end its sentence.
+  if (END_IN_MARKS.test(gap) || LOWER.test(text.charAt(next))) return false;
   if (!gap.startsWith(".")) return true;
   const from = words.from[at] ?? 0;
   const initial = to - from === 1 && /\p{Lu}/u.test(text.charAt(from));
