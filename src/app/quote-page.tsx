@@ -1,7 +1,8 @@
 import { prerender } from "react-dom/static";
-import type { Reading, Statement } from "../engine/model.ts";
-import { KIND_WORDS, nameOf, wordsOf } from "../reader/words.ts";
+import type { Paragraph, Reading, Statement } from "../engine/model.ts";
 import { sourceOf } from "../reader/choice.ts";
+import { dateInWords } from "../reader/dates.ts";
+import { KIND_WORDS, nameOf, personOf, wordsOf } from "../reader/words.ts";
 import { passageAddress } from "./links.ts";
 import { hrefFrom, paths } from "./paths.ts";
 import { SITE_NAME } from "./title.ts";
@@ -20,7 +21,92 @@ function asSaid(statement: Statement, words: string): string {
   return statement.kind === "reported" ? words : `“${words}”`;
 }
 
-/** A statement's own page, for those without scripts and for previews; without hydration. */
+/** The paragraphs that hold the statement, and the one before where the statement is all that they hold. */
+function contextOf({ article }: Reading, { span }: Statement): readonly Paragraph[] {
+  const holding = article.paragraphs.filter((one) => one.span.from < span.to && span.from < one.span.to);
+  const [first] = holding;
+  if (first === undefined || first.span.from < span.from) return holding;
+  const before = article.paragraphs[article.paragraphs.indexOf(first) - 1];
+  return before === undefined ? holding : [before, ...holding];
+}
+
+function MarkedParagraph({
+  text,
+  paragraph,
+  span,
+}: { text: string; paragraph: Paragraph } & Pick<Statement, "span">) {
+  const { from, to } = paragraph.span;
+  const begins = Math.min(Math.max(span.from, from), to);
+  const ends = Math.min(Math.max(span.to, begins), to);
+  return (
+    <p>
+      {text.slice(from, begins)}
+      {ends > begins && <mark className="quote-here">{text.slice(begins, ends)}</mark>}
+      {text.slice(ends, to)}
+    </p>
+  );
+}
+
+interface QuoteProps {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly here: string;
+  readonly articleHref: string;
+}
+
+function QuotePage({ reading, statement, here, articleHref }: QuoteProps) {
+  const { article } = reading;
+  const source = sourceOf(statement);
+  const role = personOf(reading, source)?.role ?? null;
+  const { published, place } = article;
+  return (
+    <div className="site">
+      <header className="site-header">
+        <a className="site-name" href={hrefFrom(here, paths.library())}>
+          {SITE_NAME}
+        </a>
+      </header>
+      <main id="main" className="quote-page">
+        <figure id={statement.id}>
+          <blockquote className={statement.kind === "reported" ? "reported" : "quoted"}>
+            <p>{asSaid(statement, wordsOf(reading, statement))}</p>
+          </blockquote>
+          <figcaption>
+            <p className="quote-speaker">
+              {nameOf(reading, source)}
+              {role !== null && <span className="fine">, {role}</span>}
+            </p>
+            <p className="fine">
+              {KIND_WORDS[statement.kind].one}
+              {statement.kind === "reported" && ", in the reporter’s words"}
+              {place !== null && <> · {place}</>}
+              {published !== null && (
+                <>
+                  {" · "}
+                  <time dateTime={published}>{dateInWords(published)}</time>
+                </>
+              )}
+            </p>
+          </figcaption>
+        </figure>
+        <h1>Where it stands</h1>
+        {contextOf(reading, statement).map((paragraph) => (
+          <MarkedParagraph
+            key={paragraph.span.from}
+            text={article.text}
+            paragraph={paragraph}
+            span={statement.span}
+          />
+        ))}
+        <p>
+          <a href={articleHref}>Read it in the article</a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
+/** A statement's own page, for those without scripts and for previews; it is not hydrated. */
 export async function renderQuote(
   reading: Reading,
   statement: Statement,
@@ -32,35 +118,8 @@ export async function renderQuote(
   const address = passageAddress(reading, statement.span);
   const inArticle = "problem" in address ? `#${encodeURIComponent(statement.id)}` : address.query;
   const articleHref = hrefFrom(here, paths.article(article.id)) + inArticle;
-  const paragraph = article.paragraphs.find(
-    (one) => one.span.from <= statement.span.from && statement.span.from < one.span.to,
-  );
   const { prelude } = await prerender(
-    <div className="site">
-      <header className="site-header">
-        <a className="site-name" href={hrefFrom(here, paths.library())}>
-          {SITE_NAME}
-        </a>
-      </header>
-      <main id="main" className="quote-page">
-        <figure id={statement.id}>
-          <blockquote className={statement.kind === "reported" ? "reported" : "quoted"}>
-            <p>{asSaid(statement, words)}</p>
-          </blockquote>
-          <figcaption>
-            <p className="quote-speaker">{speaker}</p>
-            <p className="fine">{KIND_WORDS[statement.kind].one}</p>
-          </figcaption>
-        </figure>
-        <h2>Where it stands</h2>
-        {paragraph !== undefined && <p>{article.text.slice(paragraph.span.from, paragraph.span.to)}</p>}
-        <p>
-          <a className="link" href={articleHref}>
-            Read it in “{article.title}”
-          </a>
-        </p>
-      </main>
-    </div>,
+    <QuotePage reading={reading} statement={statement} here={here} articleHref={articleHref} />,
   );
   return {
     html: await new Response(prelude).text(),
