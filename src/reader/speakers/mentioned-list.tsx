@@ -7,7 +7,7 @@ export function MentionedList({ people }: { readonly people: readonly Person[] }
   return (
     <PanelGroup words="Mentioned, not quoted">
       {people.map((person) => (
-        <li key={person.id} className="py-1 ps-[1.625rem] text-small">
+        <li key={person.id} className="py-1 ps-[1.625rem] text-[1rem] leading-snug">
           {person.name}
           {person.role === null ? null : <span className="block text-fine text-muted">{person.role}</span>}
         </li>

@@ -87,5 +87,6 @@ test("the undated and the dateless are not drawn, what lies ahead stands beyond 
   const ahead = entry(4, when("2022-05", { mood: "future" }));
   const axis = axisOf([...entries, ahead], null);
   expect(axis?.marks.map((mark) => mark.id)).toEqual(["e0", "e1"]);
+  expect(axis?.undated).toBe(2);
   expect(axis?.ahead).toEqual([{ id: "e4", source: null }]);
 });

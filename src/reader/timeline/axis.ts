@@ -39,6 +39,8 @@ export interface Axis {
   readonly lanes: number;
   /** Entries that are not drawn: there is no room above for more. */
   readonly undrawn: number;
+  /** Entries without a date, which have no place on a line. */
+  readonly undated: number;
   /** What lies ahead, to be stacked beyond the end. */
   readonly ahead: readonly { readonly id: string; readonly source: Source | null }[];
 }
@@ -69,6 +71,7 @@ export function axisOf(entries: readonly Entry[], published: IsoDate | null): Ax
     marks,
     lanes,
     undrawn,
+    undated: entries.filter((entry) => placeOf(entry) === "undated").length,
     ahead: entries
       .filter((entry) => placeOf(entry) === "ahead")
       .slice(0, MOST_LANES)

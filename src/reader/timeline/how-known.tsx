@@ -26,7 +26,7 @@ export function HowKnown({ article, when, links }: Props) {
   return (
     <details className="print:[&::details-content]:[content-visibility:visible]">
       <summary className="inline-flex min-h-9 items-center gap-1 text-muted underline decoration-rule-strong underline-offset-4 hover:decoration-current pointer-coarse:min-h-(--tap)">
-        How is the date known?
+        Why this date?
       </summary>
       <p className="mt-1 mb-2 max-w-[34em] text-ink">
         {BASIS_WORDS[when.basis]}{" "}

@@ -9,7 +9,7 @@ export type SectionKind = "story" | "date" | "ahead" | "undated";
 export interface Section {
   readonly key: string;
   readonly kind: SectionKind;
-  /** The date that all entries of a "date" section share; null in the others, whose entries each tell their own. */
+  /** The day or days that all entries of a "date" section share, as the surest of them tells it; null in the others. */
   readonly when: When | null;
   /** EDTF of dates whose order against this one the article does not tell: the nearest few. Empty when there are none. */
   readonly unordered: readonly string[];
@@ -49,23 +49,29 @@ interface Group {
   readonly entries: readonly Entry[];
 }
 
+/** Which of two tellings of the same days may stand for both: the one with fewer doubts. */
+function surer(a: When, b: When): When {
+  return a.certainty !== "certain" && b.certainty === "certain" ? b : a;
+}
+
 /**
- * Groups of one date each, so that of two without a common day the earlier stands first: they are sorted by their
+ * Groups of the same days each, so that of two without a common day the earlier stands first: they are sorted by their
  * first day, or by their last where the beginning is open, which holds that order because first ≤ last. Of those
  * that begin together the widest stands first, where its remark covers the others.
  */
 function dated(entries: readonly Entry[]): readonly Group[] {
   const groups = new Map<string, { when: When; range: EdtfRange; entries: Entry[] }>();
   for (const entry of entries) {
-    if (entry.when === null) continue;
-    const known = groups.get(entry.when.edtf);
-    if (known === undefined) {
-      groups.set(entry.when.edtf, {
-        when: entry.when,
-        range: edtfRange(entry.when.edtf),
-        entries: [entry],
-      });
-    } else known.entries.push(entry);
+    const { when } = entry;
+    if (when === null) continue;
+    const range = edtfRange(when.edtf);
+    const days = `${range.from ?? ""}/${range.to ?? ""}`;
+    const known = groups.get(days);
+    if (known === undefined) groups.set(days, { when, range, entries: [entry] });
+    else {
+      known.entries.push(entry);
+      known.when = surer(known.when, when);
+    }
   }
   return [...groups.values()].toSorted((a, b) => {
     const days = compareDays(sortDay(a.range), sortDay(b.range));
@@ -89,7 +95,7 @@ function sortDay(range: EdtfRange): string {
 function dateSections(entries: readonly Entry[]): readonly Section[] {
   const groups = dated(entries);
   return groups.map((group, at) => ({
-    key: group.when.edtf,
+    key: `${group.range.from ?? ""}/${group.range.to ?? ""}`,
     kind: "date",
     when: group.when,
     unordered: unorderedAround(groups, at),

@@ -36,6 +36,7 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
     source === null ? undefined : tones.get(source);
   const first = axis.ticks[0]?.label ?? "";
   const last = axis.ticks.at(-1)?.label ?? "";
+  const missing = missingWords(axis);
   return (
     <figure className="mt-6 hidden md:block">
       <svg
@@ -109,11 +110,16 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
           </g>
         )}
       </svg>
-      {axis.undrawn === 0 ? null : (
-        <figcaption className="text-fine text-muted">
-          {counted(axis.undrawn, "entry is", "entries are")} not drawn for want of room; the list has them.
-        </figcaption>
-      )}
+      {missing === null ? null : <figcaption className="text-fine text-muted">{missing}</figcaption>}
     </figure>
   );
+}
+
+/** What the drawing leaves out, in a sentence; null when it leaves out nothing. */
+function missingWords({ undated, undrawn }: Axis): string | null {
+  const parts = [
+    ...(undated === 0 ? [] : [counted(undated, "entry without a date", "entries without a date")]),
+    ...(undrawn === 0 ? [] : [counted(undrawn, "entry for want of room", "entries for want of room")]),
+  ];
+  return parts.length === 0 ? null : `Not drawn, but in the list: ${parts.join(", ")}.`;
 }

@@ -7,7 +7,8 @@ import type { Tone } from "../tones.ts";
 import { type Entry, speakersOf } from "./entries.ts";
 import { EntryPeople } from "./entry-people.tsx";
 import { HowKnown } from "./how-known.tsx";
-import { WhenWords } from "./when-words.tsx";
+import type { Section } from "./sections.ts";
+import { WhenWords, whenInWords } from "./when-words.tsx";
 
 interface Props {
   readonly reading: Reading;
@@ -15,8 +16,8 @@ interface Props {
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly links: ReaderLinks;
   readonly selected: boolean;
-  /** False where a heading tells it for several entries. */
-  readonly tellsWhen: boolean;
+  /** The section it stands in, whose heading may tell the date for all of its entries. */
+  readonly section: Section;
   readonly children?: ReactNode;
 }
 
@@ -24,10 +25,12 @@ interface Props {
 const MARKED = "bg-landed [box-shadow:0.75rem_0_var(--landed)] forced-colors:outline-2";
 
 /** One sentence: when, the article's own words, who, how the date is known, and the way to its place in the text. */
-export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhen, children }: Props) {
+export function TimelineEntry({ reading, entry, tones, links, selected, section, children }: Props) {
   const { article } = reading;
   const [first] = speakersOf(entry);
   const tone = first === undefined ? undefined : tones.get(first);
+  const tellsWhen = section.kind === "story" || section.kind === "ahead";
+  const differs = !tellsWhen && entry.when !== null && entry.when.edtf !== section.when?.edtf;
   return (
     <li
       id={entry.id}
@@ -35,11 +38,11 @@ export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhe
       tabIndex={-1}
       aria-current={selected ? "true" : undefined}
       className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-4 break-inside-avoid ${
-        tellsWhen ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""
+        tellsWhen ? "md:grid md:grid-cols-[9rem_minmax(0,1fr)] md:gap-x-6" : ""
       } ${selected ? MARKED : ""}`}
     >
       {tellsWhen ? (
-        <p className={`text-small ${entry.when === null ? "text-muted italic" : ""}`}>
+        <p className={`mb-1 text-small md:mb-0 ${entry.when === null ? "text-muted italic" : ""}`}>
           <WhenWords article={article} when={entry.when} />
         </p>
       ) : null}
@@ -50,7 +53,12 @@ export function TimelineEntry({ reading, entry, tones, links, selected, tellsWhe
       >
         <p className="text-body">{gistWords(article, entry)}</p>
         <div className="mt-1">
-          <EntryPeople reading={reading} entry={entry} tones={tones} />
+          <EntryPeople
+            reading={reading}
+            entry={entry}
+            tones={tones}
+            remark={differs ? whenInWords(article, entry.when) : null}
+          />
         </div>
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-fine print:block">
           <a

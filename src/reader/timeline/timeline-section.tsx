@@ -28,12 +28,14 @@ export function TimelineSection({ article, section, children }: Props) {
   const aside = section.kind !== "story" && section.kind !== "ahead";
   const remark = section.kind === "date" ? unorderedWords(section.unordered) : REMARKS[section.kind];
   return (
-    <div className={`mt-8 ${aside ? "md:grid md:grid-cols-[8.5rem_minmax(0,1fr)] md:gap-x-6" : ""}`}>
+    <div
+      className={`${section.kind === "story" ? "mt-4" : "mt-8"} ${aside ? "md:grid md:grid-cols-[9rem_minmax(0,1fr)] md:gap-x-6" : ""}`}
+    >
       <div className="pb-2">
         <div className={aside ? "md:sticky md:top-[calc(var(--bar-height)+1rem)]" : ""}>
           <h3
             id={id}
-            className={section.kind === "story" ? "sr-only" : "text-body leading-snug font-semibold"}
+            className={section.kind === "story" ? "sr-only" : "text-[1.0625rem] leading-snug font-semibold"}
           >
             {section.kind === "date" ? (
               <WhenWords article={article} when={section.when} />

@@ -66,7 +66,7 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
                   tones={tones}
                   links={links}
                   selected={entry.id === selected}
-                  tellsWhen={section.kind === "story" || section.kind === "ahead"}
+                  section={section}
                 >
                   {actions?.(entry)}
                 </TimelineEntry>
