@@ -17,6 +17,11 @@ try {
   // A browser that keeps nothing, or a damaged entry: the page's own settings hold.
 }
 
+// A reader who has moved before the scripts came is not taken back to a link's passage (share/use-landing.ts).
+for (const move of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+  addEventListener(move, () => (root.dataset["moved"] = ""), { once: true, passive: true, capture: true });
+}
+
 const { forward } = root.dataset;
 if (forward !== undefined) {
   const given = new URLSearchParams(location.search).has("p");
