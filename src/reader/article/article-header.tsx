@@ -13,7 +13,7 @@ export function ArticleHeader({ reading }: { readonly reading: Reading }) {
           {published !== null && <time dateTime={published}>{dateInWords(published)}</time>}
         </p>
       )}
-      <h1 className="article-title" lang={language}>
+      <h1 className="article-title" lang={language} dir="auto">
         {title}
       </h1>
       {titleIs === "derived" && (

@@ -61,6 +61,7 @@ function ArticleSections(props: SectionsProps) {
       ref={container}
       className="article-text"
       lang={article.language}
+      dir="auto"
       data-filtering={isFiltering(filter) ? "" : undefined}
       data-long={sections.length > 1 ? "" : undefined}
     >

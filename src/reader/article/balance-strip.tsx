@@ -33,6 +33,12 @@ export function BalanceStrip({ reading, choices, links, open }: Props) {
       </p>
       <StripBar reading={reading} parts={parts} choices={choices} links={links} open={open} />
       <Shares reading={reading} />
+      {/* What each look means, in words (R2). */}
+      <p className="kinds-key">
+        <span className="key-direct">Shaded</span>: whole quotations.{" "}
+        <span className="key-fragment">Underlined</span>: quoted words.{" "}
+        <span className="key-reported">Hairline</span>: reported, not quoted.
+      </p>
     </section>
   );
 }

@@ -49,11 +49,6 @@ export function ReaderSettings({ settings, onSettings }: Props) {
       <Row name="leading" value={leading} onChange={(value) => onSettings({ ...settings, leading: value })} />
       <Row name="marks" value={marks} onChange={(value) => onSettings({ ...settings, marks: value })} />
       <Row name="keys" value={keys} onChange={(value) => onSettings({ ...settings, keys: value })} />
-      <p className="settings-key">
-        <span className="key-direct">Shaded</span>: whole quotations.{" "}
-        <span className="key-fragment">Underlined</span>: quoted words.{" "}
-        <span className="key-reported">Hairline</span>: reported, not quoted.
-      </p>
     </div>
   );
 }
