@@ -10,6 +10,14 @@ const NOTICE_AT = 0.5;
 /** What tells that the reader has taken over. */
 const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
+/**
+ * The page's first lines (app/boot.ts) note a reader who moves before the scripts come; the first landing leaves them
+ * where they are. A browser that followed a text directive has scrolled too, but perhaps to the first of two places
+ * alike: that is mended.
+ */
+let movedBeforeScripts =
+  typeof document !== "undefined" && document.documentElement.dataset["moved"] !== undefined;
+
 /** The entry of the history on which a landing took place remembers it, over reloads and Back. */
 function landedOn(): unknown {
   const state: unknown = history.state;
@@ -45,9 +53,8 @@ export function useLanding(target: string, key: string | null): void {
         foundAt = now;
         rememberLanding(key);
         element.focus({ preventScroll: true });
-        // Nobody has pressed anything yet, so the page has just been opened: a place other than its top is one that
-        // the browser found, or to which the reader has scrolled already.
-        if (!navigator.userActivation?.hasBeenActive && scrollY > 0 && !inView(element)) {
+        if (movedBeforeScripts) {
+          movedBeforeScripts = false;
           stop();
           return;
         }
