@@ -2,7 +2,7 @@ import { words } from "./words.ts";
 
 export const DETERMINERS =
   words(`the a an this these those some any no each every another both all several many few
-  one two three four five six seven eight nine ten dozens hundreds thousands most other such what whatever which`);
+  one two three four five six seven eight nine ten dozens hundreds thousands most other such`);
 export const POSSESSIVES = words(`my your his her its our their whose one's`);
 export const PRONOUNS =
   words(`he she they it we i you him her them us me himself herself themselves itself myself
@@ -50,7 +50,32 @@ export const COMMON_VERBS = `accept act affect aim allow appear arrive arrest at
   replace represent resign resolve rest return rise run save score see seek seem sell send serve set shake share shoot show
   sit sleep speak spend spread stand start stay steal step stop strike struggle study succeed suffer supply support
   surround survive take talk teach tend threaten throw travel treat try turn understand use visit vote wait walk want
-  watch wear win work flee rescue injure wound evacuate launch withdraw hail trial ride retire recover recruit pose oversee`;
+  watch wear win work flee rescue injure wound evacuate launch withdraw hail trial ride retire recover recruit pose oversee attract abandon absorb abuse accelerate access accommodate accompany achieve acquire
+  adapt add adjust adopt advance amount appoint approach approve arise arm assist assume attempt back balance beg behave belong
+  benefit block board boost borrow break breathe brush burn bury call calm carry cast catch celebrate chair chase cheer
+  climb collapse collect combine commit compel compensate concern conduct connect conquer consist consult consume contact contest
+  convert convict convince cook cope correct count cover crash cross crush cry dance dare decline decrease dedicate define
+  delay demolish demonstrate depart depend derail deserve design destroy detain detect deteriorate devote differ dig diminish
+  disappear discover discuss display dissolve disrupt divide donate double doubt drag drain drift drown dry dump echo edit
+  educate eliminate embrace employ empty endanger endorse engage enhance enjoy ensure entail equip erupt escalate evolve examine
+  exceed exchange exclude execute exercise exhaust exit expel experience expire exploit explode explore export expose extend
+  facilitate feature feed finance fire fit fix flood flow focus force forgive freeze fuel fulfil fund generate govern grab grant
+  greet guarantee guard guide halt hand handle hang harm harvest haul heal heat hide highlight hire hunt ignite ignore impose
+  impress improve incur influence inherit inspect inspire install insult insure integrate intend intensify intervene
+  invest investigate isolate issue jail jump justify kick kidnap knock lack last laugh lean lift limit link list listen live
+  loan lock look loot lower maintain manage manufacture mark matter measure merge miss mobilise mobilize monitor mount mourn
+  murder narrow nationalise negotiate obey obtain occupy occur opt organise organize outlaw overcome overlook overturn owe own
+  pack park participate perform permit persuade pick pile place plan plant plead plunge point pollute pop position possess
+  postpone pour practise praise pray preserve preside prioritise privatise proceed process progress prohibit prompt prosecute
+  publish punish purchase pursue qualify quarantine quit race raid rain rally rank rape rebuild recall reckon recognise
+  recognize reconsider recycle redesign regain register regulate reinforce relate relax rely relocate renew rent repair repay
+  reserve reside resist resort respect restore restrict result resume retain retreat reunite reverse review revive reward rid
+  ring risk rob roll ruin rush sack sail satisfy scale scrap scrutinise search secure seize separate settle shape shed shelter
+  shift shine shock shop shrink shut signal slash slide slip slow smash smuggle soar solve sort spark split sponsor spot spur
+  stage stem stick strengthen strip submit substitute sue suit summon surge surpass surrender suspect suspend sustain sweep
+  swim switch tackle target taste tax tear tend test tighten tolerate touch tour tow trace track trade train transfer transform
+  transmit transport trap trigger triple trust tumble tweak uncover undergo undermine undertake unveil update upgrade urge
+  value vanish vary violate wash waste weaken weigh welcome widen wish wonder worsen worship wrap yield`;
 /** Past forms that no rule makes. */
 export const IRREGULAR_VERBS =
   words(`became began broke brought built bought came chose cut dealt did died drew drove

@@ -1,4 +1,5 @@
 import { endOfChain } from "../quotes/attribution/subjects.ts";
+import { PREPOSITIONS } from "../lexicon/grammar.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
@@ -16,7 +17,7 @@ export function findAppositions(clause: Clause, described: readonly Description[
       const next = nextBehind(clause, stop);
       const second = described[next];
       if (second === undefined || next <= p || (renames[next] ?? -1) >= 0) continue;
-      if (fits(clause, first, second, next, stop)) renames[next] = p;
+      if (fits(clause, first, second, next, stop) && !isOpeningAside(clause, p, next)) renames[next] = p;
     }
   }
   return renames;
@@ -43,6 +44,12 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     return second.sort === "person" && !second.plural;
   }
   return second.kind === "name" && second.sort === "person" && first.sort === "person" && !first.plural;
+}
+
+/** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */
+function isOpeningAside(clause: Clause, p: number, next: number): boolean {
+  const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
+  return PREPOSITIONS.has(before) && clause.items[endOfChain(clause, next) + 1]?.kind === "word";
 }
 
 /** The apposition must end where one does: at a comma, a stop, the verb of saying or the end. */

@@ -168,6 +168,15 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   )
     return false;
   if (DETERMINERS.has(low) || POSSESSIVES.has(low)) return true;
+  const next = items[i + 1];
+  if (
+    item.capital &&
+    next?.kind === "word" &&
+    next.capital &&
+    !PREPOSITIONS.has(next.low) &&
+    !ADVERBS.has(low)
+  )
+    return true;
   if (ADVERBS.has(low) || (low.endsWith("ly") && !NOT_ADVERBS.has(low))) {
     return !after && begun && isNominal(items, i + 1, false) && !endsPhrase(items, i + 1);
   }
@@ -184,7 +193,8 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   if (item === undefined) return false;
   const saying = SAYING_FORMS.get(item.low);
   const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
-  const form = saying?.form ?? verb ?? guessForm(item.low);
+  const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
+  const before = items[i - 1];
   if (form === null)
     return (
       !after &&
@@ -192,15 +202,17 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
       /.{3}ing$/u.test(item.low) &&
       (items[i + 1]?.kind === "word" || items[i + 1]?.kind === "quote")
     );
-  const before = items[i - 1];
   const opened =
     before !== undefined &&
     (DETERMINERS.has(before.low) || POSSESSIVES.has(before.low) || before.kind === "clitic");
   // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
+  if (!after && saying?.noun === true && form !== "ed" && form !== "ing") return leadsVerb(before);
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   if (form === "ed") return true;
-  if (form === "ing") return saying !== undefined || verb !== undefined;
+  if (form === "ing")
+    return isDoer(before) ? saying !== undefined || verb !== undefined : takesObject(items, i + 1);
   if (saying !== undefined && !saying.noun) return true;
+  if (saying !== undefined && items[i + 1]?.low === "to") return false;
   return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
 }
 
@@ -214,11 +226,32 @@ function opensNoun(before: Token | undefined): boolean {
   );
 }
 
+/** A pronoun, an auxiliary or an adverb before “claims” makes it a verb; a mark, a preposition or nothing a noun. */
+function leadsVerb(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== "word") return before?.kind === "quote";
+  if (
+    PRONOUNS.has(before.low) ||
+    AUXILIARIES.has(before.low) ||
+    ADVERBS.has(before.low) ||
+    RELATIVES.has(before.low)
+  )
+    return true;
+  if (before.low === "to" || before.low === "and") return true;
+  if (PREPOSITIONS.has(before.low) || CONJUNCTIONS.has(before.low) || opensNoun(before)) return false;
+  // Behind a noun it is a verb, behind another verb its object.
+  return !SAYING_FORMS.has(before.low) && !VERB_FORMS.has(before.low) && guessForm(before.low) === null;
+}
+
 function takesBase(before: Token | undefined): boolean {
   return (
     before !== undefined &&
     (before.low === "to" || AUXILIARIES.has(before.low) || PRONOUNS.has(before.low) || isPlural(before))
   );
+}
+
+/** A name, a person or many things: what can do an -ing, unlike the “regular” of “a regular briefing”. */
+function isDoer(item: Token | undefined): boolean {
+  return item !== undefined && (item.capital || isPlural(item) || PERSON_NOUNS.has(item.low));
 }
 
 function isPlural(item: Token | undefined): boolean {

@@ -6,6 +6,8 @@ import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 
 /** Longer than this is no nickname, name or scare word. Words. */
 const SHORT = 3;
+/** A title that a stop closes inside its marks is no longer than this. Words. */
+const TITLE = 5;
 const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
 
 /**
@@ -24,6 +26,9 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (before === "called" && isNamed(context, place)) return "The name of something.";
   if (before === "as" && /^(?:known|billed|tagged|marked|listed|registered|branded)$/u.test(earlier))
     return "What something is known as.";
+  const verb = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
+  if (verb !== undefined && /^(?:name|christen|nickname|title|entitle|caption)$/u.test(verb.form.lemma))
+    return "The name of something.";
   if (before === "by" && earlier === "goes") return "The name of someone.";
   const head = singular(before);
   if (isTitle(words) && WORK_NOUNS.has(head)) return "The title of a work or the name of a thing.";
@@ -57,8 +62,9 @@ export function notSpeech(context: Context, mark: number, place: Place): string 
 
 /** Capitals on all words but the small ones, two or more of them, and no end of a sentence inside. */
 export function isTitle(words: string): boolean {
-  if (/[.?!…]\s|[.…]$/u.test(words)) return false;
-  const all = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const bare = words.replace(/[.,]$/u, "");
+  if (/[.?!…](?:\s|$)/u.test(bare) || (bare !== words && words.split(/\s+/u).length > TITLE)) return false;
+  const all = bare.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const great = all.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
   const small = all.filter((word) => SMALL.test(word));
   return (

@@ -77,7 +77,7 @@ function endsCarrier(text: string, items: readonly Token[], i: number): boolean 
   if (!/[.?!…]/u.test(last)) return false;
   if (next.kind === "quote") return true;
   if (next.kind !== "word" && next.kind !== "number") return false;
-  return next.capital && !isTailOfSaying(items, i + 1);
+  return next.capital && !isTailOfSaying(items, i + 1, last === ".");
 }
 
 /** The last unit before the closing mark, brackets passed over. */

@@ -62,13 +62,14 @@ function isAbbreviation(before: Token | undefined, stop: Token, after: Token): b
   return before.word.length === 1 && before.capital && before.word !== "I" && after.capital;
 }
 
-/** True for “…?” Ann Lee asked. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */
-export function isTailOfSaying(tokens: readonly Token[], next: number): boolean {
+/** True for “…?” Ann Lee asked; behind a full stop (`plain`) only for verbs of plain saying. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */
+export function isTailOfSaying(tokens: readonly Token[], next: number, plain = false): boolean {
   for (let i = next; i < Math.min(tokens.length, next + TAIL_OF_SAYING); i += 1) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "comma"))
       return false;
-    if (i > next && SAYING_FORMS.has(token.low)) return endsSaying(tokens, i + 1);
+    const form = i > next ? SAYING_FORMS.get(token.low) : undefined;
+    if (form !== undefined) return (!plain || form.kind === "say") && endsSaying(tokens, i + 1);
   }
   return false;
 }

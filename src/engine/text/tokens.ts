@@ -71,7 +71,8 @@ function push(tokens: Token[], word: string, from: number): void {
 
 function make(word: string, from: number): Token {
   const first = word.charCodeAt(0);
-  const low = word.toLowerCase().replaceAll("’", "'");
+  // “US” is a country and no pronoun.
+  const low = word === "US" ? "u.s." : word.toLowerCase().replaceAll("’", "'");
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
   return { from, to: from + word.length, kind: kindOf(word), word, low, mark: -1, capital };
 }

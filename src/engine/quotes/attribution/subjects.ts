@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
 import type { VerbForm } from "../../lexicon/inflect.ts";
 import { low, type Clause } from "../../people/clause.ts";
+import { isRole } from "../../people/describe.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import type { Saying } from "./find-sayings.ts";
 
@@ -14,6 +15,23 @@ export interface Subject {
 }
 
 const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
+/** Words behind which a main clause can begin. */
+const STARTS = new Set(["and", "but", "that", "yet", "so", "while", "whereas"]);
+/** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
+const WHILE = new Set([
+  "by",
+  "in",
+  "before",
+  "after",
+  "while",
+  "whilst",
+  "when",
+  "and",
+  "but",
+  "as",
+  "then",
+  "or",
+]);
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 /** The subject before a verb; `end` is the item right before it, helpers passed over. */
@@ -39,6 +57,7 @@ export function subjectLeft(
     if (phrase === undefined || isTime(clause, phrase)) return null;
     return joint(clause, climb(clause, at));
   }
+  if (form === "ing" && PREPOSITIONS.has(word) && !WHILE.has(word)) return null;
   if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);
   if (item.kind === "dash") {
     const opening = lastOfKind(clause, "dash", j - 1);
@@ -117,7 +136,7 @@ function acrossCommas(clause: Clause, comma: number): Subject | null {
   while (start >= 0 && !isWall(clause, start)) start -= 1;
   for (let i = start + 1; i < comma; i += 1) {
     const before = clause.items[i - 1];
-    const starts = i === start + 1 || before?.kind === "comma" || CONJUNCTIONS.has(before?.low ?? "");
+    const starts = i === start + 1 || before?.kind === "comma" || STARTS.has(before?.low ?? "");
     const at = starts ? (clause.opens[i] ?? -1) : -1;
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) continue;
@@ -148,7 +167,7 @@ function climb(clause: Clause, at: number): number {
     const upper = clause.phrases[before];
     if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
       break;
-    if (upper.pronoun || isTime(clause, upper)) break;
+    if (upper.pronoun || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
     top = before;
   }
   const above = aboveParticiple(clause, top);
@@ -169,13 +188,23 @@ function aboveParticiple(clause: Clause, at: number): number {
   return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
 }
 
+/** “University of Selby president Ann Lee”: the body’s name belongs to the title, and nothing hangs on it. */
+function isNameOfBody(clause: Clause, upper: NounPhrase, lower: NounPhrase): boolean {
+  const head = clause.items[upper.head];
+  if (head === undefined || !head.capital || isRole(head.low)) return false;
+  for (let i = lower.first; i < lower.last; i += 1) {
+    if (isRole(low(clause, i)) && (clause.items[lower.last]?.capital ?? false)) return true;
+  }
+  return false;
+}
+
 function joint(clause: Clause, at: number): Subject {
   const phrase = clause.phrases[at];
   const alone = { phrases: [at], relative: null, shared: false };
   if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
   const other = clause.closes[phrase.first - 2] ?? -1;
   const before = clause.phrases[other];
-  if (before === undefined || !isPair(clause, before, phrase)) return alone;
+  if (before === undefined || !isPair(clause, before, phrase) || isTime(clause, before)) return alone;
   // “a bench of Justices Roy and Bose said”: the bench.
   if (isGoverned(clause, before)) return { ...alone, phrases: [climb(clause, other)] };
   return { ...alone, phrases: [other, at] };

@@ -18,6 +18,9 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (kind !== "say" && !BINDING.has(lemma)) return null;
   let i = saying.to + 1;
   if (saying.side === "right") return null;
+  // “were asked to come and suggest what …” tells of no saying.
+  if (saying.form.form === "base" && saying.subject?.shared === true && low(clause, saying.verb - 1) !== "to")
+    return null;
   while (isAdverb(clause, i) && low(clause, i) !== "there") i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to") return i;
   if (ADDRESSED.has(lemma)) {
@@ -28,6 +31,13 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
   i = skipCircumstances(clause, i);
+  if (lemma === "deny")
+    return (/.{2}ing$/u.test(low(clause, i)) && clause.items[i + 1]?.kind === "word") ||
+      opensClause(clause, i)
+      ? i
+      : low(clause, i) === "that"
+        ? i
+        : null;
   if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
   if (NO_CLAUSE.has(lemma)) return null;
   if (OPENERS.has(low(clause, i)) && lemma !== "read") return i;

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS } from "../../lexicon/grammar.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { speechBy, type Context, type Speech, type Stretch, type Verdict } from "../attribution/context.ts";
 import type { Saying } from "../attribution/find-sayings.ts";
@@ -83,7 +83,11 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
 
 /** A subject and its verb, not “Lee had” before the marks that hold the rest. */
 function isWhole(clause: Clause, from: number, to: number): boolean {
-  return to - from >= FEWEST && hasFinite(clause, from, to) && !AUXILIARIES.has(low(clause, to - 1));
+  return to - from >= FEWEST && hasFinite(clause, from, to) && !isOpenEnd(low(clause, to - 1));
+}
+
+function isOpenEnd(word: string): boolean {
+  return AUXILIARIES.has(word) || PREPOSITIONS.has(word) || POSSESSIVES.has(word) || DETERMINERS.has(word) || word === "to";
 }
 
 function trimmed(clause: Clause, from: number, to: number): number {

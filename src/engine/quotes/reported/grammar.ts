@@ -33,10 +33,12 @@ export function opensClause(clause: Clause, i: number): boolean {
   let at = clause.opens[i] ?? -1;
   if (at < 0) return false;
   let end = clause.phrases[at]?.last ?? i;
+  let passed = false;
   for (;;) {
     let k = end + 1;
     while (isAdverb(clause, k)) k += 1;
     if (isFinite(clause, k)) return true;
+    if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
     const link = low(clause, end + 1);
     const comma = clause.items[end + 1]?.kind === "comma";
     at = clause.opens[end + 2] ?? -1;
@@ -47,6 +49,7 @@ export function opensClause(clause: Clause, i: number): boolean {
       !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)
     )
       return false;
+    passed ||= comma;
     end = next.last;
   }
 }

@@ -38,6 +38,11 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
     return to - from >= FEWEST ? { from, to, rule: "according-to" } : null;
   }
   let to = saying.from;
+  const before = clause.items[to - 1]?.kind === "comma" ? to - 2 : to - 1;
+  if (/^(?:which|that|who|and|but)$/u.test(low(clause, before))) {
+    const from = end + (clause.items[end + 1]?.kind === "comma" ? 2 : 1);
+    return lastWord(clause) - from >= FEWEST ? { from, to: lastWord(clause), rule: "according-to" } : null;
+  }
   while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
   return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
 }

@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/words.ts";
 
 /** Verbs whose saying is the deed itself, told with its object: “thanked the crew for coming”, “denied killing him”. */
-export const DEEDS = words(`thank deny apologise apologize congratulate`);
+export const DEEDS = words(`thank apologise apologize congratulate`);
 /** Verbs that bind the speaker to something “to” be done. */
 export const BINDING = words(`promise pledge vow swear threaten offer agree claim`);
 /** Verbs that name the one spoken to before what is told. */

@@ -10,6 +10,9 @@ import { isAlone } from "./goes-on.ts";
 export const ledIn: Rule = {
   name: "led-in",
   find(context, _mark, place) {
+    // Lee was less sure: “We need a year.”
+    if (context.clauses[place.clause]?.items[place.item - 1]?.kind === "colon")
+      return subjectOf(context, place.clause, true);
     if (!isAlone(context, place)) return null;
     let c = place.clause - 1;
     while (c >= 0 && isQuotesOnly(context, c)) c -= 1;

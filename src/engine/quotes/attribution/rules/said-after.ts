@@ -6,14 +6,14 @@ const LEADS_IN = new Set(["as", "so", "then", "even"]);
 
 /**
  * “We will go,” Ann Lee said. “We will go,” said the head teacher, Ann Lee. “Why?” she asked.
- * Refused: the words behind open a clause of their own (“We will go” and Lee said no), unless nothing before says who.
+ * Refused: the words behind open a clause of their own (“We will go” and Lee said no), or stand in it (the “History” section says).
  */
 export const saidAfter: Rule = {
   name: "said-after",
   find(context, mark, place) {
     const saying = sayingAfter(context, place);
     if (saying === undefined) return null;
-    if (!isClosed(context, mark, place) && hasSayingBefore(context, place)) return null;
+    if (!isClosed(context, mark, place) && !startsSpeech(context, place)) return null;
     return speechBy(context, place.clause, saying, "said-after", "sure");
   },
 };
@@ -50,8 +50,10 @@ function isClosed(context: Context, mark: number, place: Place): boolean {
   return next === "comma" || next === "dash";
 }
 
-function hasSayingBefore(context: Context, place: Place): boolean {
-  return (context.sayings[place.clause] ?? []).some(
-    (saying) => saying.verb < place.item && saying.subject !== null,
+/** Without a comma behind it the quote must stand at the start of its sentence or behind a mark of its own. */
+function startsSpeech(context: Context, place: Place): boolean {
+  const before = context.clauses[place.clause]?.items[place.item - 1]?.kind;
+  return (
+    place.item === 0 || before === "comma" || before === "colon" || before === "quote" || before === "stop"
   );
 }

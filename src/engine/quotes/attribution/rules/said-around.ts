@@ -13,6 +13,8 @@ export const saidAround: Rule = {
       if (one.verb <= place.item || one.subject === null || one.subject.shared || one.passive || one.denied)
         return false;
       if (one.form.lemma === "according") return true;
+      // “No,” was all the minister would say.
+      if (place.item === 0 && /^(?:was|is|were)$/u.test(clause.items[1]?.low ?? "")) return true;
       const [first = -1] = one.subject.phrases;
       const start = one.side === "left" ? (clause.phrases[first]?.first ?? 0) : one.from;
       return one.form.kind === "say" && clause.items[start - 1]?.kind === "comma";

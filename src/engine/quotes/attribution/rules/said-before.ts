@@ -20,6 +20,7 @@ export const saidBefore: Rule = {
     const told = able.filter((one) => !one.unreal);
     const saying = told.findLast((one) => one.form.kind !== "mind") ?? told.at(-1) ?? able.at(-1);
     if (saying === undefined) return null;
+    if (saying.form.kind === "voice" && !isLedIn(clause, saying, place.item)) return null;
     const near = place.item - saying.to <= NEAR;
     const direct = isLedIn(clause, saying, place.item);
     const plain = !saying.denied && !saying.unreal;
