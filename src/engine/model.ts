@@ -114,6 +114,8 @@ export interface Happening {
   readonly sentence: Span;
   /** The article's own words, shortened honestly: a span inside the sentence. */
   readonly gist: Span;
+  /** The words that name the occasion ("during a visit to the port"), often another sentence's; left out when the article names none. */
+  readonly occasion?: Span;
   readonly when: When | null;
   readonly people: readonly PersonId[];
   /** The statements made in this sentence, so that a statement and its sentence are one entry. */

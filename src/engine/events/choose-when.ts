@@ -1,5 +1,5 @@
 import type { Note, When } from "../model.ts";
-import { overlaps } from "../text/span.ts";
+import { coverOf } from "./cover.ts";
 import { NOWHERE } from "./edtf.ts";
 import type { Unit } from "./units.ts";
 
@@ -20,9 +20,9 @@ const BOTH_SIDES = 1;
  * impossible or open one, then the first. A time from inside what was said is marked as such in its reckoning.
  */
 export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
-  const statements = [...unit.own, ...unit.continued];
+  const inside = coverOf([...unit.own, ...unit.continued].map((statement) => statement.span));
   const scored = whens.map((when) => {
-    const said = statements.some((statement) => overlaps(statement.span, when.words));
+    const said = inside(when.words);
     const score =
       (said ? 0 : REPORTERS_OWN) +
       (when.edtf === NOWHERE ? 0 : A_REAL_DATE) +

@@ -1,56 +1,9 @@
 import { expect, test } from "vitest";
-import type { Paragraph, Person, Statement } from "../model.ts";
 import { slice, span } from "../text/span.ts";
 import { findHappenings } from "./find-happenings.ts";
+import { person, readStory, statement } from "./test-story.ts";
 
-/** Paragraphs are parted by an empty line, sentences by “|”, which is taken out. */
-function read(marked: string): { readonly text: string; readonly paragraphs: readonly Paragraph[] } {
-  const paragraphs: Paragraph[] = [];
-  let text = "";
-  for (const block of marked.split("\n\n")) {
-    if (text !== "") text += "\n\n";
-    const start = text.length;
-    const sentences = block.split("|").map((sentence) => {
-      const lead = sentence.length - sentence.trimStart().length;
-      const from = text.length + lead;
-      text += sentence;
-      return span(from, from + sentence.trim().length);
-    });
-    paragraphs.push({ span: span(start, text.length), sentences });
-  }
-  return { text, paragraphs };
-}
-
-function person(text: string, id: string, ...names: readonly string[]): Person {
-  const mentions = names.flatMap((name) =>
-    Array.from(text.matchAll(new RegExp(name, "gu")), (match) => ({
-      span: span(match.index, match.index + name.length),
-      kind: "name" as const,
-    })),
-  );
-  return { id, name: id, role: null, kind: "person", members: [], mentions };
-}
-
-function statement(text: string, id: string, words: string, speaker: string, cue: string): Statement {
-  const from = text.indexOf(words);
-  const near = text.indexOf(cue, cue === "" ? 0 : Math.max(0, from - 40));
-  return {
-    id,
-    span: span(from, from + words.length),
-    said: [span(from + 1, from + words.length - 1)],
-    kind: "direct",
-    attribution: {
-      speaker,
-      mention: span(0, 0),
-      cue: cue === "" ? null : span(near, near + cue.length),
-      chain: [],
-      sureness: "sure",
-    },
-    rule: "test",
-  };
-}
-
-const REPORT = read(
+const REPORT = readStory(
   "Mayor Ida Krol on Tuesday said the “dam is safe”.\n\n" +
     "She spoke on a visit to the valley, whose people have lived with a strike that is now in its sixth day.\n\n" +
     "“Were the rain to persist, we would open the gates.| We have a plan,” Krol told reporters.\n\n" +
@@ -106,7 +59,7 @@ test("a description is left out with a reason", () => {
 });
 
 test("a heading is left out, and a verb that no table has is given the benefit of the doubt", () => {
-  const story = read("The dam\n\nWater gushes into the lower valley.");
+  const story = readStory("The dam\n\nWater gushes into the lower valley.");
   const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
   expect(happenings.map((happening) => happening.rule)).toEqual(["told"]);
   expect(notes.map((note) => note.rule)).toEqual(["no-verb"]);
@@ -148,7 +101,7 @@ test("people are those mentioned in the sentence", () => {
 });
 
 test("ids come from the words: unchanged when a paragraph is put before them, and apart when the words stand twice", () => {
-  const more = read("It rained.\n\nThe gates broke.\n\nThe gates broke.");
+  const more = readStory("It rained.\n\nThe gates broke.\n\nThe gates broke.");
   const again = findHappenings({ ...more, published: null, people: [], statements: [] });
   const ids = again.happenings.map((happening) => happening.id);
   expect(ids[1]).toBe(found.happenings[4]?.id);
@@ -157,7 +110,7 @@ test("ids come from the words: unchanged when a paragraph is put before them, an
 });
 
 test("“the next day” counts from the day told before it in the paragraph, and from no other paragraph", () => {
-  const story = read("The wall fell on Monday.| The next day it rained.\n\nThe next day the sun shone.");
+  const story = readStory("The wall fell on Monday.| The next day it rained.\n\nThe next day the sun shone.");
   const { happenings, notes } = findHappenings({
     ...story,
     published: "2022-03-04",
@@ -169,14 +122,14 @@ test("“the next day” counts from the day told before it in the paragraph, an
 });
 
 test("a date the calendar lacks is told on the entry and moves nothing", () => {
-  const story = read("The well ran dry on 30 February.");
+  const story = readStory("The well ran dry on 30 February.");
   const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
   expect(happenings[0]?.when?.edtf).toBe("../..");
   expect(happenings[0]?.when?.reckoning).toContain("February has no day 30");
 });
 
 test("a day of publication that the calendar lacks is noted and nothing is counted from it", () => {
-  const story = read("The wall fell on Monday.");
+  const story = readStory("The wall fell on Monday.");
   const { happenings, notes } = findHappenings({
     ...story,
     published: "2022-02-30",
@@ -188,20 +141,35 @@ test("a day of publication that the calendar lacks is noted and nothing is count
 });
 
 test("a date line alone is no happening, and stands in for a day of publication that the header lacks", () => {
-  const story = read("The wall\n\nFriday, 4 March 2022\n\nThe wall fell on Monday.");
+  const story = readStory("The wall\n\nFriday, 4 March 2022\n\nThe wall fell on Monday.");
   const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
   expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-02-28"]);
   expect(notes.map((note) => note.rule)).toEqual(["published", "no-verb", "date-line"]);
 });
 
+test("a counted day counts to a day of its own sentence, wherever it stands, unless it is “now”", () => {
+  const story = readStory(
+    "The siege entered its third day on Sunday.\n\nOn Sunday the siege entered its third day.\n\nThe siege, now in its third day, spread on Sunday.",
+  );
+  const whens = story.paragraphs.map((paragraph) =>
+    findHappenings({ ...story, paragraphs: [paragraph], published: "2022-03-01", people: [], statements: [] })
+      .happenings.map(({ when }) => when?.reckoning)
+      .join(""),
+  );
+  const all = findHappenings({ ...story, published: "2022-03-01", people: [], statements: [] });
+  const told = [...whens, ...all.notes.map((note) => note.reason)].join(" ");
+  expect(told.match(/“third day” on 27 February 2022/gu)?.length).toBeGreaterThanOrEqual(2);
+  expect(told.match(/“third day” on 1 March 2022/gu)?.length).toBeGreaterThanOrEqual(1);
+});
+
 test("the header's day is believed before a date line", () => {
-  const story = read("Friday, 4 March 2022\n\nThe wall fell on Monday.");
+  const story = readStory("Friday, 4 March 2022\n\nThe wall fell on Monday.");
   const { happenings } = findHappenings({ ...story, published: "2022-03-12", people: [], statements: [] });
   expect(happenings.map(({ when }) => when?.edtf)).toEqual(["2022-03-07"]);
 });
 
 test("“since then” counts from the day told before it", () => {
-  const story = read(
+  const story = readStory(
     "The wall fell on Monday.| Since then it has rained.| Two days later the road was shut.",
   );
   const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
@@ -209,7 +177,7 @@ test("“since then” counts from the day told before it", () => {
 });
 
 test("the reporter's day places an entry before a day inside what was said, which leaves a note", () => {
-  const { text, paragraphs } = read("“We reopen on Friday,” Krol said on Monday.");
+  const { text, paragraphs } = readStory("“We reopen on Friday,” Krol said on Monday.");
   const said = statement(text, "s", "“We reopen on Friday,”", "krol", "said");
   const { happenings, notes } = findHappenings({
     text,
@@ -223,7 +191,7 @@ test("the reporter's day places an entry before a day inside what was said, whic
 });
 
 test("a day only inside what was said says so", () => {
-  const { text, paragraphs } = read("“We will reopen on Friday,” Krol said.");
+  const { text, paragraphs } = readStory("“We will reopen on Friday,” Krol said.");
   const said = statement(text, "s", "“We will reopen on Friday,”", "krol", "said");
   const { happenings } = findHappenings({
     text,
@@ -237,7 +205,7 @@ test("a day only inside what was said says so", () => {
 });
 
 test("a statement is carried over from its own speaker's day, not from another's", () => {
-  const { text, paragraphs } = read(
+  const { text, paragraphs } = readStory(
     "“One,” Krol said on Tuesday.\n\n“Two,” Bell said on Sunday.\n\n“Three,” Krol added.\n\n“Four,” Bell added.\n\n“Five,” Roe said.",
   );
   const said = [
@@ -264,7 +232,7 @@ test("a statement is carried over from its own speaker's day, not from another's
 });
 
 test("a statement over two paragraphs is one entry; its later paragraph is noted", () => {
-  const { text, paragraphs } = read("“It rained,” Krol said. “And then\n\n“it stopped.”");
+  const { text, paragraphs } = readStory("“It rained,” Krol said. “And then\n\n“it stopped.”");
   const long = { ...statement(text, "s", "“It rained,”", "krol", "said"), span: span(0, text.length) };
   const { happenings, notes } = findHappenings({
     text,

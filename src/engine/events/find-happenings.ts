@@ -7,6 +7,7 @@ import { datelineOf } from "./dateline.ts";
 import { readTimes } from "./find-whens.ts";
 import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
+import { withOccasions } from "./occasions.ts";
 import type { Earlier } from "./scene.ts";
 import { quoted } from "./scene.ts";
 import { tellsWhat } from "./tells.ts";
@@ -71,7 +72,7 @@ export function findHappenings(input: HappeningsInput): {
       rule: tells.rule,
     });
   }
-  return { happenings, notes };
+  return { happenings: withOccasions(text, happenings, statements, input.people), notes };
 }
 
 /** The day to count from: as given, else a date line of the text's own; with a note on what is odd or inferred. */

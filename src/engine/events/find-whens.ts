@@ -3,8 +3,8 @@ import { span } from "../text/span.ts";
 import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
 import { frame } from "./frames.ts";
-import { joinRanges } from "./ranges.ts";
-import { DATE_RULES, OPEN_RULES } from "./rules/all.ts";
+import { joinRanges, joinYears } from "./ranges.ts";
+import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
 import type { Earlier, Scene, TimeRule } from "./scene.ts";
 import { before } from "./scene.ts";
 import { readVerbs, tenseAt } from "./tense.ts";
@@ -51,11 +51,14 @@ export function readTimes(
 ): Times {
   const sentence = text.slice(within.from, within.to);
   const found = candidates(DATE_TRIGGERS, sentence);
+  const counted = candidates(COUNTED_TRIGGERS, sentence);
   const open = candidates(OPEN_TRIGGERS, sentence);
-  if (found.length === 0 && open.length === 0) return { whens: [], notes: [], earlier: anchor.earlier };
+  if (found.length + counted.length + open.length === 0) {
+    return { whens: [], notes: [], earlier: anchor.earlier };
+  }
   const published = readIso(anchor.published);
   const verbs = readVerbs(sentence);
-  const start: Scene = {
+  const scene: Scene = {
     sentence,
     today: published === null ? null : dayOf(published),
     earlier: anchor.earlier,
@@ -63,41 +66,49 @@ export function readTimes(
     looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
     tenseAt: (from, to) => tenseAt(verbs, from, to),
   };
-  const dates = place(found, start, () => true);
-  const dated = joinRanges(dates.placed, sentence).map((item) => frame(item, sentence));
-  // Both lists are in order of place, so one pointer walks along.
-  let next = 0;
-  const rest = place(open, start, (from, to) => {
-    while ((dated[next]?.to ?? Infinity) <= from) next += 1;
-    return (dated[next]?.from ?? Infinity) >= to;
-  });
-  const whens = [...dated, ...rest.placed]
-    .toSorted((a, b) => a.from - b.from)
-    .map((item) => writeWhen(item, within.from, published));
-  const notes = [...dates.refused, ...rest.refused].map(({ rule, from, to, reason }): Note => ({
-    rule,
-    span: span(within.from + from, within.from + to),
-    reason,
-  }));
-  return { whens, notes, earlier: dates.earlier };
+  const dates = place(found, scene, []);
+  const here = dates.here === null ? scene : { ...scene, earlier: dates.here, earlierHere: dates.here };
+  const counts = place(counted, here, dates.placed);
+  const dated = inTextOrder([...joinYears(joinRanges(dates.placed, sentence), sentence), ...counts.placed]);
+  const framed = dated.map((item) => frame(item, sentence));
+  const rest = place(open, scene, framed);
+  const whens = inTextOrder([...framed, ...rest.placed]).map((item) =>
+    writeWhen(item, within.from, published),
+  );
+  const notes = [...dates.refused, ...counts.refused, ...rest.refused].map(
+    ({ rule, from, to, reason }): Note => ({
+      rule,
+      span: span(within.from + from, within.from + to),
+      reason,
+    }),
+  );
+  return { whens, notes, earlier: dates.here ?? anchor.earlier };
+}
+
+function inTextOrder(placed: readonly Placed[]): readonly Placed[] {
+  return placed.toSorted((a, b) => a.from - b.from);
 }
 
 interface Read {
   readonly placed: readonly Placed[];
   readonly refused: readonly { rule: string; from: number; to: number; reason: string }[];
-  readonly earlier: Earlier | null;
+  /** The last day told in the sentence. */
+  readonly here: Earlier | null;
 }
 
-/** Reads candidates in order, none over words that another has taken; a day that is told becomes the anchor of what follows. */
-function place(all: readonly Candidate[], start: Scene, free: (from: number, to: number) => boolean): Read {
+/** Reads candidates in order, none over words that another, or one of `taken`, has; a day that is told becomes the anchor of what follows. */
+function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]): Read {
   const placed: Placed[] = [];
   const refused: { rule: string; from: number; to: number; reason: string }[] = [];
-  let earlier: Earlier | null = null;
+  let here: Earlier | null = null;
   let end = 0;
+  // Both lists are in order of place, so one pointer walks along.
+  let next = 0;
   for (const { rule, match } of all) {
     const from = match.index;
-    if (from < end || !free(from, from + match[0].length)) continue;
-    const scene = earlier === null ? start : Object.assign({}, start, { earlier, earlierHere: earlier });
+    while ((taken[next]?.to ?? Infinity) <= from) next += 1;
+    if (from < end || (taken[next]?.from ?? Infinity) < from + match[0].length) continue;
+    const scene = here === null ? start : Object.assign({}, start, { earlier: here, earlierHere: here });
     const time = rule.read(match, scene);
     if (time === null) continue;
     end = from + (time.kind === "found" ? (time.length ?? match[0].length) : match[0].length);
@@ -108,16 +119,17 @@ function place(all: readonly Candidate[], start: Scene, free: (from: number, to:
     placed.push({ from, to: end, time, tense: scene.tenseAt(from, end).tense });
     const day = time.start === time.end && time.start?.precision === "day" ? time.start : null;
     if (day !== null && !LIMITS.test(before(scene, from, 12))) {
-      earlier = { day: dayOf(day), words: match[0].trim() };
+      here = { day: dayOf(day), words: match[0].trim() };
     }
   }
-  return { placed, refused, earlier: earlier ?? start.earlier };
+  return { placed, refused, here };
 }
 
 /** A day after these is a limit, and not one that "the next day" would follow. */
 const LIMITS = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;
 
 const DATE_TRIGGERS = triggersOf(DATE_RULES);
+const COUNTED_TRIGGERS = triggersOf(COUNTED_RULES);
 const OPEN_TRIGGERS = triggersOf(OPEN_RULES);
 
 /** Every match of every rule that can match, by place, the longer first, then in the rules' order. */

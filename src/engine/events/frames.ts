@@ -23,11 +23,11 @@ const LEAD = new RegExp(
 );
 const PREPOSITION = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?)` +
-    String.raw`(?:(?:year|morning|afternoon|evening|night|day)\s(?:of\s)?)?(?:mid[\s-])?$|(?<![\p{L}\p{N}-])mid[\s-]$`,
+    String.raw`(?:(?:year|morning|afternoon|evening|night|day|(?:early|small)\shours)\s(?:of\s)?)?(?:mid[\s-])?$|(?<![\p{L}\p{N}-])mid[\s-]$`,
   "iu",
 );
 /** Longest lead in the table, with its spaces. */
-const REACH = 28;
+const REACH = 32;
 
 /** Draws the words before a date into it: "on", "in the", and the frames "since", "until", "by", "before", "after", "about". */
 export function frame(placed: Placed, sentence: string): Placed {

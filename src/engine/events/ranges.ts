@@ -1,8 +1,8 @@
-import { dayOf } from "./civil.ts";
+import { dayOf, isReal } from "./civil.ts";
 import type { Point } from "./edtf.ts";
 import type { Placed } from "./frames.ts";
 import type { Found } from "./scene.ts";
-import { before, pointOf } from "./scene.ts";
+import { before, pointOf, quoted } from "./scene.ts";
 
 const LINK = /^\s{0,2}(?:–|—|-|to|until|till|through)\s{0,2}(?:the\s)?$/iu;
 const AND = /^\s{1,2}and\s{1,2}(?:the\s)?$/iu;
@@ -95,4 +95,38 @@ function inYear(start: Point, end: Point): Point {
 function key(point: Point): number {
   const month = "month" in point && point.month <= 12 ? point.month : 1;
   return point.precision === "day" ? dayOf(point) : dayOf({ year: point.year, month, day: 1 });
+}
+
+const BESIDE = /^,?\s{1,2}(?:(?:on|in|of)\s(?:the\s)?)?$/iu;
+
+/** Joins a year and a day or month beside it into one: "on 5 May last year", "two years ago, on 5 May". */
+export function joinYears(placed: readonly Placed[], sentence: string): readonly Placed[] {
+  const out: Placed[] = [];
+  for (const item of placed) {
+    const last = out.at(-1);
+    const joined = last === undefined ? null : (dated(last, item, sentence) ?? dated(item, last, sentence));
+    if (joined === null) out.push(item);
+    else out[out.length - 1] = joined;
+  }
+  return out;
+}
+
+function dated(year: Placed, date: Placed, sentence: string): Placed | null {
+  const from = Math.min(year.from, date.from);
+  const to = Math.max(year.to, date.to);
+  const between = sentence.slice(Math.min(year.to, date.to), Math.max(year.from, date.from));
+  if (year.time.start?.precision !== "year" || year.time.start !== year.time.end) return null;
+  if (date.time.cycle !== "year" || date.time.start === null || date.time.start !== date.time.end)
+    return null;
+  if (between.length > 10 || !BESIDE.test(between)) return null;
+  const point = { ...date.time.start, year: year.time.start.year };
+  if (point.precision === "day" && !isReal(point)) return null;
+  const reckoning = `${quoted(sentence.slice(from, to))}: the day or month is told, and the year beside it. ${year.time.reckoning}`;
+  const { basis, certainty } = year.time;
+  return {
+    from,
+    to,
+    tense: date.tense,
+    time: { kind: "found", start: point, end: point, basis, certainty, reckoning },
+  };
 }

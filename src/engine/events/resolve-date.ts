@@ -57,9 +57,7 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
     .map((shift) => ({ year: published.year + shift, month, day }))
     .filter((date) => isReal(date));
   const days = near.map((date) => dayOf(date));
-  const fits = days.filter((at) =>
-    tense === "past" ? at <= today : tense === "none" || tense === "present" || at >= today,
-  );
+  const fits = days.filter((at) => (tense === "past" ? at <= today : tense === "none" || at >= today));
   const chosen = nearest(fits, today);
   if (chosen === null) return impossible(words, `has no such day near ${inWords(today)}`);
   const side =
@@ -71,7 +69,7 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
   const wrong = told.weekday !== null && weekdayOf(chosen) !== told.weekday;
   return found(dayPoint(civilOf(chosen)), {
     basis: "relative",
-    certainty: wrong || !sure ? "uncertain" : "certain",
+    certainty: wrong || !sure || tense === "present" ? "uncertain" : "certain",
     cycle: "year",
     reckoning: wrong
       ? `${quoted(words)}: ${inWords(chosen)} was in fact a ${weekdayName(chosen)}; the date is kept as told.`

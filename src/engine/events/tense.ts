@@ -50,6 +50,9 @@ const condition: Mark = { tense: "conditional", sure: true };
 /** After a participle that looks ahead, these show that it does ("due on", "scheduled for"). */
 const AHEAD_LINKS: ReadonlySet<string> = new Set("to for on in by at this next later until".split(" "));
 
+const WILL: ReadonlySet<string> = new Set(
+  "will shall 'll won't i'll we'll he'll she'll they'll it'll you'll".split(" "),
+);
 const WAS: ReadonlySet<string> = new Set(["was", "were", "wasn't", "weren't"]);
 /** After these words "to" is a preposition: "to the coast", "to his aid". */
 const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set(
@@ -105,7 +108,9 @@ function readToken(look: Look): Step {
   if (PAST_AUX.has(lower)) return { mark: past, leader: "past" };
   if (PRESENT_BE.has(lower)) return { mark: present, leader: "be" };
   if (PRESENT_HAVE.has(lower) || lower === "having") {
-    return leader === "future" ? { mark: null, leader: "modal-have" } : { mark: present, leader: "have" };
+    if (leader !== "future") return { mark: present, leader: "have" };
+    // "Will have died" still lies ahead; "may have died" is a guess about the past.
+    return { mark: null, leader: WILL.has(tokens[look.lastVerb]?.lower ?? "") ? "future" : "modal-have" };
   }
   if (lower === "to") return infinitive(look);
   if (GROUP_FILLERS.has(lower) || (leader !== null && lower.endsWith("ly"))) return { mark: null, leader };
@@ -115,7 +120,11 @@ function readToken(look: Look): Step {
   if (looksAhead && (lower !== "set" || leader !== null || setTo)) {
     return { mark: leader === "past" ? maybeAhead : future, leader: null };
   }
-  if (isPastForm(token)) return { mark: participle(leader), leader: null };
+  if (isPastForm(token)) {
+    // "We'd met" is "we had met", though "we'd meet" is "we would meet".
+    const had = leader === "future" && (tokens[look.lastVerb]?.lower.endsWith("'d") ?? false);
+    return { mark: had ? past : participle(leader), leader: null };
+  }
   if (lower.endsWith("ing") && leader !== null) return { mark: progressive(leader), leader: null };
   if (leader === null && SCHEDULED_PRESENT.has(lower)) return { mark: present, leader: null };
   return nothing;
@@ -148,7 +157,8 @@ function infinitive({ tokens, at, leader, lastVerb, marks }: Look): Step {
     const word = tokens[back]?.lower ?? "";
     if (AHEAD_WITH_TO.has(word)) {
       const governor = marks[back];
-      return { mark: governor?.tense === "past" ? maybeAhead : future, leader: "future" };
+      const open = governor?.tense === "past" || governor?.sure === false;
+      return { mark: open ? maybeAhead : future, leader: "future" };
     }
   }
   return nothing;

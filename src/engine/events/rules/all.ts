@@ -44,9 +44,6 @@ export const DATE_RULES: readonly TimeRule[] = [
   farYear,
   decade,
   century,
-  // `running` first: it takes "for the third day running", whose "third day" is also a counted day.
-  running,
-  countedDay,
   // `countedBack` first: "in two weeks' time" is longer than the span "in two weeks".
   countedBack,
   span,
@@ -58,6 +55,12 @@ export const DATE_RULES: readonly TimeRule[] = [
   soFar,
   ahead,
 ];
+
+/**
+ * Rules that count to a day of the same sentence, before or after them, so they are read when those are known.
+ * `running` first: it takes "for the third day running", whose "third day" is also a counted day.
+ */
+export const COUNTED_RULES: readonly TimeRule[] = [running, countedDay];
 
 /** Rules for what has no day at all. They are read last, and only from words that no date was read from. */
 export const OPEN_RULES: readonly TimeRule[] = [condition, openEvent];

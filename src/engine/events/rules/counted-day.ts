@@ -3,7 +3,7 @@ import { addMonths, civilOf, dayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import { ORDINAL, readOrdinal } from "../read-number.ts";
 import type { Found, TimeRule } from "../scene.ts";
-import { foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
 /**
  * Takes "now in its sixth day", "entered its third week", "into a second month", "on the sixth day of the strike" in
@@ -34,8 +34,10 @@ export const countedDay: TimeRule = {
       tense === "past" &&
       !enters &&
       !/\bnow\b/iu.test(scene.sentence.slice(Math.max(0, match.index - 20), match.index));
-    const sameSentence = scene.earlierHere;
-    const base = sameSentence?.day ?? (told ? null : scene.today);
+    const now = /\bnow\s(?:in|into|on|entering)\s(?:its|their|the|a|an|his|her|our)\s(?:full\s)?$/iu.test(
+      before(scene, match.index),
+    );
+    const base = (now ? null : scene.earlierHere?.day) ?? (told ? null : scene.today);
     if (base === null) {
       return refuse(
         scene.today === null

@@ -2,7 +2,7 @@ import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { before, found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
 
 /** Prepositions after which a month's name is a month even where it is also a word or a person's name. */
 const SAFE_BEFORE = /\b(?:in|since|until|till|during|throughout|last|next|this|early|late|mid)(?:\s|-)$/iu;
@@ -37,16 +37,19 @@ export const month: TimeRule = {
     }
     if (!introduced(match, scene.sentence)) return null;
     const told = near ?? which;
-    return withoutYear(match, number, told?.toLowerCase(), near !== undefined, scene, mark);
+    const time = withoutYear(match, number, told?.toLowerCase(), near !== undefined, scene, mark);
+    // "The year to March" is a year; after "to" a month stands only as the end of a range.
+    const far = /\bto\s$/iu.test(before(scene, match.index, 4));
+    return far && time.kind === "found" ? { ...time, onlyInRange: true } : time;
   },
 };
 
 function introduced(match: RegExpExecArray, sentence: string): boolean {
   if (match.groups?.["which"] !== undefined || match.groups?.["near"] !== undefined) return true;
-  const before = sentence.slice(Math.max(0, match.index - 12), match.index);
-  if (SAFE_BEFORE.test(before) || match.groups?.["part"] !== undefined) return true;
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  return LOOSE_BEFORE.test(before) && !/^\s\p{Lu}/u.test(after);
+  const left = sentence.slice(Math.max(0, match.index - 12), match.index);
+  if (SAFE_BEFORE.test(left) || match.groups?.["part"] !== undefined) return true;
+  const right = sentence.slice(match.index + match[0].length, match.index + match[0].length + 3);
+  return LOOSE_BEFORE.test(left) && !/^\s\p{Lu}/u.test(right);
 }
 
 function withoutYear(

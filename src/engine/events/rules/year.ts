@@ -69,7 +69,11 @@ export const yearRange: TimeRule = {
   needs: [FOUR_DIGITS],
   pattern:
     /(?<![\p{L}\p{N}.,/$£€-])(?<from>[12]\d{3})\s?(?<sign>[–/-])\s?(?<to>\d{4}|\d{2})(?![\p{L}\d%]|[-–/.,:]\d)/gu,
-  read: (match) => {
+  read: (match, scene) => {
+    if (counts(match, scene.sentence)) return refuse(null);
+    const describes =
+      /\b(?:the|a|an)\s$/iu.test(before(scene, match.index, 5)) && /^\s\p{Ll}{3}/u.test(after(scene, match));
+    if (describes) return refuse(null);
     const { from = "", to = "" } = match.groups ?? {};
     const start = Number(from);
     const end = to.length === 2 ? Math.floor(start / 100) * 100 + Number(to) : Number(to);
