@@ -18,7 +18,7 @@ export function CopyFallback({ text, onClose }: Props) {
     field.current?.select();
   }, []);
   return (
-    <div className="basis-full border-s-4 border-rule-strong ps-3 text-fine">
+    <div className="basis-full border-s-4 border-rule-strong ps-3 text-start text-fine">
       <label htmlFor={id} className="block">
         Your browser did not let this page copy. The text is selected here: copy it with Ctrl+C, ⌘C or the
         menu.

@@ -30,8 +30,9 @@ export function useSelectedSpan(
       clearTimeout(timer);
       if (pressing) return;
       timer = setTimeout(() => {
-        if (tool.current?.contains(document.activeElement) === true) return;
-        setSelected(readSelection(container.current, text));
+        const next = readSelection(container.current, text);
+        const busy = next === null && tool.current?.contains(document.activeElement) === true;
+        if (!busy) setSelected(next);
       }, RESTS_FOR);
     };
     const press = (): void => {

@@ -11,11 +11,16 @@ interface Props {
   readonly statement: Statement;
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly links: ReaderLinks;
+  readonly selected: boolean;
   readonly children?: ReactNode;
 }
 
+/** The mark reaches a little beyond the words without moving them. */
+const MARKED =
+  "bg-landed [box-shadow:0.75rem_0_var(--landed),-0.75rem_0_var(--landed)] forced-colors:outline-2";
+
 /** One statement: who, how, the words, and the way to their place in the text. */
-export function QuoteItem({ reading, statement, tones, links, children }: Props) {
+export function QuoteItem({ reading, statement, tones, links, selected, children }: Props) {
   const source = sourceOf(statement);
   const tone = tones.get(source);
   const role = personOf(reading, source)?.role ?? null;
@@ -25,7 +30,8 @@ export function QuoteItem({ reading, statement, tones, links, children }: Props)
       tabIndex={-1}
       data-hue={tone?.hue ?? "none"}
       data-pattern={tone?.pattern ?? "0"}
-      className="border-t border-rule py-5 first:border-t-0"
+      aria-current={selected ? "true" : undefined}
+      className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-5 first:border-t-0 ${selected ? MARKED : ""}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-3 text-fine text-muted">
         <span className="tone-name text-small font-semibold">{nameOf(reading, source)}</span>

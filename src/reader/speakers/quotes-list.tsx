@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Reading, Statement } from "../../engine/model.ts";
+import type { Reading, Statement, StatementId } from "../../engine/model.ts";
 import type { Choices, Filter } from "../choice.ts";
 import type { ReaderLinks } from "../links.ts";
 import { tonesOf } from "../tones.ts";
@@ -12,12 +12,14 @@ interface Props {
   readonly filter: Filter;
   readonly choices: Choices;
   readonly links: ReaderLinks;
+  /** The statement that a link leads to, or null; marked, and to be focused by the app. */
+  readonly selected?: StatementId | null;
   /** What can be done with one statement: shown at its end. */
   readonly actions?: (statement: Statement) => ReactNode;
 }
 
 /** The same filter, its other presentation: only what was said, in the order of the text (S4). */
-export function QuotesList({ reading, filter, choices, links, actions }: Props) {
+export function QuotesList({ reading, filter, choices, links, selected = null, actions }: Props) {
   const shown = shownStatements(reading, filter);
   const tones = tonesOf(reading);
   if (reading.statements.length === 0) {
@@ -27,7 +29,14 @@ export function QuotesList({ reading, filter, choices, links, actions }: Props) 
   return (
     <ol className="max-w-measure" aria-label="Statements">
       {shown.map((statement) => (
-        <QuoteItem key={statement.id} reading={reading} statement={statement} tones={tones} links={links}>
+        <QuoteItem
+          key={statement.id}
+          reading={reading}
+          statement={statement}
+          tones={tones}
+          links={links}
+          selected={statement.id === selected}
+        >
           {actions?.(statement)}
         </QuoteItem>
       ))}

@@ -43,7 +43,7 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
         viewBox={`0 0 ${WIDTH} ${line + LABELS}`}
         role="img"
         aria-label={`A line from ${first} to ${last} with ${counted(axis.marks.length, "dated entry", "dated entries")}, which are all in the list.`}
-        className="w-full font-serif text-[13px]"
+        className="w-full text-[13px] text-muted"
       >
         {axis.marks.map((mark) => (
           <AxisStroke
@@ -59,13 +59,13 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
             id={`${fade}${mark.id}`}
           />
         ))}
-        <path d={`M${EDGE} ${line}H${end}`} className="stroke-ink" strokeWidth="1" />
+        <path d={`M${EDGE} ${line}H${end}`} className="stroke-current" strokeWidth="1" />
         {axis.breaks.map((share) => (
           <g key={share}>
             <path d={`M${xOf(share) - 3} ${line}h6`} className="stroke-paper" strokeWidth="3" />
             <path
               d={`M${xOf(share) - 5} ${line + 5}l4 -10m2 10l4 -10`}
-              className="stroke-ink"
+              className="stroke-current"
               strokeWidth="1"
               fill="none"
             />
@@ -73,12 +73,12 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
         ))}
         {axis.ticks.map((tick, at) => (
           <g key={tick.day}>
-            <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-ink" strokeWidth="1" />
+            <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-current" strokeWidth="1" />
             <text
               x={at === 0 ? EDGE : xOf(tick.x) + (at === axis.ticks.length - 1 ? HALF : 0)}
               y={line + 21}
               textAnchor={at === 0 ? "start" : at === axis.ticks.length - 1 ? "end" : "middle"}
-              className="fill-muted"
+              className="fill-current"
             >
               {tick.label}
             </text>
@@ -88,7 +88,7 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
           <g>
             <path
               d={`M${end + 8} ${line}H${WIDTH - EDGE - 2}m-6 -4l6 4l-6 4`}
-              className="stroke-ink"
+              className="stroke-current"
               strokeWidth="1"
               strokeDasharray="3 3"
               fill="none"
@@ -104,7 +104,7 @@ export function TimelineAxis({ axis, tones, selected, isShown }: Props) {
                 faint={!isShown(id)}
               />
             ))}
-            <text x={WIDTH - EDGE} y={line + 21} textAnchor="end" className="fill-muted">
+            <text x={WIDTH - EDGE} y={line + 21} textAnchor="end" className="fill-current">
               ahead, or only if
             </text>
           </g>

@@ -63,7 +63,7 @@ export function TimelineEntry({ reading, entry, tones, links, selected, section,
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-fine print:block">
           <a
             href={links.passageInText(entry.sentence)}
-            className="inline-flex min-h-9 items-center pointer-coarse:min-h-(--tap)"
+            className="inline-flex min-h-9 items-center pointer-coarse:min-h-(--tap) print:hidden"
           >
             In the text
           </a>

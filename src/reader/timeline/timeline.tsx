@@ -46,7 +46,9 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
           Timeline
         </h2>
         {entries.length === 0 ? null : (
-          <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={choices.onOrder} />
+          <div className="print:hidden">
+            <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={choices.onOrder} />
+          </div>
         )}
       </header>
       <FilterRemark shown={shown.length} hidden={hidden} revealed={revealed} onFilter={choices.onFilter} />
