@@ -38,8 +38,8 @@ export const IMPOSSIBLE = NOWHERE;
 
 /**
  * A day of a month, with or without its year. Without one, tense decides: past takes the last such day up to
- * publication, future the first from it on, and where no verb decides, the nearest. A weekday told beside it picks the
- * year when it can, and contradicts it in words when it cannot.
+ * publication, future the first from it on, and where no verb decides, the nearest. A weekday told beside it that does
+ * not fit is said so in words, and the date stays as told.
  */
 export function resolveDate(told: Told, scene: Scene): Found | Refused {
   const { words, month, day } = told;
@@ -60,12 +60,7 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
   const fits = days.filter((at) => (tense === "past" ? at <= today : tense === "none" || at >= today));
   const chosen = nearest(fits, today);
   if (chosen === null) return impossible(words, `has no such day near ${inWords(today)}`);
-  const side =
-    tense === "past"
-      ? "the last"
-      : tense === "future" || tense === "conditional"
-        ? "the next"
-        : "the nearest";
+  const side = tense === "past" ? "the last" : tense === "none" ? "the nearest" : "the next";
   const wrong = told.weekday !== null && weekdayOf(chosen) !== told.weekday;
   return found(dayPoint(civilOf(chosen)), {
     basis: "relative",

@@ -25,6 +25,7 @@ export const COUNTED: readonly GoldenRow[] = [
   ["The ship will sail {three days from now}.", "2022-03-01", "2022-03-04", "relative", "future"],
   ["The ship will sail {in two weeks’ time}.", "2022-03-01", "2022-03-15~", "relative", "future"],
   ["The ship will sail {in three days}.", "2022-03-01", "2022-03-04", "relative", "future"],
+  ["The next sailing is {in two weeks}.", "2022-03-01", "2022-03-15~", "relative", "future"],
   ["The yard laid off forty {in the past two months}.", "2022-03-01", "2022-01/2022-03-01", "relative"],
   [
     "The yard will hire forty {over the next two weeks}.",

@@ -15,6 +15,7 @@ import { nearPeriod } from "./near-period.ts";
 import { nextDay } from "./next-day.ts";
 import { openEvent } from "./open-event.ts";
 import { ahead, recently, soFar } from "./phrases.ts";
+import { partOf } from "./part-of.ts";
 import { quarter } from "./quarter.ts";
 import { season } from "./season.ts";
 import { sinceThen } from "./since-then.ts";
@@ -35,6 +36,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   era,
   quarter,
   endOf,
+  partOf,
   // Before `season` and `month`, so that "last week" and "that month" are periods.
   nearPeriod,
   season,

@@ -122,7 +122,14 @@ export const span: TimeRule = {
   read: (match, scene) => {
     const { side, count, ahead, unit = "" } = match.groups ?? {};
     const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
-    if (ahead !== undefined && tense !== "future" && tense !== "conditional") return refuse(null);
+    // "Is in two weeks" looks ahead as "will be" does; "takes in two hours" does not.
+    const looksAhead =
+      tense === "future" || tense === "conditional" || (tense === "present" && !/^hour/iu.test(unit));
+    if (ahead !== undefined && !looksAhead) return refuse(null);
+    if (
+      /^\sof\b/u.test(scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 4))
+    )
+      return null;
     const number = ahead === undefined ? (count === undefined ? 1 : readCount(count)) : readCount(ahead);
     if (number === null) return null;
     const plural = /s$/iu.test(match[0]);

@@ -3,7 +3,7 @@ import { addMonths, civilOf, dayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import { ORDINAL, readOrdinal } from "../read-number.ts";
 import type { Found, TimeRule } from "../scene.ts";
-import { before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { after, before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
 /**
  * Takes "now in its sixth day", "entered its third week", "into a second month", "on the sixth day of the strike" in
@@ -23,11 +23,13 @@ export const countedDay: TimeRule = {
     const number = readOrdinal(ordinal);
     if (number === null || number < 1) return null;
     if (running !== undefined || lead.toLowerCase() === "for") return null;
+    // "The second week of January" is a part of the calendar, and no beginning is counted from.
+    if (ofWord !== undefined && /^(?:\p{Lu}|\d)/u.test(after(scene, match))) return null;
     const own = /^(?:its|their|our|his|her)$/iu.test(owner);
     const enters = /^(?:into|enter|reach|mark)/iu.test(lead);
     if (!own && !enters && ofWord === undefined) return null;
-    const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (/^\s(?:off|out|back|at|in\b(?!\s(?:a|which)\b)|as|on|running|in a row)/u.test(after) && !enters)
+    const rest = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (/^\s(?:off|out|back|at|in\b(?!\s(?:a|which)\b)|as|on|running|in a row)/u.test(rest) && !enters)
       return null;
     const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
     const told =

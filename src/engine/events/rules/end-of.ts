@@ -4,6 +4,9 @@ import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
 import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
+/** Pattern source of the period that an end, a day or a week is of. */
+export const PERIOD = String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`;
+
 /**
  * Takes "the end of the year", "the start of next month", "the middle of 2021", "the end of March", "year's end".
  * The day is approximate; after "by" it is the last day (or the first), which the frame keeps as a limit.
@@ -14,12 +17,12 @@ export const endOf: TimeRule = {
   needs: ["end", "close", "start", "beginning", "middle", "turn"],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
-      String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`,
+      PERIOD,
     "giu",
   ),
   read: (match, scene) => {
-    const { edge = "", which, unit, month, monthYear, year } = match.groups ?? {};
-    const at = periodDays({ which, unit, month, monthYear, year }, scene, match);
+    const edge = match.groups?.["edge"] ?? "";
+    const at = periodDays(scene, match);
     if (at === "no anchor") return refuse(NO_ANCHOR);
     if (at === null) return refuse(null);
     const last = /end|close/iu.test(edge);
@@ -31,7 +34,8 @@ export const endOf: TimeRule = {
   },
 };
 
-interface Days {
+/** A period by its days. `stated`: its year is told. */
+export interface Days {
   readonly from: Day;
   readonly to: Day;
   readonly stated: boolean;
@@ -53,14 +57,6 @@ function place(words: string, day: Day, at: Days, deadline: boolean): Found {
   });
 }
 
-interface Words {
-  readonly which: string | undefined;
-  readonly unit: string | undefined;
-  readonly month: string | undefined;
-  readonly monthYear: string | undefined;
-  readonly year: string | undefined;
-}
-
 function monthDays(year: number, month: number): { from: Day; to: Day } {
   const first = { year, month, day: 1 };
   return { from: dayOf(first), to: dayOf(addMonths(first, 1)) - 1 };
@@ -73,11 +69,14 @@ function yearDays(first: number, years: number): { from: Day; to: Day } {
   };
 }
 
-function periodDays(words: Words, scene: Scene, match: RegExpExecArray): Days | "no anchor" | null {
-  if (words.year !== undefined) return { ...yearDays(Number(words.year), 1), stated: true };
-  const month = words.month === undefined ? 0 : monthNumber(words.month);
-  if (words.month !== undefined && !/^\p{Lu}/u.test(words.month)) return null;
-  if (words.monthYear !== undefined) return { ...monthDays(Number(words.monthYear), month), stated: true };
+/** First and last day of the period that PERIOD matched; null for one the calendar cannot place. */
+export function periodDays(scene: Scene, match: RegExpExecArray): Days | "no anchor" | null {
+  const words = match.groups ?? {};
+  if (words["year"] !== undefined) return { ...yearDays(Number(words["year"]), 1), stated: true };
+  const month = words["month"] === undefined ? 0 : monthNumber(words["month"]);
+  if (words["month"] !== undefined && !/^\p{Lu}/u.test(words["month"])) return null;
+  if (words["monthYear"] !== undefined)
+    return { ...monthDays(Number(words["monthYear"]), month), stated: true };
   if (scene.today === null) return "no anchor";
   const at = civilOf(scene.today);
   const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
@@ -92,8 +91,9 @@ function periodDays(words: Words, scene: Scene, match: RegExpExecArray): Days | 
         : at.year + 1;
     return { ...monthDays(year, month), stated: false, cycle: "year" };
   }
-  const shift = words.which?.toLowerCase() === "last" ? -1 : words.which?.toLowerCase() === "next" ? 1 : 0;
-  return nearDays(words.unit?.toLowerCase() ?? "", scene.today, shift);
+  const shift =
+    words["which"]?.toLowerCase() === "last" ? -1 : words["which"]?.toLowerCase() === "next" ? 1 : 0;
+  return nearDays(words["unit"]?.toLowerCase() ?? "", scene.today, shift);
 }
 
 function nearDays(unit: string, today: Day, shift: number): Days | null {

@@ -14,7 +14,7 @@ export const season: TimeRule = {
   needs: Object.keys(SEASONS),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?:early|late|mid)[\s-])?(?:(?<which>last|next|this)${GAP}|(?<intro>(?:in|since|until|by|during|before|after|of)${GAP}(?:the${GAP})?(?:(?:early|late)${GAP})?))?` +
-      String.raw`(?<season>${oneOf(Object.keys(SEASONS))})(?![\p{L}\p{N}-])(?:(?:${GAP}of)?${GAP}(?<year>[12]\d{3})(?!\d)|${GAP}of${GAP}(?<near>last|this|next)${GAP}year)?`,
+      String.raw`(?<season>${oneOf(Object.keys(SEASONS))})(?![\p{L}\p{N}-])(?:(?:${GAP}of)?${GAP}(?<year>[12]\d{3})(?:[-–/]\d{2,4})?(?!\d)|${GAP}of${GAP}(?<near>last|this|next)${GAP}year)?`,
     "giu",
   ),
   read: (match, scene) => {
@@ -44,6 +44,8 @@ export const season: TimeRule = {
     if (near !== undefined)
       return make(told, published.year + (near === "last" ? -1 : near === "next" ? 1 : 0), true);
     const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+    // "In winter the road is shut" tells what recurs.
+    if (which === undefined && (tense === "present" || tense === "none")) return refuse(null);
     const ahead =
       which?.toLowerCase() === "next" ||
       (which?.toLowerCase() !== "last" && (tense === "future" || tense === "conditional"));

@@ -10,6 +10,8 @@ export const BEFORE_DATE = {
   "beginning in": "from",
   "beginning on": "from",
   "effective from": "from",
+  "as of": "from",
+  "as from": "from",
   until: "until",
   till: "until",
   "up to": "until",
