@@ -27,7 +27,7 @@ function start(): void {
       <App site={{ base }} source={{ root: base, library: state.library }} client={client} />
     </StrictMode>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  if (root.firstElementChild !== null) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
