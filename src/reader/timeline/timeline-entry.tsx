@@ -37,7 +37,7 @@ export function TimelineEntry({ reading, entry, tones, links, selected, section,
       data-entry=""
       tabIndex={-1}
       aria-current={selected ? "true" : undefined}
-      className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-4 break-inside-avoid ${
+      className={`scroll-mt-[calc(var(--bar-height)+1rem)] border-t border-rule py-4 break-inside-avoid in-[[data-long]]:[contain-intrinsic-block-size:auto_10rem] in-[[data-long]]:[content-visibility:auto] print:[content-visibility:visible] ${
         tellsWhen ? "md:grid md:grid-cols-[9rem_minmax(0,1fr)] md:gap-x-6" : ""
       } ${selected ? MARKED : ""}`}
     >

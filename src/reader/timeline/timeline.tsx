@@ -31,6 +31,9 @@ const ORDERS: readonly { readonly value: Order; readonly words: string }[] = [
   { value: "date", words: "By date" },
 ];
 
+/** From here on an entry is only laid out when it comes near the window; find-in-page and links still reach it. */
+const LONG = 200;
+
 /** What happened and what was said, in two orders (T1–T6): a drawn axis where dates warrant one, and the list. */
 export function Timeline({ reading, filter, order, choices, links, selected, actions }: Props) {
   const titleId = useId();
@@ -57,7 +60,7 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
         <TimelineAxis axis={axis} tones={tones} selected={selected} isShown={(id) => shownIds.has(id)} />
       )}
       <StayPut order={order}>
-        <div ref={listening}>
+        <div ref={listening} data-long={shown.length > LONG ? "" : undefined}>
           {sectionsOf(shown, order).map((section) => (
             <TimelineSection key={section.key} article={reading.article} section={section}>
               {section.entries.map((entry) => (
