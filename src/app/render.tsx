@@ -9,6 +9,7 @@ import type { PageState } from "./page-state.ts";
 import { rootFrom } from "./paths.ts";
 
 export { paths, rootFrom } from "./paths.ts";
+export { PICTURE, drawPicture } from "../reader/share/picture.ts";
 export { renderQuote } from "./quote-page.tsx";
 export { PAGE_STATE_ID } from "./page-state.ts";
 export { titleOf } from "./title.ts";

@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   ui: /^react(\/|$)/,
   library: /^@tanstack\/react-query$/,
   reader: /^react(\/|$)/,
-  site: /^(node:|vite$|sirv$)/,
+  site: /^(node:|vite$|sirv$|@napi-rs\/canvas$)/,
   cli: /^node:/,
   app: /^(react|react-dom|@tanstack\/react-query|wouter)(\/|$)/,
 };

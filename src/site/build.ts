@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
-import { articlePages, frontPage, isRenderer, lostPage } from "./pages.ts";
+import { articlePages, frontPage, isRenderer, lostPage, picturePath } from "./pages.ts";
+import { pictures, undrawable } from "./pictures.ts";
 import { inOneLine, readSeeds } from "./seeds.ts";
 
 /** The build: seeds in, a folder of static files out. One visible list of steps. */
@@ -21,7 +22,7 @@ async function build(root: string): Promise<void> {
   const renderer: unknown = await import(pathToFileURL(rendererFile).href);
   if (!isRenderer(renderer)) throw new TypeError("app/render.tsx does not export what the build calls.");
 
-  const write = (path: string, content: string): void => {
+  const write = (path: string, content: string | Buffer): void => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -47,6 +48,19 @@ async function build(root: string): Promise<void> {
   for (const reading of readings) written.push(...(await articlePages(site, reading)));
   for (const { file, html } of written) write(file, html);
 
+  const draw = pictures(root, renderer);
+  for (const reading of readings) {
+    const missing = undrawable(reading.article.text);
+    if (missing.length > 0) {
+      console.warn(
+        `${reading.article.id}: no font here has ${missing.slice(0, SHOWN_LETTERS).join(" ")}; its pictures lack them. Install one that does (fonts-noto-cjk, say) and build again.`,
+      );
+    }
+    for (const statement of reading.statements) {
+      write(decodeURI(picturePath(renderer, reading.article.id, statement.id)), draw(reading, statement));
+    }
+  }
+
   write("feed.xml", atomFeed(library, renderer.paths.article));
   if (built.siteUrl !== null) {
     const own = written.map((page) => page.path).filter((path) => path !== null);
@@ -62,6 +76,9 @@ async function build(root: string): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+/** How many letters a warning shows. */
+const SHOWN_LETTERS = 10;
 
 /** Of a content hash in a file name: 60 bits, far past chance in one site. */
 const HASH_CHARACTERS = 10;

@@ -10,6 +10,13 @@ export interface PageHead {
   readonly language: string;
   readonly type: "website" | "article";
   readonly structured: readonly object[];
+  /** The picture for previews: its site path, its size in pixels, and its words for those who cannot see it. */
+  readonly picture: {
+    readonly path: string;
+    readonly words: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 export interface PageParts {
@@ -44,12 +51,26 @@ function meta(attribute: "name" | "property", key: string, content: string): str
   return `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`;
 }
 
+function pictureMeta({ picture }: PageHead, address: (path: string) => string): readonly string[] {
+  if (picture === null) return [meta("name", "twitter:card", "summary")];
+  return [
+    meta("name", "twitter:card", "summary_large_image"),
+    meta("property", "og:image", address(picture.path)),
+    meta("property", "og:image:type", "image/png"),
+    meta("property", "og:image:width", String(picture.width)),
+    meta("property", "og:image:height", String(picture.height)),
+    meta("property", "og:image:alt", picture.words),
+  ];
+}
+
 /** A whole document. Addresses are relative, so that one build works in any folder of any host. */
 export function page(parts: PageParts, built: Built): string {
   const { head, toRoot } = parts;
   const css = built.css.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
   const needsScripts = parts.state !== null;
-  const canonical = built.siteUrl === null ? toRoot + head.path.slice(1) : built.siteUrl + head.path.slice(1);
+  // Whole where the build was told the site's address; else relative, which at least follows the page.
+  const address = (path: string): string => (built.siteUrl ?? toRoot) + path.slice(1);
+  const canonical = address(head.path);
   const lines = [
     "<!doctype html>",
     `<html lang="${escapeHtml(head.language)}"${parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`}>`,
@@ -67,7 +88,7 @@ export function page(parts: PageParts, built: Built): string {
     meta("property", "og:title", head.title),
     meta("property", "og:description", head.description),
     ...(built.siteUrl === null ? [] : [meta("property", "og:url", canonical)]),
-    meta("name", "twitter:card", "summary"),
+    ...pictureMeta(head, address),
     meta("name", "color-scheme", "light dark"),
     ...(head.type === "website"
       ? [`<link rel="alternate" type="application/atom+xml" title="Articles" href="${toRoot}feed.xml">`]

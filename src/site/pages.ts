@@ -28,12 +28,23 @@ export interface Renderer {
     /** Query and fragment with which the article opens at the quote. */
     readonly inArticle: string;
   }>;
+  readonly PICTURE: { readonly width: number; readonly height: number };
+  readonly drawPicture: (pen: object, reading: Reading, statement: Statement) => void;
   readonly titleOf: (article: Reading["article"] | null, view?: "text" | "quotes" | "timeline") => string;
 }
 
 /** The checked edge: whether a module just bundled from app/render.tsx has all that is called here. */
 export function isRenderer(module: unknown): module is Renderer {
-  const names = ["PAGE_STATE_ID", "paths", "rootFrom", "renderPage", "renderQuote", "titleOf"];
+  const names = [
+    "PAGE_STATE_ID",
+    "paths",
+    "rootFrom",
+    "renderPage",
+    "renderQuote",
+    "titleOf",
+    "PICTURE",
+    "drawPicture",
+  ];
   return typeof module === "object" && module !== null && names.every((name) => name in module);
 }
 
@@ -69,6 +80,7 @@ export async function frontPage(site: SiteParts, library: Library): Promise<Writ
     language: "en",
     type: "website",
     structured: [],
+    picture: null,
   };
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
   const parts = {
@@ -94,6 +106,7 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
     language: "en",
     type: "website",
     structured: [],
+    picture: null,
   };
   const state = { toRoot: base, library: site.libraryFile, queries: null };
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
@@ -104,6 +117,21 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
     path: null,
     html: html.replace('<div id="root"></div>', `<div id="root"></div>${body}`),
   };
+}
+
+/** Site path of a statement's picture: beside its page. */
+export function picturePath({ paths }: Renderer, article: string, statement: string): string {
+  return `${paths.quote(article, statement)}picture.png`;
+}
+
+function pictureOf(
+  renderer: Renderer,
+  { article }: Reading,
+  statement: Statement | undefined,
+  words: string,
+): PageHead["picture"] {
+  if (statement === undefined) return null;
+  return { path: picturePath(renderer, article.id, statement.id), words, ...renderer.PICTURE };
 }
 
 const VIEWS = ["text", "quotes", "timeline"] as const;
@@ -126,6 +154,7 @@ export async function articlePages(site: SiteParts, reading: Reading): Promise<r
       language: article.language,
       type: "article",
       structured: [newsArticle(reading, whole(articlePath))],
+      picture: pictureOf(renderer, reading, reading.statements[0], article.title),
     };
     const parts = {
       head,
@@ -164,6 +193,7 @@ async function quotePage(site: SiteParts, reading: Reading, statement: Statement
         : [quotation({ article, statement, words, speaker, ...addresses })]),
       newsArticle(reading, whole(articlePath)),
     ],
+    picture: pictureOf(renderer, reading, statement, title),
   };
   const toRoot = renderer.rootFrom(path);
   const forward = `${toRoot}${articlePath.slice(1)}${inArticle}`;
