@@ -105,8 +105,9 @@ export function drawPicture(pen: Pen, reading: Reading, statement: Statement): v
   pen.fillStyle = INK.muted;
   pen.font = `400 ${FOOT_SIZE}px ${FAMILY}`;
   const role = personOf(reading, source)?.role ?? null;
-  const kind = reported ? "Reported, not quoted" : KIND_WORDS[statement.kind].one;
-  pen.fillText(cutTo(pen, role ?? kind, width), start, BOTTOM + NAME_SIZE + 24 + FOOT_SIZE + 14);
+  const kind = reported ? "reported, not quoted" : role === null ? KIND_WORDS[statement.kind].one : null;
+  const about = [role, kind].filter((part) => part !== null).join(" · ");
+  pen.fillText(cutTo(pen, about, width), start, BOTTOM + NAME_SIZE + 24 + FOOT_SIZE + 14);
 
   pen.direction = "ltr";
   pen.textAlign = "left";
