@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { importsOf } from "./imports-of.ts";
-import { type SourceFile, breaches, circles } from "./rules.ts";
+import { type SourceFile, breaches, circles, falseLeaves } from "./rules.ts";
 
 const SRC = fileURLToPath(new URL("..", import.meta.url));
 // Tests and benchmarks may reach anywhere; this folder is the inspector, not a room.
@@ -21,6 +21,12 @@ const files = paths.map((path) => sourceFile(path, readFileSync(join(SRC, path),
 
 test("every file keeps the house's import table", () => {
   expect(breaches(files)).toEqual([]);
+});
+
+test("what the page may call of the engine imports types alone", () => {
+  expect(falseLeaves(files)).toEqual([]);
+  const planted = sourceFile("engine/events/edtf-range.ts", 'import { span } from "../text/span.ts";');
+  expect(falseLeaves([planted])).toHaveLength(1);
 });
 
 test("there are no circles, types included", () => {

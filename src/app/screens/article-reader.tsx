@@ -34,6 +34,17 @@ interface Props {
   readonly place: Place;
 }
 
+/** What tells one landing from another; null where the address leads to nothing in this view. */
+function landingKey(
+  view: View,
+  passage: string | null,
+  open: Statement | null,
+  entry: string | null,
+): string | null {
+  if (view === "text") return passage;
+  return view === "quotes" ? (open?.id ?? null) : entry;
+}
+
 /** The timeline entry that a fragment names; whatever is damaged names none. */
 function entryIn(hash: string): string | null {
   try {
@@ -48,7 +59,7 @@ function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks
 }
 
 function entryActions(sentence: Span, links: ReaderLinks): ReactNode {
-  return <CopyLink at={sentence} links={links} />;
+  return <CopyLink at={sentence} links={links} what="to this entry" />;
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
@@ -71,7 +82,9 @@ export function ArticleReader({ reading, view, place }: Props) {
   ];
   const filter = shownFilter(reading, state.filter, points);
   const unseen = state.passage !== seen;
-  useLanding("passage", landed === null ? null : state.passage);
+  const entry = entryIn(place.hash);
+  const target = view === "text" ? "passage" : view === "quotes" ? (open?.id ?? "") : (entry ?? "");
+  useLanding(target, landingKey(view, landed === null ? null : state.passage, open, entry));
   const links = makeLinks({ reading, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
@@ -127,6 +140,7 @@ export function ArticleReader({ reading, view, place }: Props) {
               filter={filter}
               choices={choices}
               links={links}
+              selected={open?.id ?? null}
               actions={(statement) => quoteActions(reading, statement, links)}
             />
           )}
@@ -137,8 +151,8 @@ export function ArticleReader({ reading, view, place }: Props) {
               order={state.order}
               choices={choices}
               links={links}
-              selected={entryIn(place.hash)}
-              actions={(entry) => entryActions(entry.sentence, links)}
+              selected={entry}
+              actions={(one) => entryActions(one.sentence, links)}
             />
           )}
         </Suspense>
@@ -162,7 +176,7 @@ export function ArticleReader({ reading, view, place }: Props) {
       <LandingNotice
         reading={reading}
         landing={unseen ? landing : null}
-        filterLifted={unseen && filter !== state.filter}
+        filterLifted={filter !== state.filter && (view !== "text" || unseen)}
         links={links}
         onDismiss={() => setSeen(state.passage)}
       />

@@ -7,6 +7,7 @@ import { nameOf } from "../words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { quoteClip } from "./quote-text.ts";
+import { SavePicture } from "./save-picture.tsx";
 import { useCanShare } from "./use-can-share.ts";
 
 interface Props {
@@ -51,6 +52,7 @@ export function QuoteActions({ reading, statement, links, look = "quiet" }: Prop
         look={look}
         className={look === "quiet" ? "px-0" : ""}
       />
+      <SavePicture reading={reading} statement={statement} name={name} look={look} />
       {canShare ? (
         <Button
           look={look}
