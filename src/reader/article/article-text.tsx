@@ -33,14 +33,10 @@ interface SectionsProps extends Props {
   readonly sections: readonly (readonly ParagraphPlan[])[];
 }
 
+/** Everything that a filter changes: an attribute and a style rule. The words below are not drawn again for it. */
 function ArticleSections(props: SectionsProps) {
   const { reading, sections, filter, choices, links, open, landed, landedKind } = props;
   const { article } = reading;
-  const traces = tracesOf(reading, open);
-  const landing: readonly Layer<OverMark>[] = landed
-    ? [{ from: landed.from, to: landed.to, of: { kind: "landed", how: landedKind ?? "exact" } }]
-    : [];
-  const first = landed ? sections.flat().find((plan) => touching(plan, landing).length > 0) : undefined;
   const container = useRef<HTMLDivElement>(null);
   useFilterRules(reading, filter);
   // One listener for 20,000 marks. Keys and screen readers have the links beside the quotes, which need none of this.
@@ -65,20 +61,43 @@ function ArticleSections(props: SectionsProps) {
       data-filtering={isFiltering(filter) ? "" : undefined}
       data-long={sections.length > 1 ? "" : undefined}
     >
-      {sections.map((section) => (
-        <Suspense key={section[0]?.id} fallback={null}>
-          <ArticleSection
-            text={article.text}
-            section={section}
-            over={touchingSection(section, traces, landing)}
-            open={holds(section, open) ? open : null}
-            passage={first && section.includes(first) ? first.id : null}
-            links={links}
-          />
-        </Suspense>
-      ))}
+      <SectionList
+        reading={reading}
+        sections={sections}
+        links={links}
+        open={open}
+        from={landed?.from ?? null}
+        to={landed?.to ?? null}
+        landedKind={landedKind}
+      />
     </div>
   );
+}
+
+interface ListProps extends Pick<SectionsProps, "reading" | "sections" | "links" | "open" | "landedKind"> {
+  /** The passage, in two numbers, so that an equal one made anew counts as the same. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+function SectionList({ reading, sections, links, open, from, to, landedKind }: ListProps) {
+  const traces = tracesOf(reading, open);
+  const landing: readonly Layer<OverMark>[] =
+    from === null || to === null ? [] : [{ from, to, of: { kind: "landed", how: landedKind ?? "exact" } }];
+  const first =
+    landing.length === 0 ? undefined : sections.flat().find((plan) => touching(plan, landing).length > 0);
+  return sections.map((section) => (
+    <Suspense key={section[0]?.id} fallback={null}>
+      <ArticleSection
+        text={reading.article.text}
+        section={section}
+        over={touchingSection(section, traces, landing)}
+        open={holds(section, open) ? open : null}
+        passage={first && section.includes(first) ? first.id : null}
+        links={links}
+      />
+    </Suspense>
+  ));
 }
 
 function touchingSection(
