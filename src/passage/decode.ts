@@ -1,5 +1,6 @@
 import { EDGE_LETTERS, VERSION, wordsFromValue } from "./encode.ts";
 import type { Edge, Elided, Neighbours, Passage, Problem } from "./model.ts";
+import { neighboursFrom } from "./neighbours.ts";
 import { fromSigns } from "./words/hash.ts";
 import { readWords } from "./words/read-words.ts";
 
@@ -17,13 +18,13 @@ const EMPTY = "This link names no words.";
 const WORDS = /^[\p{L}\p{M}\p{N}\p{So}\p{Sc}\p{Sk}_-]+$/u;
 const SIGNS = /^[A-Za-z0-9_-]*$/;
 
-function neighboursFrom(value: string): Neighbours | null {
+function sideFrom(value: string): Neighbours | null {
   if (value === "") return { codes: "", inSentence: 0, inParagraph: 0 };
   const codes = value.slice(2);
   const inSentence = fromSigns(value, 0, 1);
   const inParagraph = fromSigns(value, 1, 1);
-  const most = codes.length / 2;
-  if (!SIGNS.test(value) || !Number.isInteger(most) || most < 1 || most > MOST_NEIGHBOURS) return null;
+  const most = neighboursFrom(codes)?.length ?? 0;
+  if (!SIGNS.test(value) || most < 1 || most > MOST_NEIGHBOURS) return null;
   if (inSentence > inParagraph || inParagraph > most) return null;
   return { codes, inSentence, inParagraph };
 }
@@ -46,7 +47,7 @@ type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{2})|p(?<before>[\w-]{2})|q(?<after>[\w-]{2})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
@@ -102,8 +103,8 @@ export function decodePassage(value: string, articleId: string): Passage | Probl
   const whole = fields.length <= 5;
   const elided = whole ? null : elidedFrom(count, fields[2] ?? "", fields[3] ?? "");
   const [before = "", after = "", extra = ""] = fields.slice(whole ? 2 : 4);
-  const prefix = neighboursFrom(before);
-  const suffix = neighboursFrom(after);
+  const prefix = sideFrom(before);
+  const suffix = sideFrom(after);
   const extras = extrasFrom(extra);
   if (count === 0) return { problem: EMPTY };
   if ((!whole && elided === null) || prefix === null || suffix === null || extras === null)

@@ -25,8 +25,12 @@ export interface Evidence {
   readonly score: number;
 }
 
+/** Less than this, found beside the words, is chance: one word and a little one. */
+const LEAST_SUPPORT = 1.5;
 /** What agreement of a whole side counts for beside its single words. */
 const SIDE_WORTH = 2;
+/** And what the edge of the article counts for, in the place of neighbours. */
+const EDGE_WORTH = 4;
 /** Units that are looked through for the mark that opened a quote. */
 const LONGEST_QUOTE = 2000;
 const DOUBLE_MARKS = /["“”„«»]|''|``/gu;
@@ -102,7 +106,7 @@ export function weigh(
     after,
     vetoed,
     renamed,
-    supported: carried === 0 || (agreeing.length > 0 && found >= Math.min(2, carried)),
+    supported: carried === 0 || (agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),
@@ -113,6 +117,9 @@ export function weigh(
       before.foundInParagraph +
       after.foundInParagraph +
       SIDE_WORTH * agreeing.length +
+      // Nothing stood beyond it, and nothing does: the first or the last words of the article.
+      (before.carried === 0 && first === 0 ? EDGE_WORTH : 0) +
+      (after.carried === 0 && last === view.count - 1 ? EDGE_WORTH : 0) +
       structure,
   };
 }

@@ -15,7 +15,8 @@ export interface ArticleText {
   readonly paragraphs: readonly { readonly span: Span; readonly sentences: readonly Span[] }[];
 }
 
-/** The words that stand beside a passage, nearest to it: one four-kind code of two characters a word, in reading order. */
+/** The words that stand beside a passage, nearest to it: a code a word, in reading order: two
+ * characters, for a name three. */
 export interface Neighbours {
   readonly codes: string;
   /** How many of them, counted from the passage outwards, stand in the same sentence as its edge. */
@@ -61,11 +62,11 @@ export interface Passage {
   readonly to: Edge;
   /** Not null: the same words stood elsewhere too when the link was made; which of its sides told the places apart. */
   readonly repeated: { readonly before: boolean; readonly after: boolean } | null;
-  /** 12 bits of the speaker's last name, as two characters; null when nobody was known to speak. */
+  /** 18 bits of the speaker's last name, as three characters; null when nobody was known to speak. */
   readonly speaker: string | null;
   /**
    * The nearest names in the same paragraph that lie beyond the neighbours, before and after the passage: they tell whose
-   * paragraph it is. Twelve-bit codes of two characters, or null.
+   * paragraph it is. Codes as for neighbours, or null.
    */
   readonly nameBefore: string | null;
   readonly nameAfter: string | null;

@@ -8,6 +8,7 @@ import { columnsOf, guardEnd, guardRoll, type Pattern } from "./pattern.ts";
 import type { Place } from "./places.ts";
 import { roll, sumOf, type View } from "./view.ts";
 import { saysTheOpposite } from "./opposite.ts";
+import { isSpeakerNoun } from "./words/speaker-noun.ts";
 import { ORDINARY } from "./words/kinds.ts";
 
 /** Share of a passage's words that may have been corrected: with both neighbours as they were, with one, with none. */
@@ -106,7 +107,8 @@ export function nearPlaces(
     if ((five[at] ?? -1) !== value >>> 27) return false;
     return guarded(at) || words.kind[word] === ORDINARY || startsSentence(word);
   };
-  const isGuardedNow = (word: number): boolean => words.kind[word] !== ORDINARY;
+  const isGuardedNow = (word: number): boolean =>
+    words.kind[word] !== ORDINARY || isSpeakerNoun(view.article.text, words, word);
 
   const read = (diagonal: number): Reading | null => {
     const all = align(ten.length, view.count, diagonal, same);
@@ -129,7 +131,7 @@ export function nearPlaces(
     if (pattern.guard !== null && guardEnd(guard) !== pattern.guard) return null;
     if (changes === 0) {
       // The very words were weighed already; a sum that differs is a change that five bits could not show.
-      const adopted = steps.some((step) => !guarded(step.pattern) && isGuardedNow(step.article));
+      const adopted = steps.some((step) => !guarded(step.pattern) && words.kind[step.article] !== ORDINARY);
       if (sumOf(rolling) === pattern.sum || adopted) return null;
     }
     const standing = steps.filter((step) => step.article >= 0);

@@ -1,6 +1,7 @@
 import type { Neighbours } from "./model.ts";
 import type { View } from "./view.ts";
 import { fromSigns, toSigns } from "./words/hash.ts";
+import { isSpeakerNoun } from "./words/speaker-noun.ts";
 import { NAME, ORDINARY, STANCE_WORD, type WordKind } from "./words/kinds.ts";
 
 /** Words that a link carries on each side at least, where there are so many. */
@@ -13,26 +14,45 @@ export const MOST_IN_PARAGRAPH = 400;
 /** The words from a passage outwards on one side: +1 after it, −1 before it. */
 export type Way = 1 | -1;
 
-/** One neighbour: its kind, ten bits of its hash. */
+/** One neighbour: its kind, ten bits of its hash, and six more when it is a name. */
 export interface Neighbour {
   readonly kind: WordKind;
   readonly bits: number;
+  readonly more: number | null;
 }
 
 /** The ten bits of a word's hash that a neighbour keeps. */
 export const tenBits = (hash: number): number => hash >>> 22;
+const sixMore = (hash: number): number => (hash >>> 16) & 63;
 
-const codeAt = (view: View, at: number): string =>
-  toSigns(((view.words.kind[at] ?? 0) << 10) | tenBits(view.words.hash[at] ?? 0), 2);
+/** True when a word of today is that neighbour, as far as its code can tell. */
+export function isThat(one: Neighbour, hash: number): boolean {
+  return one.bits === tenBits(hash) && (one.more === null || one.more === sixMore(hash));
+}
+
+function codeAt(view: View, at: number): string {
+  const { words, article } = view;
+  const kind = isSpeakerNoun(article.text, words, at) ? NAME : (words.kind[at] ?? ORDINARY);
+  const hash = words.hash[at] ?? 0;
+  return toSigns((kind << 10) | tenBits(hash), 2) + (kind === NAME ? toSigns(sixMore(hash), 1) : "");
+}
 
 function kindFrom(value: number): WordKind {
   return value === 1 || value === 2 || value === 3 ? value : ORDINARY;
 }
 
-/** A neighbour out of its two characters. */
-export function neighbourFrom(code: string): Neighbour {
-  const value = fromSigns(code, 0, 2);
-  return { kind: kindFrom(value >> 10), bits: value & 1023 };
+/** Neighbours out of their codes, in reading order; null when the codes are damaged. Linear. */
+export function neighboursFrom(codes: string): readonly Neighbour[] | null {
+  const list: Neighbour[] = [];
+  for (let at = 0; at < codes.length;) {
+    const value = fromSigns(codes, at, 2);
+    const kind = kindFrom(value >> 10);
+    const more = kind === NAME ? fromSigns(codes, at + 2, 1) : null;
+    if (value < 0 || (more !== null && more < 0)) return null;
+    list.push({ kind, bits: value & 1023, more });
+    at += kind === NAME ? 3 : 2;
+  }
+  return list;
 }
 
 /** The neighbours beyond word `edge` in direction `way`; `wanted` asks for more than the usual number. */
@@ -53,9 +73,7 @@ export function neighboursOf(view: View, edge: number, way: Way, wanted = 0): Ne
 
 /** The neighbours of a link, nearest first. */
 export function nearestFirst(side: Neighbours, way: Way): readonly Neighbour[] {
-  const list: Neighbour[] = [];
-  for (let at = 0; at + 1 < side.codes.length; at += 2)
-    list.push(neighbourFrom(side.codes.slice(at, at + 2)));
+  const list = neighboursFrom(side.codes) ?? [];
   return way < 0 ? list.toReversed() : list;
 }
 

@@ -33,6 +33,18 @@ function toldByItself(
   return !evidence.quoted && !evidence.renamed && names && count >= LEAST_WORDS_OF_A_MOVED_SENTENCE;
 }
 
+/** A paragraph and its copy right above it: the words beside them cannot tell which was meant, whatever they score. */
+function twinsOf(supported: readonly Place[], all: readonly Place[]): readonly Place[] {
+  return all.filter(
+    (place) => !supported.includes(place) && supported.some((other) => areTwins(place, other)),
+  );
+}
+
+function areTwins(one: Place, other: Place): boolean {
+  const touch = one.last + 1 === other.first || other.last + 1 === one.first;
+  return touch && one.evidence.fillsParagraphs && other.evidence.fillsParagraphs;
+}
+
 /** Of the places where exactly the link's words stand: those where it may land. */
 export function exactPlaces(
   view: View,
@@ -48,14 +60,14 @@ export function exactPlaces(
     })
     .filter((place) => !place.evidence.vetoed);
   const supported = places.filter((place) => place.evidence.supported);
-  if (supported.length > 0) return supported;
+  if (supported.length > 0) return [...supported, ...twinsOf(supported, places)];
   // Words that stood more than once and still do: none of them may be chosen, all of them may be offered.
   if (passage.repeated !== null && places.length > 1) return places;
   return places.filter((place) => toldByItself(view, passage, place.first, place.last, place.evidence));
 }
 
 /** A place must be better than the next by so much before it is chosen; less is chance. */
-const CLEARLY = 2;
+const CLEARLY = 4;
 
 /** The one place that is clearly best, or all that are as good as it. Empty for none. */
 export function bestOf(places: readonly Place[]): readonly Place[] {
@@ -63,5 +75,7 @@ export function bestOf(places: readonly Place[]): readonly Place[] {
   const best = ranked[0];
   if (best === undefined) return [];
   if (!best.evidence.supported) return ranked;
-  return ranked.filter((place) => place.evidence.score > best.evidence.score - CLEARLY);
+  return ranked.filter(
+    (place) => place.evidence.score > best.evidence.score - CLEARLY || areTwins(place, best),
+  );
 }

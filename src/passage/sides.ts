@@ -2,16 +2,19 @@ import type { Neighbours } from "./model.ts";
 import {
   isTelling,
   MOST_IN_PARAGRAPH,
-  MOST_IN_SENTENCE,
   type Neighbour,
   nearestFirst,
-  neighbourFrom,
+  neighboursFrom,
+  isThat,
   tells,
   tenBits,
   type Way,
 } from "./neighbours.ts";
 import type { View } from "./view.ts";
-import { NAME } from "./words/kinds.ts";
+import { hashWord } from "./words/hash.ts";
+import { NEVER_NAMES } from "./words/lexicon.ts";
+import { isSpeakerNoun } from "./words/speaker-noun.ts";
+import { NAME, STANCE_WORD } from "./words/kinds.ts";
 
 /** How many more of today's words are looked at, so that an added word costs no agreement. */
 const SLACK = 4;
@@ -19,9 +22,19 @@ const SLACK = 4;
 const AGREES = 0.5;
 const AGREES_REPEATED = 0.75;
 
+/** Words that stand everywhere are weak evidence: by the ten bits that a neighbour keeps. */
+const LITTLE_WORDS: ReadonlySet<number> = new Set(
+  NEVER_NAMES.split(" ").map((word) => tenBits(hashWord(word))),
+);
+const LITTLE_WORTH = 0.5;
+
+function worth(list: readonly Neighbour[]): number {
+  return list.reduce((sum, one) => sum + (LITTLE_WORDS.has(one.bits) ? LITTLE_WORTH : 1), 0);
+}
+
 /** What one side says about a place in the article. */
 export interface SideEvidence {
-  /** How many neighbours the link carries, and how many of them stand there today in the same order. */
+  /** The worth of the neighbours the link carries, and of those that stand there today in the same order. */
   readonly carried: number;
   readonly found: number;
   /** The same of those in the passage's own paragraph, which are worth more. */
@@ -60,17 +73,41 @@ function foundAmong(link: readonly Neighbour[], bits: readonly number[]): readon
   return found;
 }
 
+/** Words beyond a passage within which a name that joined its sentence is somebody else's. */
+const STRANGER_WITHIN = 16;
+
+const NOBODY: Neighbour = { kind: NAME, bits: -1, more: null };
+
+/** Words in a row that must be those of the link before the old neighbourhood is recognised. */
+const IN_A_ROW = 3;
+
+/** From word `at` outwards stand the link's neighbours, in a row: from there on it is the old neighbourhood. */
+function isOldNeighbourhood(view: View, at: number, way: Way, link: readonly Neighbour[]): boolean {
+  const row = Math.min(IN_A_ROW, link.length);
+  return link.slice(0, link.length - row + 1).some((_one, start) => {
+    for (let step = 0; step < row; step += 1) {
+      if (!isThat(link[start + step] ?? NOBODY, view.words.hash[at + way * step] ?? 0)) return false;
+    }
+    return true;
+  });
+}
+
 interface Today {
   readonly nearest: readonly number[];
-  readonly sentence: ReadonlySet<number>;
+  /** Hashes of what tells a person or a negation in its sentence. */
+  readonly sentence: readonly number[];
   readonly strangers: number;
+  /** The word right beside it in its sentence is a new “not”, “never”, “he”, … */
+  readonly negated: boolean;
 }
 
 /** The words beyond `edge` today: the nearest few, and all of its sentence. */
-function today(view: View, edge: number, way: Way, wanted: number, known: ReadonlySet<number>): Today {
+function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): Today {
+  const wanted = link.length + SLACK;
   const nearest: number[] = [];
-  const sentence = new Set<number>();
+  const sentence: number[] = [];
   let strangers = 0;
+  let negated = false;
   let met = false;
   // A sentence without an end must not cost the whole article at every candidate.
   for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
@@ -80,21 +117,24 @@ function today(view: View, edge: number, way: Way, wanted: number, known: Readon
     if (step > wanted && !same) break;
     const bits = tenBits(view.words.hash[at] ?? 0);
     if (step <= wanted) nearest.push(bits);
-    met ||= known.has(bits);
+    met ||= isOldNeighbourhood(view, at, way, link);
     if (!same) continue;
-    sentence.add(bits);
+    if (tells(view.words.kind[at]) || isSpeakerNoun(view.article.text, view.words, at))
+      sentence.push(view.words.hash[at] ?? 0);
     // Beyond the first word that stood there before, the sentence is only longer than it was.
-    if (!met && step <= MOST_IN_SENTENCE && tells(view.words.kind[at])) strangers += 1;
+    if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;
+    if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
-  return { nearest, sentence, strangers };
+  return { nearest, sentence, strangers, negated };
 }
 
-function standsInParagraph(view: View, edge: number, bits: number): boolean {
+function standsInParagraph(view: View, edge: number, one: Neighbour): boolean {
   for (const way of [-1, 1] as const) {
     for (let step = 0; step <= MOST_IN_PARAGRAPH; step += 1) {
       const at = edge + way * step;
       if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
-      if (tenBits(view.words.hash[at] ?? 0) === bits) return true;
+      const named = view.words.kind[at] === NAME || isSpeakerNoun(view.article.text, view.words, at);
+      if (named && isThat(one, view.words.hash[at] ?? 0)) return true;
     }
   }
   return false;
@@ -114,26 +154,33 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const { way, neighbours, name, repeated } = side;
   const { inSentence, inParagraph } = neighbours;
   const link = nearestFirst(neighbours, way);
-  const now = today(view, edge, way, link.length + SLACK, new Set(link.map((one) => one.bits)));
+  const now = today(view, edge, way, link);
   const found = foundAmong(link, now.nearest);
-  const count = (within: number): number => found.slice(0, within).filter(Boolean).length;
+  const foundWithin = (within: number): number => worth(link.filter((_one, at) => at < within && found[at]));
   const nearest = inSentence > 0 ? inSentence : link.length;
   const share = repeated ? AGREES_REPEATED : AGREES;
-  const agrees = count(nearest) > 0 && count(nearest) >= nearest * share;
-  const contradicts = link.some(
-    (one, at) => at < inSentence && isTelling(link, at, way) && !now.sentence.has(one.bits),
+  const agrees = foundWithin(nearest) > 0 && foundWithin(nearest) >= worth(link.slice(0, nearest)) * share;
+  const missing = link.some(
+    (one, at) =>
+      at < inSentence && isTelling(link, at, way) && !now.sentence.some((hash) => isThat(one, hash)),
   );
   const names = link.filter(
     (one, at) => at >= inSentence && at < inParagraph && one.kind === NAME && isTelling(link, at, way),
   );
-  const [teller] = name === null ? names : [neighbourFrom(name)];
+  const [teller] = name === null ? names : (neighboursFrom(name) ?? []);
+  const renamed = teller !== undefined && !standsInParagraph(view, edge, teller);
+  // All neighbours are of its own sentence, so the name beyond them is likely to be of it too.
+  const nameInSentence = name !== null && inSentence === link.length;
+  const told = link.some((one, at) => at < inSentence && tells(one.kind));
+  // A name that came between the words and what stood beside them: “…,” he said → “…,” Lee said.
+  const joined = now.strangers > 0 && link[0]?.bits !== now.nearest[0];
   return {
-    carried: link.length,
-    found: count(link.length),
-    foundInParagraph: count(inParagraph),
+    carried: worth(link),
+    found: foundWithin(link.length),
+    foundInParagraph: foundWithin(inParagraph),
     agrees,
-    contradicts,
+    contradicts: missing || now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     strangers: now.strangers,
-    renamed: teller !== undefined && !standsInParagraph(view, edge, teller.bits),
+    renamed,
   };
 }

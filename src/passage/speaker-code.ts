@@ -2,7 +2,7 @@ import { toSigns } from "./words/hash.ts";
 import { NAME } from "./words/kinds.ts";
 import { readWords } from "./words/read-words.ts";
 
-/** Twelve bits of a speaker's last name as two characters; null for a name without words. */
+/** Eighteen bits of a speaker's last name as three characters; null for a name without words. */
 export function speakerCode(name: string): string | null {
   const words = readWords(name);
   // "Ann Lee, the mayor" is told by "Lee"; a group or an office without capitals by its last word.
@@ -12,5 +12,5 @@ export function speakerCode(name: string): string | null {
     if (comma >= 0 && (words.from[at] ?? 0) > comma && last >= 0) break;
     if (words.kind[at] === NAME || last < 0 || words.kind[last] !== NAME) last = at;
   }
-  return last < 0 ? null : toSigns((words.hash[last] ?? 0) >>> 20, 2);
+  return last < 0 ? null : toSigns((words.hash[last] ?? 0) >>> 14, 3);
 }

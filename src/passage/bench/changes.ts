@@ -34,8 +34,8 @@ export function correctWord(words: string, random: Random): string | null {
 }
 
 const NAMES = ["Castell", "Thorpe", "Mbeki", "Osterman", "Lisbon", "Drava"];
-const MID_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
-const ANY_NAME = /\p{Lu}\p{Ll}+/gu;
+const MID_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu;
+const ANY_NAME = /\p{Lu}\p{L}+/gu;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

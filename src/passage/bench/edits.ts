@@ -41,6 +41,12 @@ const elsewhere = (draft: Draft, random: Random, not: number): number => {
   return random.pick(others);
 };
 
+/** Where to put a paragraph so that it does not stand where it stood. */
+function anotherPlace(left: Draft, random: Random, not: number): number {
+  const place = random.below(left.paragraphs.length);
+  return place < not ? place : place + 1;
+}
+
 const own = (draft: Draft): number => draft.target?.paragraph ?? -1;
 const namesIn = (draft: Draft): ReadonlySet<string> => namesOf(draft.paragraphs.join(" "));
 const several = (draft: Draft): boolean => draft.target !== null && draft.paragraphs.length > 3;
@@ -70,7 +76,7 @@ const lookalike =
       targetText(withTargetText(draft, words)) === words ? withTargetText(draft, words).paragraphs[at] : null;
     if (paragraph === null || paragraph === undefined) return null;
     const left = withoutParagraph(draft, at);
-    return withParagraph(left, inPlace ? at : elsewhere(left, random, -1), paragraph);
+    return withParagraph(left, inPlace ? at : anotherPlace(left, random, at), paragraph);
   };
 
 /** Deletes the target's paragraph and lets somebody else say its very words elsewhere. */
@@ -80,7 +86,7 @@ const sameWordsFromAnother =
     if (!several(draft)) return null;
     const words = targetText(draft).replaceAll(/^["“]|[,.]?["”]$/gu, "");
     const left = withoutParagraph(draft, own(draft));
-    const at = inPlace ? own(draft) : elsewhere(left, random, -1);
+    const at = inPlace ? own(draft) : anotherPlace(left, random, own(draft));
     return withParagraph(left, at, frame(words, random.pick(STRANGERS)));
   };
 
@@ -91,9 +97,10 @@ const paragraphFromAnother =
     const at = own(draft);
     const words = draft.paragraphs[at] ?? "";
     const renamed = replaceNames(words, random, namesIn(draft));
-    if (renamed === null || !several(draft)) return null;
+    // The reporter's own words in their old place are themselves, whoever is named in the next sentence.
+    if (renamed === null || !several(draft) || (inPlace && !/["“”]/u.test(targetText(draft)))) return null;
     const left = withoutParagraph(draft, at);
-    return withParagraph(left, inPlace ? at : elsewhere(left, random, -1), renamed);
+    return withParagraph(left, inPlace ? at : anotherPlace(left, random, at), renamed);
   };
 
 const typoIn = inTarget((words, random) => correctWord(words, random));

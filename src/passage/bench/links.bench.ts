@@ -1,15 +1,17 @@
-// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"]
+// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"] [-- --own]
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ARTICLES } from "./articles.ts";
 import { simulateAll } from "./simulate.ts";
 
-const { values } = parseArgs({ options: { failures: { type: "string" }, only: { type: "string" } } });
+const { values } = parseArgs({
+  options: { failures: { type: "string" }, only: { type: "string" }, own: { type: "boolean" } },
+});
 const shown = Number(values.failures ?? 0);
 const texts: Record<string, string> = { ...ARTICLES };
 for (const name of readdirSync("seeds")) texts[name] = readFileSync(`seeds/${name}`, "utf8");
 const NEWS = "../shared/data/gum-news.jsonl";
-if (existsSync(NEWS)) {
+if (values.own !== true && existsSync(NEWS)) {
   for (const line of readFileSync(NEWS, "utf8").trim().split("\n")) {
     const row: unknown = JSON.parse(line);
     if (typeof row !== "object" || row === null || !("id" in row) || !("text" in row)) continue;
@@ -21,9 +23,8 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 
 console.log("edit | expected | links | right | wrong | reworded | ambiguous | gone");
-for (const row of simulateAll(texts, 1)) {
+for (const row of simulateAll(texts, 1, values.only)) {
   const { edit, links, right, wrong, reworded, ambiguous, gone } = row;
-  if (values.only !== undefined && !edit.name.includes(values.only)) continue;
   console.log(
     [edit.name, edit.expected, links, percent(right, links), wrong, reworded, ambiguous, gone].join(" | "),
   );

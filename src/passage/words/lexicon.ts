@@ -71,6 +71,11 @@ export const OPPOSING_PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non", "m
 /** Elements that may be left over when running text is taken out of a page. */
 export const INLINE_TAGS = "a|abbr|b|br|cite|code|em|i|mark|q|small|span|strong|sub|sup|time|u|wbr";
 
+/** Words of saying beside which an ordinary noun is a speaker: “…,” said the engineer. */
+export const CUES =
+  "said says say told tells added adds asked asks warned warns replied argued explained insisted";
+export const DETERMINERS = "the a an its his her their our this that another one";
+
 /** A full stop after one of these ends no sentence. */
 export const NEVER_ENDING =
   "mr mrs ms dr prof st sen gen gov rep rev lt col sgt capt cmdr hon pres messrs jr sr vs etc no";

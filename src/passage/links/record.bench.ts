@@ -1,0 +1,22 @@
+// Writes links of the present release: npx tsx src/passage/links/record.bench.ts >> src/passage/links/v1.txt
+import { readFileSync } from "node:fs";
+import { span } from "../../engine/text/span.ts";
+import { ARTICLES } from "../bench/articles.ts";
+import { plainArticle } from "../bench/plain-article.ts";
+import { seeded } from "../bench/random.ts";
+import { targetsOf } from "../bench/simulate.ts";
+import { describe } from "../describe.ts";
+import { encodePassage } from "../encode.ts";
+
+const EVERY = 4;
+const texts = { ...ARTICLES, lask: readFileSync("seeds/2022-03-01-lask.txt", "utf8") };
+for (const [id, text] of Object.entries(texts)) {
+  const article = plainArticle(id, text);
+  for (const [index, target] of targetsOf(article, seeded(1)).entries()) {
+    if (index % EVERY !== 0) continue;
+    const start = article.paragraphs[target.paragraph]?.span.from ?? 0;
+    const at = span(start + target.from, start + target.to);
+    const passage = describe(article, at);
+    if (!("problem" in passage)) console.log([id, at.from, at.to, encodePassage(passage)].join("\t"));
+  }
+}

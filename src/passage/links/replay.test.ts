@@ -1,0 +1,28 @@
+// To add links of a release: append lines to its file with `npx tsx src/passage/links/record.bench.ts`; never change a line
+// that is there. A link that was given to a reader once must open in every later release.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ARTICLES } from "../bench/articles.ts";
+import { plainArticle } from "../bench/plain-article.ts";
+import { decodePassage } from "../decode.ts";
+import { locate } from "../locate.ts";
+
+const texts: Readonly<Record<string, string>> = {
+  ...ARTICLES,
+  lask: readFileSync("seeds/2022-03-01-lask.txt", "utf8"),
+};
+const lines = readFileSync("src/passage/links/v1.txt", "utf8")
+  .split("\n")
+  .filter((line) => line !== "");
+
+test("the file holds the links of a release", () => {
+  expect(lines.length).toBeGreaterThan(40);
+});
+
+test.each(lines)("still opens: %s", (line) => {
+  const [id = "", from, to, value = ""] = line.split("\t");
+  const passage = decodePassage(value, id);
+  if ("problem" in passage) throw new RangeError(passage.problem);
+  const found = locate(plainArticle(id, texts[id] ?? ""), passage);
+  expect(found).toMatchObject({ kind: "exact", span: { from: Number(from), to: Number(to) } });
+});
