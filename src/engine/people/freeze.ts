@@ -1,4 +1,4 @@
-import type { Person, PersonId } from "../model.ts";
+import type { Person, PersonId, Span } from "../model.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Figure, Sight } from "./cast.ts";
@@ -7,6 +7,16 @@ import type { Figure, Sight } from "./cast.ts";
 export interface Frozen {
   readonly people: readonly Person[];
   readonly ids: readonly (PersonId | null)[];
+  readonly named: ReadonlyMap<PersonId, Named>;
+}
+
+/** Where the article names a person. */
+export interface Named {
+  /** The longest mention by name or, without names, by description; the first of several. */
+  readonly full: Span | null;
+  /** All such mentions, in order. */
+  readonly names: readonly Span[];
+  readonly starts: ReadonlySet<number>;
 }
 
 /**
@@ -37,10 +47,18 @@ export function freezePeople(
     const id = ids[i] ?? null;
     return id === null ? [] : [freeze(text, figure, id, ids)];
   });
-  return {
-    people: people.toSorted((a, b) => (a.mentions[0]?.span.from ?? 0) - (b.mentions[0]?.span.from ?? 0)),
-    ids,
-  };
+  const sorted = people.toSorted((a, b) => (a.mentions[0]?.span.from ?? 0) - (b.mentions[0]?.span.from ?? 0));
+  return { people: sorted, ids, named: new Map(people.map((person) => [person.id, namesOf(person)])) };
+}
+
+function namesOf(person: Person): Named {
+  const named = person.mentions.filter((one) => one.kind === "name");
+  const names = (named.length > 0 ? named : person.mentions.filter((one) => one.kind !== "pronoun")).map(
+    (one) => one.span,
+  );
+  let full: Span | null = null;
+  for (const one of names) if (full === null || one.to - one.from > full.to - full.from) full = one;
+  return { full, names, starts: new Set(named.map((one) => Number(one.span.from))) };
 }
 
 /** A human being whom the article names in full, by title, or as someone’s: “his counterpart”. */
@@ -59,9 +77,8 @@ function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): Perso
   if (!taken.has(longer)) return longer;
   // Told apart by the words around the first mention, so that the id stays when others come and go.
   const at = figure.sights[0]?.from ?? 0;
-  let id = `${plain}-${hash(text.slice(Math.max(0, at - 40), at + 80))}`;
-  while (taken.has(id)) id = `${id}-${hash(id)}`;
-  return id;
+  const placed = `${plain}-${hash(text.slice(Math.max(0, at - 40), at + 80))}`;
+  return taken.has(placed) ? `${placed}-${hash(text.slice(Math.max(0, at - 400), at))}-${at}` : placed;
 }
 
 /** The fullest name, or the article’s own description of someone without one. */

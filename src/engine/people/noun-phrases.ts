@@ -212,6 +212,8 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   if (form === "ing")
     return isDoer(before) ? saying !== undefined || verb !== undefined : takesObject(items, i + 1);
   if (saying !== undefined && !saying.noun) return true;
+  if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
+    return items[i + 1]?.kind === "word";
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
   return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
 }

@@ -1,11 +1,13 @@
-import type { Attribution, Person, PersonId, Span, Statement } from "../model.ts";
+import type { Attribution, PersonId, Span, Statement } from "../model.ts";
 import type { Figure } from "../people/cast.ts";
-import type { Frozen } from "../people/freeze.ts";
+import type { Frozen, Named } from "../people/freeze.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Context, Speech, Stretch, Verdict } from "./attribution/context.ts";
 import type { Reported } from "./reported/find-reported.ts";
 import { wordsOf } from "./attribution/context.ts";
+
+const UNNAMED: Named = { full: null, names: [], starts: new Set() };
 
 /** A statement before it has its id. */
 export type Draft = Omit<Statement, "id">;
@@ -50,15 +52,20 @@ export function draftReported(context: Context, reported: readonly Reported[], f
   }));
 }
 
-/** Ids made of the words; of the words before them too where the same words stand twice. */
+/**
+ * Ids made of the words; of the words before them too where the same words stand twice. Only where even those are the
+ * same, as in a refrain, does the count among such twins tell them apart.
+ */
 export function nameStatements(text: string, drafts: readonly Draft[]): Statement[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
+  const free = (id: string): boolean => (taken.get(id) ?? 0) === 0;
   return drafts.map(({ span: at, said, kind, attribution, rule }) => {
     const words = said.map((piece) => text.slice(piece.from, piece.to)).join(" ");
-    let id = `q-${slug(words, 32)}-${hash(words)}`;
-    if (taken.has(id)) id = `${id}-${hash(text.slice(Math.max(0, at.from - 60), at.from))}`;
-    while (taken.has(id)) id = `${id}-${hash(id)}`;
-    taken.add(id);
+    const plain = `q-${slug(words, 32)}-${hash(words)}`;
+    const placed = free(plain) ? plain : `${plain}-${hash(text.slice(Math.max(0, at.from - 60), at.from))}`;
+    const twins = taken.get(placed) ?? 0;
+    taken.set(placed, twins + 1);
+    const id = twins === 0 ? placed : `${placed}-${twins + 1}`;
     return { id, span: at, said, kind, attribution, rule };
   });
 }
@@ -115,28 +122,36 @@ export function attributionOf(speech: Speech, figures: readonly Figure[], frozen
         : "Nobody in the article fits the words beside the cue.";
     return { speaker: null, reason };
   }
-  const person = frozen.people.find(({ id }) => id === speaker);
   const mention = toSpan(speech.mention);
   return {
     speaker,
     mention,
     cue: speech.cue === null ? null : toSpan(speech.cue),
-    chain: person === undefined ? [] : chainOf(person, mention),
+    chain: chainOf(frozen.named.get(speaker) ?? UNNAMED, mention),
     sureness: speech.sureness,
   };
 }
 
-/** From a pronoun, a title or a surname to the mention that names the person in full; the nearest one before it. */
-function chainOf(person: Person, mention: Span): readonly Span[] {
-  const own = person.mentions.find((one) => one.span.from <= mention.from && mention.to <= one.span.to);
-  const names = person.mentions.filter((one) => one.kind === "name");
-  const pool = names.length > 0 ? names : person.mentions.filter((one) => one.kind !== "pronoun");
-  const fullest = Math.max(0, ...pool.map((one) => one.span.to - one.span.from));
-  const full = pool.find((one) => one.span.to - one.span.from === fullest) ?? pool[0];
-  if (full === undefined || full === own || full.span.from === mention.from) return [];
-  const near = pool.findLast((one) => one.span.to <= mention.from);
-  if (own?.kind === "name" || near === undefined || near === full) return [full.span];
-  return [near.span, full.span];
+/** From a pronoun, a title or a surname back to the nearest mention that names the speaker, and to the fullest one. */
+function chainOf(named: Named, mention: Span): readonly Span[] {
+  const { full, names } = named;
+  if (full === null || (full.from <= mention.from && mention.to <= full.to) || full.from === mention.from)
+    return [];
+  const near = names[countBefore(names, mention.from) - 1];
+  if (near === undefined || near === full || named.starts.has(mention.from)) return [full];
+  return [near, full];
+}
+
+/** How many of the spans, in order, begin before an offset: a binary search. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toSpan({ from, to }: Stretch): Span {

@@ -41,13 +41,3 @@ function words(
   );
   return [...one.slice(1), ...ten, ...both];
 }
-
-/** Counts that name no number; what they count to can only be called vague. */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
-  "a few",
-  "few",
-  "several",
-  "some",
-  "many",
-  "recent",
-]);

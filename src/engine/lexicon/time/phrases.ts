@@ -12,6 +12,14 @@ export const BEFORE_DATE = {
   "effective from": "from",
   "as of": "from",
   "as from": "from",
+  "no earlier than": "from",
+  "no sooner than": "from",
+  "not before": "from",
+  "until at least": "until",
+  "week of": "week",
+  "week starting": "week",
+  "week beginning": "week",
+  "week from": "week",
   until: "until",
   till: "until",
   "up to": "until",
@@ -22,6 +30,8 @@ export const BEFORE_DATE = {
   "not later than": "by",
   before: "before",
   "prior to": "before",
+  "ahead of": "before",
+  "in the run-up to": "before",
   after: "after",
   following: "after",
   early: "about",
@@ -39,7 +49,7 @@ export const BEFORE_DATE = {
   "possibly on": "maybe",
   "perhaps on": "maybe",
 } as const satisfies Readonly<
-  Record<string, "since" | "from" | "until" | "by" | "before" | "after" | "about" | "same" | "maybe">
+  Record<string, "week" | "since" | "from" | "until" | "by" | "before" | "after" | "about" | "same" | "maybe">
 >;
 
 const UNITS = ["days", "weeks", "months", "years"];

@@ -82,3 +82,16 @@ export function speechBy(
 export function weaker(sureness: Sureness): Sureness {
   return sureness === "sure" ? "likely" : "guess";
 }
+
+/** A speaker is carried over from no further back than so many marks. */
+const CARRY = 12;
+
+/** The last mark before this one that somebody said, among the nearest. */
+export function lastSaid(context: Context, mark: number): (Verdict & { readonly said: true }) | null {
+  const { verdicts } = context;
+  for (let i = verdicts.length - 1; i >= 0 && i >= verdicts.length - CARRY; i -= 1) {
+    const verdict = verdicts[i];
+    if (verdict !== undefined && verdict.mark < mark && verdict.said) return verdict;
+  }
+  return null;
+}

@@ -87,7 +87,13 @@ function isWhole(clause: Clause, from: number, to: number): boolean {
 }
 
 function isOpenEnd(word: string): boolean {
-  return AUXILIARIES.has(word) || PREPOSITIONS.has(word) || POSSESSIVES.has(word) || DETERMINERS.has(word) || word === "to";
+  return (
+    AUXILIARIES.has(word) ||
+    PREPOSITIONS.has(word) ||
+    POSSESSIVES.has(word) ||
+    DETERMINERS.has(word) ||
+    word === "to"
+  );
 }
 
 function trimmed(clause: Clause, from: number, to: number): number {

@@ -1,7 +1,9 @@
-import type { Context, Place, Rule, Speech } from "../context.ts";
+import { lastSaid, type Context, type Place, type Rule, type Speech } from "../context.ts";
 
 /** A quote without a cue follows the last one at most so many paragraphs later. */
 const NEAR = 1;
+/** And over no more sentences than this. */
+const FAR = 16;
 
 /**
  * “We will go,” Lee said. “And soon.” A quote that is a sentence of its own goes on with whoever spoke last: surely in
@@ -12,8 +14,8 @@ export const goesOn: Rule = {
   name: "goes-on",
   find(context, mark, place) {
     if (!isAlone(context, place)) return null;
-    const last = context.verdicts.findLast((verdict) => verdict.mark < mark && verdict.said);
-    if (last === undefined || !last.said || last.speech.figure < 0) return null;
+    const last = lastSaid(context, mark);
+    if (last === null || last.speech.figure < 0) return null;
     const before = context.places[last.mark];
     const marked = context.marked[last.mark];
     if (before === undefined || marked === undefined) return null;
@@ -52,6 +54,7 @@ function carry(speech: Speech, same: boolean): Speech {
 
 /** A sentence between the two in which another speaks, or which leads in. */
 function speaksBetween(context: Context, from: number, to: number): boolean {
+  if (to - from > FAR) return true;
   for (let c = from + 1; c < to; c += 1) {
     const said = (context.sayings[c] ?? []).some(
       (saying) => saying.subject !== null && !saying.denied && saying.form.kind !== "mind",

@@ -1,5 +1,5 @@
 import { mainSubject } from "../subjects.ts";
-import { wordsOf, type Rule } from "../context.ts";
+import { lastSaid, wordsOf, type Rule } from "../context.ts";
 
 /**
  * Lee left the “worst party in years”. A fragment in a sentence without words of saying belongs to whoever spoke in the
@@ -10,8 +10,8 @@ export const inPassing: Rule = {
   find(context, mark, place) {
     const clause = context.clauses[place.clause];
     if (clause === undefined) return null;
-    const last = context.verdicts.findLast((verdict) => verdict.mark < mark && verdict.said);
-    const before = last === undefined ? undefined : context.places[last.mark];
+    const last = lastSaid(context, mark);
+    const before = last === null ? undefined : context.places[last.mark];
     const gap = before === undefined ? Infinity : place.clause - before.clause;
     if (
       last?.said === true &&

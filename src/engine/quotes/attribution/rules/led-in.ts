@@ -2,6 +2,9 @@ import { mainSubject } from "../subjects.ts";
 import { speechBy, type Context, type Place, type Rule, type Speech } from "../context.ts";
 import { isAlone } from "./goes-on.ts";
 
+/** Quotes that stand alone in between are passed over, up to so many. */
+const FAR = 8;
+
 /**
  * Lee was blunt. “We will go.” The sentence before the quote tells who speaks: its last words of saying, or its
  * subject when the quote stands in the same paragraph or the sentence ends in a colon.
@@ -15,7 +18,7 @@ export const ledIn: Rule = {
       return subjectOf(context, place.clause, true);
     if (!isAlone(context, place)) return null;
     let c = place.clause - 1;
-    while (c >= 0 && isQuotesOnly(context, c)) c -= 1;
+    while (c >= 0 && c > place.clause - FAR && isQuotesOnly(context, c)) c -= 1;
     const before = context.clauses[c];
     const here = context.clauses[place.clause];
     if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1) return null;

@@ -15,12 +15,15 @@ export const saidBefore: Rule = {
     const clause = context.clauses[place.clause];
     if (clause === undefined) return null;
     const own = context.sayings[place.clause] ?? [];
-    const able = own.filter((one) => one.verb < place.item && reaches(clause, one, place.item));
+    const able = own.filter((one) => {
+      if (one.verb >= place.item || !reaches(clause, one, place.item)) return false;
+      // “began”, “smiled”: only right before the marks.
+      return one.form.kind !== "voice" || isLedIn(clause, one, place.item);
+    });
     // “said the alliance would defend “…””: what would be done is inside what is said.
     const told = able.filter((one) => !one.unreal);
     const saying = told.findLast((one) => one.form.kind !== "mind") ?? told.at(-1) ?? able.at(-1);
     if (saying === undefined) return null;
-    if (saying.form.kind === "voice" && !isLedIn(clause, saying, place.item)) return null;
     const near = place.item - saying.to <= NEAR;
     const direct = isLedIn(clause, saying, place.item);
     const plain = !saying.denied && !saying.unreal;
