@@ -1,9 +1,9 @@
 import { BEFORE_DATE } from "../lexicon/time/phrases.ts";
 import type { When } from "../model.ts";
-import { addMonths } from "./civil.ts";
+import { addMonths, dayOf } from "./civil.ts";
 import type { Point } from "./edtf.ts";
 import type { Found } from "./scene.ts";
-import { before, oneOf } from "./scene.ts";
+import { before, oneOf, pointOf } from "./scene.ts";
 import type { Tense } from "./tense.ts";
 
 /** A found time with the place of its words in the sentence. */
@@ -57,6 +57,10 @@ function apply(kind: Frame, placed: Placed): Placed {
   });
   const open: When["basis"] = "open";
   switch (kind) {
+    case "week":
+      return time.start.precision === "day"
+        ? withTime({ end: pointOf(dayOf(time.start) + 6) }, "The week has seven days.")
+        : placed;
     case "since":
       return withTime({ end: null, basis: open, mood: "present" }, "“Since” leaves its end open.");
     case "from":

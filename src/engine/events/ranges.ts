@@ -4,12 +4,12 @@ import type { Placed } from "./frames.ts";
 import type { Found } from "./scene.ts";
 import { before, pointOf, quoted } from "./scene.ts";
 
-const LINK = /^\s{0,2}(?:–|—|-|to|until|till|through)\s{0,2}(?:the\s)?$/iu;
+const LINK = /^\s{0,2}(?:–|—|-|to|until|till|through|or)\s{0,2}(?:the\s)?$/iu;
 const AND = /^\s{1,2}and\s{1,2}(?:the\s)?$/iu;
 const FROM = /(?<![\p{L}\p{N}-])(?:from|between)\s{1,2}(?:the\s)?$/iu;
 const BETWEEN = /(?<![\p{L}\p{N}-])between\s{1,2}(?:the\s)?$/iu;
 
-/** Joins two times that stand as "from A to B", "between A and B", "A–B" into one; what stood only as a far end and found no near one is left out. */
+/** Joins two times that stand as "from A to B", "between A and B", "A–B" into one, and "A or B" into an uncertain one; what stood only as a far end and found no near one is left out. */
 export function joinRanges(placed: readonly Placed[], sentence: string): readonly Placed[] {
   const out: Placed[] = [];
   for (let at = 0; at < placed.length; at += 1) {
@@ -48,7 +48,11 @@ function join(one: Placed, two: Placed, sentence: string): Placed | null {
       start: pair.start,
       end: pair.end,
       basis: one.time.basis === two.time.basis || pair.borrowed ? two.time.basis : "relative",
-      certainty: one.time.certainty === "certain" ? two.time.certainty : one.time.certainty,
+      certainty: /or/u.test(link)
+        ? "uncertain"
+        : one.time.certainty === "certain"
+          ? two.time.certainty
+          : one.time.certainty,
       reckoning: pair.borrowed
         ? `${two.time.reckoning} The first end has no year of its own and is placed before it.`
         : `${told}${pair.moved ? " One end is moved so that the first comes before the second." : ""}`,

@@ -2,7 +2,7 @@ import type { Civil } from "./civil.ts";
 import { civilOf, dayOf, isReal, weekdayOf } from "./civil.ts";
 import type { Found, Refused, Scene } from "./scene.ts";
 import { found, inWords, NO_ANCHOR, quoted, refuse } from "./scene.ts";
-import { dayPoint, NOWHERE } from "./edtf.ts";
+import { dayPoint } from "./edtf.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../lexicon/time/calendar.ts";
 
 interface Told {
@@ -27,14 +27,6 @@ function impossible(words: string, reason: string): Found {
     reckoning: `${quoted(words)} ${reason}, so no date is read from it.`,
   };
 }
-
-/** True for a found time that names a day the calendar lacks; it is written as NOWHERE. */
-export function isImpossible(time: Found): boolean {
-  return time.start === null && time.end === null && time.basis === "stated";
-}
-
-/** The EDTF of an impossible date. */
-export const IMPOSSIBLE = NOWHERE;
 
 /**
  * A day of a month, with or without its year. Without one, tense decides: past takes the last such day up to

@@ -1,7 +1,5 @@
 import {
   AHEAD_WITH_TO,
-  CLAUSE_STARTS,
-  CONDITION_WORDS,
   FUTURE_AUX,
   GROUP_FILLERS,
   IRREGULAR_PAST,
@@ -12,8 +10,8 @@ import {
   PRESENT_HAVE,
   REPORTING,
   SCHEDULED_PRESENT,
-  WHETHER_BEFORE_IF,
 } from "../lexicon/time/verbs.ts";
+import { conditionClauses } from "./conditions.ts";
 import type { Token } from "./tokens.ts";
 import { isWord, tokenize } from "./tokens.ts";
 
@@ -45,7 +43,8 @@ const past: Mark = { tense: "past", sure: true };
 const present: Mark = { tense: "present", sure: true };
 const future: Mark = { tense: "future", sure: true };
 const maybeAhead: Mark = { tense: "future", sure: false };
-const condition: Mark = { tense: "conditional", sure: true };
+/** What stands in an "if" clause. */
+export const CONDITION: Mark = { tense: "conditional", sure: true };
 
 /** After a participle that looks ahead, these show that it does ("due on", "scheduled for"). */
 const AHEAD_LINKS: ReadonlySet<string> = new Set("to for on in by at this next later until".split(" "));
@@ -132,11 +131,11 @@ function readToken(look: Look): Step {
 
 function modal({ token, at, tokens, reporting, hasCondition }: Look): Step {
   const opens = at === 0 || !isWord(tokens[at - 1]);
-  if (token.lower === "should" && opens) return { mark: condition, leader: "future" };
+  if (token.lower === "should" && opens) return { mark: CONDITION, leader: "future" };
   const would =
     token.lower.startsWith("would") || token.lower.startsWith("could") || token.lower.endsWith("'d");
   if (would && (hasCondition || reporting < 0 || reporting > at))
-    return { mark: condition, leader: "future" };
+    return { mark: CONDITION, leader: "future" };
   return { mark: future, leader: "future" };
 }
 
@@ -182,75 +181,6 @@ export function isPastForm(token: Token): boolean {
   );
 }
 
-/** Marks the tokens of "if …" and "unless …" clauses, and of "Were … to …" at a clause's start. */
-function conditionClauses(tokens: readonly Token[]): readonly boolean[] {
-  let inside = false;
-  return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const opens = CONDITION_WORDS.has(token.lower) && !WHETHER_BEFORE_IF.has(before?.lower ?? "");
-    if (opens || invertedWere(tokens, at)) inside = true;
-    else if (/^[,;:.!?—–]$/u.test(token.word)) inside = false;
-    return inside;
-  });
-}
-
-/** "Were the talks to fail": a clause that begins with "were" and has "to" within eight words, before any comma. */
-export function invertedWere(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== "were" || isWord(tokens[at - 1])) return false;
-  for (let ahead = at + 2; ahead <= at + 8; ahead += 1) {
-    const token = tokens[ahead];
-    if (token === undefined || token.word === "," || token.word === "?") return false;
-    if (token.lower === "to") return true;
-  }
-  return false;
-}
-
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
-}
-
-function endsClause(token: Token): boolean {
-  return CLAUSE_STARTS.has(token.lower) || /^[,;:—–()“”"]$/u.test(token.word);
-}
-
-/**
- * The tense that governs the words from `from` to `to` (offsets in the sentence): the nearest verb before them in their
- * clause, else the nearest after them, else any verb before, else any after.
- */
-export function tenseAt(verbs: Verbs, from: number, to: number): TenseAt {
-  const { tokens, marks, conditional } = verbs;
-  const first = lowerBound(tokens, from);
-  const next = lowerBound(tokens, to);
-  const left = scan(verbs, first - 1, -1, true);
-  const right = scan(verbs, tokens[next]?.word === "," ? next + 1 : next, 1, true);
-  const found = left ?? right ?? scan(verbs, first - 1, -1, false) ?? scan(verbs, next, 1, false);
-  const mark = found === null ? null : (marks[found] ?? null);
-  if (conditional[first] === true && mark?.tense !== "past") return condition;
-  if (mark === null) return { tense: "none", sure: false };
-  return found !== null && conditional[found] === true && mark.tense !== "past" ? condition : mark;
-}
-
-/** Nearest verb from `start` in one direction. Bounded, so that many dates in one long sentence stay linear. */
-function scan({ tokens, marks }: Verbs, start: number, step: 1 | -1, withinClause: boolean): number | null {
-  for (let at = start, seen = 0; seen < SCAN_LIMIT; at += step, seen += 1) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (withinClause && endsClause(token)) return null;
-    if (marks[at] !== null && marks[at] !== undefined) return at;
-  }
-  return null;
-}
-
-/** Words a verb may stand away from its date. */
-const SCAN_LIMIT = 60;
-
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

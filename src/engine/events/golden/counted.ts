@@ -26,6 +26,10 @@ export const COUNTED: readonly GoldenRow[] = [
   ["The ship will sail {in two weeks’ time}.", "2022-03-01", "2022-03-15~", "relative", "future"],
   ["The ship will sail {in three days}.", "2022-03-01", "2022-03-04", "relative", "future"],
   ["The next sailing is {in two weeks}.", "2022-03-01", "2022-03-15~", "relative", "future"],
+  ["The ship left {half a century ago}.", "2022-03-01", "1972~", "relative"],
+  ["The ship left {two and a half years ago}.", "2022-03-01", "2019-09~", "relative"],
+  ["The ship left {three or four days ago}.", "2022-03-01", "2022-02-25~", "relative"],
+  ["The ship left {a week or so ago}.", "2022-03-01", "2022-02-22~", "relative"],
   ["The yard laid off forty {in the past two months}.", "2022-03-01", "2022-01/2022-03-01", "relative"],
   [
     "The yard will hire forty {over the next two weeks}.",

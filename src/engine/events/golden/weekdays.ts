@@ -36,6 +36,8 @@ export const WEEKDAYS: readonly GoldenRow[] = [
   ["The trial was due to start {on Thursday}.", "2022-03-01", "2022-03-03?", "relative", "future"],
   ["We’d met {on Friday}.", "2022-03-01", "2022-02-25", "relative", "past"],
   ["We’ll meet {on Friday}.", "2022-03-01", "2022-03-04", "relative", "future"],
+  ["Tensions rose {ahead of Sunday}’s election.", "2022-03-01", "../2022-03-06", "relative"],
+  ["It was hit overnight {on Sunday}.", "2022-03-01", "2022-02-27", "relative"],
   ["A storm hit the coast {yesterday}.", "2022-03-01", "2022-02-28", "relative", "past"],
   ["A storm hit the coast {yesterday morning}.", "2022-03-01", "2022-02-28", "relative"],
   ["A storm hit the coast {today}.", "2022-03-01", "2022-03-01", "relative"],

@@ -1,7 +1,8 @@
 import { WHETHER_BEFORE_IF } from "../../lexicon/time/verbs.ts";
 import { foundRange, pointOf, quoted, refuse } from "../scene.ts";
 import type { TimeRule } from "../scene.ts";
-import { invertedWere, isPastForm } from "../tense.ts";
+import { invertedWere } from "../conditions.ts";
+import { isPastForm } from "../tense.ts";
 import { tokenize } from "../tokens.ts";
 
 /**

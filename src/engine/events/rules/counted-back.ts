@@ -6,6 +6,8 @@ import { COUNT, readCount } from "../read-number.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
+const PARTS: Readonly<Record<string, number>> = { "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25 };
+
 /** A direction word followed by one of these measures a distance and names no day ("two days later than planned"). */
 const COMPARES =
   /^\s(?:than|date|stage|versions?|deaths?|life|in\s(?:the|his|her|their)\s(?:day|week|year|season))\b/u;
@@ -20,13 +22,14 @@ export const countedBack: TimeRule = {
   name: "counted-back",
   needs: "ago earlier later before after afterwards previously now today hence time".split(" "),
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<count>${COUNT})[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?` +
+    String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<other>(?:${COUNT})${GAP}(?:or|to)${GAP})?(?<count>half${GAP}an?|a${GAP}quarter${GAP}of${GAP}a|${COUNT})(?<half>${GAP}and${GAP}a${GAP}half)?[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?(?<so>${GAP}or${GAP}so)?` +
       String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))(?![\p{L}\p{N}-])`,
     "giu",
   ),
   read: (match, scene) => {
-    const { count, unit = "", dir = "", in: inWord } = match.groups ?? {};
-    const number = readCount(count);
+    const { count = "", unit = "", dir = "", in: inWord, half, other, so } = match.groups ?? {};
+    const whole = PARTS[count.toLowerCase().replace(/\s+/gu, " ")] ?? readCount(count);
+    const number = whole === null ? null : whole + (half === undefined ? 0 : 0.5);
     const direction = dir.toLowerCase().replace(/\s+/gu, " ");
     if (number === null || (direction === "time" && inWord === undefined)) return null;
     const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 30);
@@ -41,6 +44,8 @@ export const countedBack: TimeRule = {
     const back = /^(?:ago|earlier|before|previously|before that)$/u.test(direction);
     const fromNow = /^(?:ago|from now|from today|hence|time)$/u.test(direction);
     const loose =
+      other !== undefined ||
+      so !== undefined ||
       /^(?:about|around|nearly|almost|roughly|some|more than|over|less than|under|at least)\b/iu.test(
         match[0],
       );
@@ -83,22 +88,22 @@ export function shifted(base: Day, number: number, unit: string): Point | null {
     return { precision: "month", year: to.year, month: to.month };
   };
   const year = (years: number): Point | null => {
-    const to = at.year + years;
+    const to = at.year + Math.trunc(years);
     return to < 1 || to > 2999 ? null : { precision: "year", year: to };
   };
   switch (unit) {
     case "hour":
       return pointOf(base + Math.trunc(number / 24));
     case "day":
-      return pointOf(base + number);
+      return pointOf(base + Math.trunc(number));
     case "week":
-      return pointOf(base + number * 7);
+      return pointOf(base + Math.trunc(number * 7));
     case "fortnight":
-      return pointOf(base + number * 14);
+      return pointOf(base + Math.trunc(number * 14));
     case "month":
-      return Math.abs(number) > 600 ? null : month(number);
+      return Math.abs(number) > 600 ? null : month(Math.trunc(number));
     case "year":
-      return year(number);
+      return Number.isInteger(number) ? year(number) : month(Math.trunc(number * 12));
     case "decade":
       return year(number * 10);
     default:

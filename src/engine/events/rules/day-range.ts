@@ -4,7 +4,7 @@ import { resolveDate } from "../resolve-date.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { foundRange, GAP, quoted } from "../scene.ts";
 
-const LINK = String.raw`(?:\s?[–—-]\s?|${GAP}(?:to|until|till|through|and)${GAP})`;
+const LINK = String.raw`(?:\s?[–—-]\s?|${GAP}(?:to|until|till|through|and|or)${GAP})`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 /**
@@ -52,7 +52,7 @@ function between(match: RegExpExecArray, { month, first, last, year }: Days, sce
   if (end.kind === "refused" || end.start?.precision !== "day") return end;
   return foundRange(start.start, end.start, {
     basis: start.basis,
-    certainty: start.certainty,
+    certainty: /\sor\s/u.test(match[0]) ? "uncertain" : start.certainty,
     reckoning: year === null ? start.reckoning : `${quoted(match[0])} gives both days.`,
   });
 }

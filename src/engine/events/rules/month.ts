@@ -2,11 +2,11 @@ import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { before, found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { after, before, found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
 
 /** Prepositions after which a month's name is a month even where it is also a word or a person's name. */
 const SAFE_BEFORE = /\b(?:in|since|until|till|during|throughout|last|next|this|early|late|mid)(?:\s|-)$/iu;
-const LOOSE_BEFORE = /\b(?:of|by|from|to|and|before|after|between|through|around|for|about)\s$|[–-]$/iu;
+const LOOSE_BEFORE = /\b(?:of|by|from|to|and|or|before|after|between|through|around|for|about)\s$|[–-]$/iu;
 
 /**
  * Takes "March 2021", "in March", "last March", "since June"; tense decides the year.
@@ -30,7 +30,7 @@ export const month: TimeRule = {
         { precision: "month", year: Number(year), month: number },
         {
           basis: "stated",
-          certainty: mark,
+          certainty: describes(match, scene) ? "uncertain" : mark,
           reckoning: `${quoted(match[0])} is the month as the article gives it.`,
         },
       );
@@ -39,10 +39,18 @@ export const month: TimeRule = {
     const told = near ?? which;
     const time = withoutYear(match, number, told?.toLowerCase(), near !== undefined, scene, mark);
     // "The year to March" is a year; after "to" a month stands only as the end of a range.
-    const far = /\bto\s$/iu.test(before(scene, match.index, 4));
+    const far = /\b(?:to|or)\s$/iu.test(before(scene, match.index, 4));
     return far && time.kind === "found" ? { ...time, onlyInRange: true } : time;
   },
 };
+
+/** "The October 2021 report found …": the month is the report's, and the finding need not be of it. */
+function describes(match: RegExpExecArray, scene: Scene): boolean {
+  return (
+    /\b(?:the|a|an|its|his|her|their)\s$/iu.test(before(scene, match.index, 7)) &&
+    /^\s\p{Ll}{3}/u.test(after(scene, match))
+  );
+}
 
 function introduced(match: RegExpExecArray, sentence: string): boolean {
   if (match.groups?.["which"] !== undefined || match.groups?.["near"] !== undefined) return true;
@@ -88,8 +96,8 @@ function withoutYear(
   if (tense === "future" || tense === "conditional")
     return make(nextYear, "the next one, counted from", sure);
   if (tense === "past") return make(lastYear, "the last one up to", sure);
-  const ahead = (number - published.month + 12) % 12;
-  return ahead <= 6 && tense === "present"
-    ? make(nextYear, "the nearest to", false)
+  // "Begins in November" is of the next one; a fragment without a verb mostly tells what was.
+  return tense === "present"
+    ? make(nextYear, "told of what is planned, so the next one from", false)
     : make(lastYear, "the last one up to", false);
 }

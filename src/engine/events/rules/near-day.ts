@@ -1,5 +1,16 @@
 import type { TimeRule } from "../scene.ts";
-import { before, found, foundRange, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import {
+  after,
+  before,
+  found,
+  foundRange,
+  inWords,
+  NO_ANCHOR,
+  oneOf,
+  pointOf,
+  quoted,
+  refuse,
+} from "../scene.ts";
 
 /** Days from publication that each expression names. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -53,6 +64,8 @@ export const nearDay: TimeRule = {
     const opens = !/[\p{L}\p{N},;]\s{0,2}$/u.test(before({ sentence }, match.index, 4));
     if (/^\p{Lu}/u.test(match[0]) && !opens) return refuse(null);
     if (today === null) return refuse(NO_ANCHOR);
+    if (words === "overnight" && /^\s(?:on|into|from)\s\p{Lu}/u.test(after({ sentence }, match)))
+      return refuse(null);
     if (words === "overnight") {
       return foundRange(pointOf(today - 1), pointOf(today), {
         basis: "relative",

@@ -6,7 +6,7 @@ import {
 } from "../../lexicon/time/calendar.ts";
 import { weekdayOf } from "../civil.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import { before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
 
 const PART = "morning|afternoon|evening|night|lunchtime|night-time|midnight";
 const WHICH =
@@ -46,13 +46,12 @@ function isFullOrSafe(day: string, match: RegExpExecArray, { sentence }: Scene):
 }
 
 function isName(match: RegExpExecArray, sentence: string): boolean {
-  const before = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, match.index - 14), match.index))?.[1];
+  const left = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, match.index - 14), match.index))?.[1];
   const after = /^\s(\p{L}+)/u.exec(
     sentence.slice(match.index + match[0].length, match.index + match[0].length + 14),
   )?.[1];
   return (
-    BEFORE_WEEKDAY_NAMES.has(before?.toLowerCase() ?? "") ||
-    AFTER_WEEKDAY_NAMES.has(after?.toLowerCase() ?? "")
+    BEFORE_WEEKDAY_NAMES.has(left?.toLowerCase() ?? "") || AFTER_WEEKDAY_NAMES.has(after?.toLowerCase() ?? "")
   );
 }
 
@@ -109,7 +108,12 @@ function resolve(told: Told, scene: Scene): Found | Refused {
   const owner = /^['’]s?\b/u.test(
     scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 3),
   );
-  const goesAhead = tense === "future" || tense === "conditional" || (tense === "present" && !owner);
+  const isAwaited =
+    /\b(?:ahead of|run-up to|eve of|preparing for|prepares for|prepare for|build-up to)\s(?:the\s)?$/iu.test(
+      before(scene, match.index),
+    );
+  const goesAhead =
+    isAwaited || tense === "future" || tense === "conditional" || (tense === "present" && !owner);
   if (back === 0) {
     const reckoning = `${words}: ${inWords(today)}, the day of publication, is itself a ${name}.`;
     const certainty = sure && tense !== "present" ? "certain" : "uncertain";
