@@ -58,7 +58,7 @@ export function SavePicture({ reading, statement, name, look }: Props) {
     <>
       <Button
         look={look}
-        className="text-fine"
+        className={look === "quiet" ? "px-0 text-fine" : "text-fine"}
         aria-label={`Save picture of what ${name} said`}
         onClick={() => void press()}
       >
