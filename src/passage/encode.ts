@@ -25,7 +25,7 @@ export function wordsFromValue(value: string): string {
     .replaceAll("--", "\u0000")
     .replaceAll("-", " ")
     .replaceAll("\u0000", "-")
-    .replaceAll("_", (_sign, at: number) => (/[0-9]/.test(value.charAt(at - 1)) ? "." : "’"));
+    .replaceAll("_", (_sign, at: number, read: string) => (/[0-9]/.test(read.charAt(at - 1)) ? "." : "’"));
 }
 
 const neighboursToValue = (side: Neighbours): string =>

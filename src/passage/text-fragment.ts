@@ -120,6 +120,7 @@ export function textFragment(article: ArticleText, at: Span): string {
   if (last >= view.count || (view.words.from[last] ?? 0) >= at.to) last -= 1;
   if (first > last || first >= view.count) return "";
   const page = fold(article.text);
+  const between = (from?: number, to?: number): string => article.text.slice(from, to).trim();
   const oneParagraph = view.paragraph[first] === view.paragraph[last];
   let best: Terms | null = null;
   for (let size = TERM_WORDS; size <= MOST_TERM_WORDS; size += 1) {
@@ -131,8 +132,9 @@ export function textFragment(article: ArticleText, at: Span): string {
       start: wordsOf(view, first, whole ? last : within(view, first, 1, size - 1)),
       end: whole ? "" : wordsOf(view, within(view, last, -1, size - 1), last),
     };
-    const prefix = before < first ? wordsOf(view, before, first - 1) : "";
-    const suffix = after > last ? wordsOf(view, last + 1, after) : "";
+    // With the marks between: context must stand right beside the words.
+    const prefix = before < first ? between(view.words.from[before], view.words.from[first]) : "";
+    const suffix = after > last ? between(view.words.to[last], view.words.to[after]) : "";
     const choices: readonly Terms[] = [
       { ...words, prefix: "", suffix: "" },
       { ...words, prefix, suffix: "" },
