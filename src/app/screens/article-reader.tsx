@@ -9,6 +9,7 @@ import { type View, isFiltering } from "../../reader/choice.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { CopyLink } from "../../reader/share/copy-link.tsx";
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
+import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
 import { QuoteActions } from "../../reader/share/quote-actions.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
 import { useLanding } from "../../reader/share/use-landing.ts";
@@ -120,17 +121,19 @@ export function ArticleReader({ reading, view, place }: Props) {
         {view === "text" && (
           <>
             <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
-            <SelectionTool article={article} links={textLinks}>
-              <ArticleText
-                reading={reading}
-                filter={filter}
-                choices={choices}
-                links={textLinks}
-                open={open?.id ?? null}
-                landed={landed}
-                landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
-              />
-            </SelectionTool>
+            <ParagraphCopy article={article} links={textLinks}>
+              <SelectionTool article={article} links={textLinks}>
+                <ArticleText
+                  reading={reading}
+                  filter={filter}
+                  choices={choices}
+                  links={textLinks}
+                  open={open?.id ?? null}
+                  landed={landed}
+                  landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
+                />
+              </SelectionTool>
+            </ParagraphCopy>
           </>
         )}
         <Suspense fallback={<output>One moment …</output>}>

@@ -38,6 +38,13 @@ export function ArticleParagraph({ text, plan, over, open, beginsPassage, links 
           links={links}
         />
       ))}
+      {/* Its sign is made by the style sheet, so that the paragraph's text stays the article's. */}
+      <a
+        href={`#${plan.id}`}
+        className="para-link"
+        data-paragraph-link=""
+        aria-label="Copy link to this paragraph"
+      />
     </p>
   );
 }
