@@ -54,7 +54,24 @@ function lowerFirst(words: string): string {
   return /^[A-Z][a-z]* [a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** A rule's name as a reader can say it: "said-after-quote" becomes "said after quote". */
+/** What each rule of the engine goes by, for a reader who wants to check it. */
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  "said-after": "the speaker and a word of saying follow the quote",
+  "said-before": "the speaker and a word of saying lead to the quote",
+  "said-around": "the speaker and a word of saying stand between two parts of the quote",
+  "according-to": "the source is named with “according to” or the like",
+  "goes-on": "the quote stands alone and goes on from the one before it",
+  "in-passing": "the quoted words stand inside a sentence about their speaker",
+  "led-in": "the sentence before leads to the quote",
+  "noun-of-saying": "a noun of saying, such as “statement”, leads to the quote",
+  "reported-clause": "a clause reports what was said",
+  "reported-before": "the report stands before its speaker",
+  "any-verb": "a verb that can stand for saying goes with the quote",
+  label: "the speaker’s name stands before the words, as in a transcript",
+  signed: "the words are signed with the speaker’s name",
+};
+
+/** A rule's name as a reader can say it; one without words of its own is its name, spelled out. */
 export function ruleInWords(rule: string): string {
-  return rule.replaceAll("-", " ");
+  return RULE_WORDS[rule] ?? rule.replaceAll("-", " ");
 }
