@@ -4,7 +4,7 @@ import { rollPower, sumOf, type View } from "./view.ts";
 import { ORDINARY } from "./words/kinds.ts";
 
 /** More places than a reader would look through; a link to a word that common must be settled by its neighbours. */
-const MOST_WINDOWS = 4000;
+const MOST_WINDOWS = 2000;
 
 function agreesAt(view: View, pattern: Pattern, first: number): boolean {
   const { hash, kind } = view.words;

@@ -76,6 +76,9 @@ function foundAmong(link: readonly Neighbour[], bits: readonly number[]): readon
 /** Words beyond a passage within which a name that joined its sentence is somebody else's. */
 const STRANGER_WITHIN = 16;
 
+/** Words of a sentence that are read on each side. */
+const MOST_OF_SENTENCE = 60;
+
 const NOBODY: Neighbour = { kind: NAME, bits: -1, more: null };
 
 /** Words in a row that must be those of the link before the old neighbourhood is recognised. */
@@ -110,14 +113,14 @@ function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): 
   let negated = false;
   let met = false;
   // A sentence without an end must not cost the whole article at every candidate.
-  for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
+  for (let step = 1; step <= MOST_OF_SENTENCE; step += 1) {
     const at = edge + way * step;
     if (at < 0 || at >= view.count) break;
     const same = view.sentence[at] === view.sentence[edge];
     if (step > wanted && !same) break;
     const bits = tenBits(view.words.hash[at] ?? 0);
     if (step <= wanted) nearest.push(bits);
-    met ||= isOldNeighbourhood(view, at, way, link);
+    met ||= step > STRANGER_WITHIN || isOldNeighbourhood(view, at, way, link);
     if (!same) continue;
     if (tells(view.words.kind[at]) || isSpeakerNoun(view.article.text, view.words, at))
       sentence.push(view.words.hash[at] ?? 0);
