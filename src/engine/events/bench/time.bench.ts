@@ -14,6 +14,7 @@ import { GOLDEN } from "../golden/all.ts";
 import type { Golden } from "../golden/read-row.ts";
 import { readRow } from "../golden/read-row.ts";
 import { UNSEEN } from "../golden/unseen.ts";
+import { UNSEEN_LONGER } from "../golden/unseen-longer.ts";
 
 interface Read {
   readonly edtf: string;
@@ -89,9 +90,10 @@ for (const [name, rows] of tables) score(name, rows);
 const tuned = tables.flatMap(([, rows]) => rows);
 score("all that is tuned to", tuned);
 if (process.argv.includes("--unseen")) {
-  const unseen = UNSEEN.map((row) => readRow(row));
-  score("unseen", unseen);
-  for (const row of unseen) {
+  const [unseen, longer] = [UNSEEN, UNSEEN_LONGER].map((rows) => rows.map((row) => readRow(row)));
+  score("unseen", unseen ?? []);
+  score("unseen, longer", longer ?? []);
+  for (const row of [...(unseen ?? []), ...(longer ?? [])]) {
     const read = ours(row);
     if (!exact(row, read))
       console.log(

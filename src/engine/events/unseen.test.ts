@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { span } from "../text/span.ts";
+import { findWhens } from "./find-whens.ts";
+import { readRow } from "./golden/read-row.ts";
+import type { GoldenRow } from "./golden/row.ts";
+import { UNSEEN } from "./golden/unseen.ts";
+import { UNSEEN_LONGER } from "./golden/unseen-longer.ts";
+
+/** Rows whose value, basis and words are right, with nothing else found beside them. */
+function right(rows: readonly GoldenRow[]): number {
+  return rows.filter((row) => {
+    const { sentence, published, expected } = readRow(row);
+    const whens = findWhens(sentence, span(0, sentence.length), { published });
+    if (expected === null) return whens.length === 0;
+    const [when] = whens;
+    return (
+      whens.length === 1 &&
+      when?.edtf === expected.edtf &&
+      when.basis === expected.basis &&
+      when.words.from === expected.from &&
+      when.words.to === expected.to
+    );
+  }).length;
+}
+
+test("on the table that no rule was made for, 95 in 100 are right", () => {
+  expect(right(UNSEEN) / UNSEEN.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test("on longer sentences that no rule was made for, most are right", () => {
+  expect(right(UNSEEN_LONGER) / UNSEEN_LONGER.length).toBeGreaterThanOrEqual(LONGER);
+});
+
+/** What was reached when they were first scored; they are not tuned to. */
+const LONGER = 0.8;
