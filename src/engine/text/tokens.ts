@@ -31,6 +31,8 @@ export interface Token {
 const TOKEN =
   /(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’‑&](?=[\p{L}\p{N}]))*|[\p{Sc}]?\p{N}(?:[\p{L}\p{M}\p{N}]|[-,.'’:/](?=\p{N})|-(?=\p{L}))*|--|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
 
+const CLITIC = /['’](?:s|S|re|ve|ll|d|m)$/u;
+
 const KINDS: Readonly<Record<string, Token["kind"]>> = {
   ".": "stop",
   "?": "stop",
@@ -60,7 +62,8 @@ export function findTokens(text: string, from: number, to: number): Token[] {
 }
 
 function push(tokens: Token[], word: string, from: number): void {
-  const clitic = /['’](?:s|S|re|ve|ll|d|m)$/u.exec(word);
+  // Looked for only where there is an apostrophe at all.
+  const clitic = word.includes("'") || word.includes("’") ? CLITIC.exec(word) : null;
   if (clitic !== null && clitic.index > 0) {
     tokens.push(make(word.slice(0, clitic.index), from), {
       ...make(word.slice(clitic.index), from + clitic.index),
@@ -72,12 +75,20 @@ function push(tokens: Token[], word: string, from: number): void {
 function make(word: string, from: number): Token {
   const first = word.charCodeAt(0);
   // “US” is a country and no pronoun.
-  const low = word === "US" ? "u.s." : word.toLowerCase().replaceAll("’", "'");
+  const low = word === "US" ? "u.s." : lowered(word);
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
   return { from, to: from + word.length, kind: kindOf(word), word, low, mark: -1, capital };
 }
 
+function lowered(word: string): string {
+  const low = word.toLowerCase();
+  return low.includes("’") ? low.replaceAll("’", "'") : low;
+}
+
 function kindOf(word: string): Token["kind"] {
+  const code = word.charCodeAt(0);
+  // Nearly every token begins with an ASCII letter: no table and no pattern is asked then.
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
   const known = KINDS[word];
   if (known !== undefined) return known;
   if (word.startsWith("..")) return "stop";
