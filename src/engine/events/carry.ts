@@ -53,6 +53,6 @@ export function carriedWhen(
     certainty: "uncertain",
     mood: from.mood,
     words: from.words,
-    reckoning: `No day is told here; it is carried over from ${describe(from)}, as if said on the same occasion.`,
+    reckoning: `No day is told here; it is carried over from ${describe(from)}, as if said on the same day.`,
   };
 }

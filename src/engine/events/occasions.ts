@@ -69,7 +69,8 @@ export function withOccasions(
     if (at !== null) for (const id of who) spokeAt.set(id, at);
   }
   return happenings.map((happening, index) => {
-    const occasion = occasions[index] ?? null;
+    // What was counted back began by itself: the occasion is that of the telling, not of the beginning.
+    const occasion = happening.when?.basis === "reckoned" ? null : (occasions[index] ?? null);
     return occasion === null ? happening : Object.assign({}, happening, { occasion });
   });
 }
