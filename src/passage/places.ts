@@ -25,8 +25,10 @@ function toldByItself(
   last: number,
   evidence: Evidence,
 ): boolean {
-  if (passage.repeated !== null || !wasWholeSentences(passage) || !evidence.fillsSentences) return false;
   const count = last - first + 1;
+  if (passage.repeated !== null) return false;
+  if (evidence.before.intact && evidence.after.intact) return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
+  if (!wasWholeSentences(passage) || !evidence.fillsSentences) return false;
   if (wasWholeParagraphs(passage) && evidence.fillsParagraphs)
     return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
   const names = view.words.kind.slice(first, last + 1).some((kind) => kind !== ORDINARY);

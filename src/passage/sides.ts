@@ -41,6 +41,8 @@ export interface SideEvidence {
   readonly foundInParagraph: number;
   /** Enough of the nearest of them: of its own sentence if it shares one, else of all. */
   readonly agrees: boolean;
+  /** On this side the paragraph is, word for word and to its edge, what the link carries of it. */
+  readonly intact: boolean;
   /** A name, pronoun or negation of its own sentence is not in that sentence today. */
   readonly contradicts: boolean;
   /** Names, pronouns and negations in its sentence today, nearer than any neighbour of before. */
@@ -143,6 +145,24 @@ function standsInParagraph(view: View, edge: number, one: Neighbour): boolean {
   return false;
 }
 
+function isIntact(
+  view: View,
+  edge: number,
+  way: Way,
+  link: readonly Neighbour[],
+  inParagraph: number,
+): boolean {
+  const beyond = edge + way * (inParagraph + 1);
+  const ends = beyond < 0 || beyond >= view.count || view.paragraph[beyond] !== view.paragraph[edge];
+  // When all that the link carries is of the paragraph, it may have been longer.
+  const known = link.length > inParagraph || beyond < 0 || beyond >= view.count;
+  return (
+    ends &&
+    known &&
+    link.slice(0, inParagraph).every((one, at) => isThat(one, view.words.hash[edge + way * (at + 1)] ?? 0))
+  );
+}
+
 /** A side of a link: its neighbours, and the name beyond them. */
 export interface Side {
   readonly way: Way;
@@ -182,6 +202,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     found: foundWithin(link.length),
     foundInParagraph: foundWithin(inParagraph),
     agrees,
+    intact: isIntact(view, edge, way, link, inParagraph),
     contradicts: missing || now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     strangers: now.strangers,
     renamed,

@@ -107,6 +107,17 @@ function within(view: View, at: number, way: 1 | -1, most: number): number {
   return reach;
 }
 
+/** As `within`, but where a paragraph begins or ends, in the one before or after it. */
+function beside(view: View, at: number, way: 1 | -1, most: number): number {
+  const next = at + way;
+  if (most < 1 || next < 0 || next >= view.count) return at;
+  return within(view, next, way, most - 1);
+}
+
+// A term lies in one paragraph; only context without marks next to the break can stand right beside the words.
+const firstLine = (words: string): string => words.split("\n")[0] ?? "";
+const lastLine = (words: string): string => words.split("\n").at(-1) ?? "";
+
 /**
  * The text directive of a span, from ":~:" on, for the fragment of an address. In a page that shows the article's text
  * in order and nothing alike before it, a browser lands on exactly the words of the span: they are given whole when
@@ -126,15 +137,15 @@ export function textFragment(article: ArticleText, at: Span): string {
   for (let size = TERM_WORDS; size <= MOST_TERM_WORDS; size += 1) {
     const extra = size - TERM_WORDS;
     const whole = oneParagraph && last - first < 2 * size;
-    const before = within(view, first, -1, extra);
-    const after = within(view, last, 1, extra);
+    const before = beside(view, first, -1, extra);
+    const after = beside(view, last, 1, extra);
     const words = {
       start: wordsOf(view, first, whole ? last : within(view, first, 1, size - 1)),
       end: whole ? "" : wordsOf(view, within(view, last, -1, size - 1), last),
     };
     // With the marks between: context must stand right beside the words.
-    const prefix = before < first ? between(view.words.from[before], view.words.from[first]) : "";
-    const suffix = after > last ? between(view.words.to[last], view.words.to[after]) : "";
+    const prefix = before < first ? lastLine(between(view.words.from[before], view.words.from[first])) : "";
+    const suffix = after > last ? firstLine(between(view.words.to[last], view.words.to[after])) : "";
     const choices: readonly Terms[] = [
       { ...words, prefix: "", suffix: "" },
       { ...words, prefix, suffix: "" },
