@@ -1,4 +1,5 @@
 import type { Person, PersonId, Span } from "../model.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Figure, Sight } from "./cast.ts";
@@ -65,7 +66,9 @@ function namesOf(person: Person): Named {
 function isPerson(figure: Figure): boolean {
   if (figure.plural || figure.sort !== "person" || figure.sights.length === 0) return false;
   if (figure.name.length === 0) return figure.owned;
-  return figure.name.length > 1 || figure.roles.length > 0 || figure.gender !== null;
+  const first = (figure.name[0] ?? "").toLowerCase();
+  if (figure.name.length > 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))) return true;
+  return figure.roles.length > 0 || figure.gender !== null;
 }
 
 function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): PersonId {

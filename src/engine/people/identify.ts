@@ -34,6 +34,8 @@ export interface Owner {
   readonly doubt: boolean;
 }
 
+/** The writer’s own words for themselves and the reader. */
+const OWN = /^(?:i|we|you|us|me|my|myself|ourselves|yourself)$/u;
 const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
@@ -209,9 +211,17 @@ function resolve(
   speaks: boolean,
 ): Found {
   if (description.kind === "pronoun") {
-    return /^(?:i|we|you|us|me|my|myself|ourselves|yourself)$/u.test(description.head)
-      ? NOBODY
-      : resolvePronoun(stage, description, at, speaks);
+    const found = OWN.test(description.head) ? NOBODY : resolvePronoun(stage, description, at, speaks);
+    // “I ask”: whoever speaks is someone, if only by a pronoun.
+    if (found.id >= 0 || !speaks || description.head === "it") return found;
+    const same = stage.byHead.get(description.head)?.[0];
+    if (OWN.test(description.head) && same !== undefined) return { id: same, doubt: false };
+    const id = enter(stage, {
+      ...description,
+      sort: OWN.test(description.head) ? "thing" : description.sort,
+    });
+    stage.byHead.set(description.head, [id]);
+    return { id, doubt: true };
   }
   if (description.kind === "name") {
     const known = resolveName(stage, description);

@@ -149,6 +149,7 @@ function isShortening(items: readonly Token[], i: number): boolean {
 function isNominal(items: readonly Token[], i: number, after: boolean, begun = true): boolean {
   const item = items[i];
   if (item === undefined) return false;
+  if (item.kind === "number" && item.word.includes(":")) return false;
   if (item.kind === "number") return !after || (items[i - 1]?.capital ?? false);
   if (item.kind === "quote") return false;
   if (item.kind !== "word") return false;
@@ -200,6 +201,7 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
       !after &&
       !opensNoun(items[i - 1]) &&
       /.{3}ing$/u.test(item.low) &&
+      !PERSON_NOUNS.has(items[i + 1]?.low ?? "") &&
       (items[i + 1]?.kind === "word" || items[i + 1]?.kind === "quote")
     );
   const opened =
@@ -214,6 +216,7 @@ function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean
   if (saying !== undefined && !saying.noun) return true;
   if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
     return items[i + 1]?.kind === "word";
+  if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
   return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
 }
@@ -249,6 +252,14 @@ function takesBase(before: Token | undefined): boolean {
     before !== undefined &&
     (before.low === "to" || AUXILIARIES.has(before.low) || PRONOUNS.has(before.low) || isPlural(before))
   );
+}
+
+/** “…,” Lee laughs. A quote close before and nothing behind. */
+function closesTail(items: readonly Token[], i: number): boolean {
+  const next = items[i + 1];
+  if (next !== undefined && next.kind !== "stop" && next.kind !== "comma") return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) if (items[k]?.kind === "quote") return true;
+  return false;
 }
 
 /** A name, a person or many things: what can do an -ing, unlike the “regular” of “a regular briefing”. */

@@ -47,7 +47,8 @@ function fitness(figure: Figure, pronoun: Description): number | null {
     if (figure.sort === "body") return -0.5;
     return figure.sort === "person" && figure.gender === null ? -2 : null;
   }
-  if (figure.plural || (figure.sort !== "person" && figure.sort !== "thing")) return null;
+  if (figure.plural || (figure.sort !== "person" && (figure.sort !== "thing" || figure.name.length === 0)))
+    return null;
   if (pronoun.gender === null) return 0;
   if (figure.gender === null) return figure.sort === "person" ? 0 : -1;
   return figure.gender === pronoun.gender ? GENDER_KNOWN : null;

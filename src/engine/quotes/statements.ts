@@ -95,7 +95,9 @@ function nextKind(context: Context, mark: number): string | undefined {
 /** A whole utterance, or a part of the reporter’s own sentence. */
 function kindOf(context: Context, mark: number): "direct" | "fragment" {
   const place = context.places[mark];
-  const words = wordsOf(context, mark).trim();
+  const words = wordsOf(context, mark)
+    .trim()
+    .replace(/[’'”"»]+$/u, "");
   const clause = place === undefined ? undefined : context.clauses[place.clause];
   if (place === undefined || clause === undefined) return "direct";
   const before = clause.items[place.item - 1]?.kind;

@@ -1,7 +1,7 @@
 import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
-import { goesOn } from "./rules/goes-on.ts";
+import { goesOn, takenUp } from "./rules/goes-on.ts";
 import { inPassing } from "./rules/in-passing.ts";
 import { label } from "./rules/label.ts";
 import { ledIn } from "./rules/led-in.ts";
@@ -9,6 +9,7 @@ import { nounOfSaying } from "./rules/noun-of-saying.ts";
 import { saidAfter } from "./rules/said-after.ts";
 import { saidAround } from "./rules/said-around.ts";
 import { saidBefore } from "./rules/said-before.ts";
+import { saidNext } from "./rules/said-next.ts";
 import { signed } from "./rules/signed.ts";
 
 /**
@@ -25,6 +26,8 @@ export const RULES: readonly Rule[] = [
   signed,
   goesOn,
   ledIn,
+  takenUp,
+  saidNext,
 ];
 
 const NO_ONE: Speech = { rule: "unattributed", figure: -1, mention: null, cue: null, sureness: "guess" };

@@ -100,7 +100,9 @@ export function mainSubject(clause: Clause, before: number): Subject | null {
 
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
-  const last = earlier.findLast((saying) => saying.subject !== null && saying.verb < before);
+  const last = earlier.findLast(
+    (saying) => saying.subject !== null && !saying.passive && saying.verb < before,
+  );
   const subject = last?.subject ?? mainSubject(clause, before);
   return subject === null ? null : { ...subject, shared: true };
 }
@@ -140,11 +142,21 @@ function acrossCommas(clause: Clause, comma: number): Subject | null {
     const at = starts ? (clause.opens[i] ?? -1) : -1;
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) continue;
-    const end = endOfChain(clause, at);
+    const end = behindParticiple(clause, endOfChain(clause, at), comma);
     if (clause.items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(clause, at);
     if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
   }
   return null;
+}
+
+/** “a petition opposing the plant, signed by …,”: the participle’s own words up to the next comma belong to the phrase. */
+function behindParticiple(clause: Clause, end: number, limit: number): number {
+  const item = clause.items[end + 1];
+  if (item?.kind !== "word" || !/(?:ing|ed)$/u.test(item.low) || (clause.holds[end + 1] ?? -1) >= 0)
+    return end;
+  let i = end + 1;
+  while (i < limit && clause.items[i]?.kind !== "comma") i += 1;
+  return i - 1;
 }
 
 /** The last item of a phrase with the prepositional phrases that hang on it. */

@@ -5,6 +5,8 @@ import { endOfChain, isTime } from "../attribution/subjects.ts";
 import { isAdverb, opensClause } from "./grammar.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";
 
+/** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
+const TELLS_HOW = new Set(["explain", "recall", "recount", "reveal"]);
 /** Words that open a reported question or manner: “explained how …”. After “asked” they report nothing. */
 const OPENERS = new Set(["how", "why", "what", "who"]);
 
@@ -40,7 +42,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
         : null;
   if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
   if (NO_CLAUSE.has(lemma)) return null;
-  if (OPENERS.has(low(clause, i)) && lemma !== "read") return i;
+  if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) ? i : null;
 }
 

@@ -30,7 +30,9 @@ const PLURAL = /s$/u;
  * speech belongs to the outer source.
  */
 export function findReported(context: Context, verdicts: readonly Verdict[]): Reported[] {
-  const said = new Set(verdicts.flatMap((one) => (one.said ? [one.mark] : [])));
+  const said = new Map(
+    verdicts.flatMap((one) => (one.said ? [[one.mark, one.speech.cue?.from ?? -1] as const] : [])),
+  );
   // “…,” she said when asked: the saying has said what it says.
   const spent = new Set(
     verdicts.flatMap((one) =>
@@ -49,7 +51,8 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
       const speech = speechBy(context, c, saying, range.rule, "sure");
       if (speech === null || speech.figure < 0) continue;
       covered = Math.max(covered, range.to);
-      for (const stretch of cutAtMarks(clause, range, said)) found.push({ stretch, speech });
+      for (const stretch of cutAtMarks(clause, range, said, clause.items[saying.from]?.from ?? -1))
+        found.push({ stretch, speech });
     }
   }
   return found;
@@ -79,6 +82,12 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   for (let i = from; i < end; i += 1)
     if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
   return end;
+}
+
+function lastComma(clause: Clause, from: number, to: number): number {
+  let i = to;
+  while (i > from && clause.items[i]?.kind !== "comma") i -= 1;
+  return i;
 }
 
 /** A subject and its verb, not “Lee had” before the marks that hold the rest. */
@@ -115,7 +124,7 @@ function speaks(context: Context, c: number, saying: Saying): boolean {
 }
 
 /** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */
-function cutAtMarks(clause: Clause, range: Range, said: ReadonlySet<number>): Stretch[] {
+function cutAtMarks(clause: Clause, range: Range, said: ReadonlyMap<number, number>, cue: number): Stretch[] {
   const pieces: Stretch[] = [];
   let from = range.from;
   let cut = false;
@@ -124,8 +133,13 @@ function cutAtMarks(clause: Clause, range: Range, said: ReadonlySet<number>): St
     const isQuote = i < range.to && item?.kind === "quote" && said.has(item.mark);
     if (i < range.to && !isQuote) continue;
     cut ||= isQuote;
-    const to = trimmed(clause, from, i);
-    if (to > from && (!cut || (from === range.from && isWhole(clause, from, to)))) {
+    // The marks are another’s: “ruled it unlawful, a decision that Lee called “mad””.
+    const other = isQuote && item !== undefined && (said.get(item.mark) ?? cue) !== cue;
+    const to = trimmed(clause, from, other ? lastComma(clause, from, i) : i);
+    if (
+      to > from &&
+      (!cut || (from === range.from && clause.items[i - 1]?.kind !== "colon" && isWhole(clause, from, to)))
+    ) {
       pieces.push({ from: clause.items[from]?.from ?? 0, to: clause.items[to - 1]?.to ?? 0 });
     }
     from = i + 1;

@@ -1,9 +1,10 @@
 import { low, type Clause } from "../../../people/clause.ts";
-import { speechBy, type Rule } from "../context.ts";
+import { speechBy, type Rule, type Speech } from "../context.ts";
 import type { Saying } from "../find-sayings.ts";
 
 /** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
 const NEAR = 14;
+const SOMEONE: Speech = { rule: "said-before", figure: -1, mention: null, cue: null, sureness: "likely" };
 
 /**
  * Ann Lee said: “We will go.” Lee said the plan was “mad”. Lee called it “mad”. According to Lee, it was “mad”.
@@ -23,6 +24,10 @@ export const saidBefore: Rule = {
     // “said the alliance would defend “…””: what would be done is inside what is said.
     const told = able.filter((one) => !one.unreal);
     const saying = told.findLast((one) => one.form.kind !== "mind") ?? told.at(-1) ?? able.at(-1);
+    const nearest = own.findLast((one) => one.verb < place.item);
+    // “She was told: “Go home.””: someone said it, but not she.
+    if (nearest?.passive === true && nearest.subject === null && isTold(clause, nearest, place.item))
+      return SOMEONE;
     if (saying === undefined) return null;
     const near = place.item - saying.to <= NEAR;
     const direct = isLedIn(clause, saying, place.item);
@@ -37,6 +42,10 @@ export const saidBefore: Rule = {
     );
   },
 };
+
+function isTold(clause: Clause, saying: Saying, item: number): boolean {
+  return (saying.form.lemma === "tell" || saying.form.lemma === "ask") && isLedIn(clause, saying, item);
+}
 
 /** True when the marks can lie in what the saying introduces. */
 function reaches(clause: Clause, saying: Saying, item: number): boolean {
