@@ -10,6 +10,8 @@ export interface Entry {
   /** The article's own words, shortened honestly. */
   readonly gist: Span;
   readonly when: When | null;
+  /** The words that name the occasion ("during a visit to the mill"); null where the article names none. */
+  readonly occasion: Span | null;
   readonly people: readonly PersonId[];
   /** What was said in the sentence, in the order of the text. */
   readonly statements: readonly Statement[];
@@ -23,6 +25,7 @@ export function entriesOf(reading: Reading): readonly Entry[] {
     sentence: happening.sentence,
     gist: happening.gist,
     when: happening.when,
+    occasion: happening.occasion ?? null,
     people: happening.people,
     statements: happening.statements.map((id) => byId.get(id)).filter((one) => one !== undefined),
   }));
@@ -48,6 +51,7 @@ function fromStatements(reading: Reading, placed: ReadonlySet<string>): readonly
       sentence,
       gist: sentence,
       when: null,
+      occasion: null,
       people: source === null ? (known?.people ?? []) : [...new Set([...(known?.people ?? []), source])],
       statements: [...(known?.statements ?? []), statement],
     });

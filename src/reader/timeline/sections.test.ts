@@ -11,6 +11,7 @@ const entry = (id: string, at: number, placed: When | null): Entry => ({
   sentence: span(at, at + 1),
   gist: span(at, at + 1),
   when: placed,
+  occasion: null,
   people: [],
   statements: [],
 });

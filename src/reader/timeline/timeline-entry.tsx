@@ -18,6 +18,8 @@ interface Props {
   readonly selected: boolean;
   /** The section it stands in, whose heading may tell the date for all of its entries. */
   readonly section: Section;
+  /** The entry above it in its section: an occasion is named once for those that share it. */
+  readonly above: Entry | undefined;
   readonly children?: ReactNode;
 }
 
@@ -25,7 +27,7 @@ interface Props {
 const MARKED = "bg-landed [box-shadow:0.75rem_0_var(--landed)] forced-colors:outline-2";
 
 /** One sentence: when, the article's own words, who, how the date is known, and the way to its place in the text. */
-export function TimelineEntry({ reading, entry, tones, links, selected, section, children }: Props) {
+export function TimelineEntry({ reading, entry, tones, links, selected, section, above, children }: Props) {
   const { article } = reading;
   const [first] = speakersOf(entry);
   const tone = first === undefined ? undefined : tones.get(first);
@@ -51,6 +53,11 @@ export function TimelineEntry({ reading, entry, tones, links, selected, section,
         data-pattern={tone?.pattern ?? "0"}
         className={first === undefined ? "ps-[1.125rem]" : "tone-bar"}
       >
+        {entry.occasion !== null && entry.occasion.from !== above?.occasion?.from && (
+          <p className="text-fine text-muted italic first-letter:uppercase">
+            {inOneLine(article, entry.occasion)}
+          </p>
+        )}
         <p className="text-body">{gistWords(article, entry)}</p>
         <div className="mt-1">
           <EntryPeople

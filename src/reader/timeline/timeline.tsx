@@ -63,7 +63,7 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
         <div ref={listening} data-long={shown.length > LONG ? "" : undefined}>
           {sectionsOf(shown, order).map((section) => (
             <TimelineSection key={section.key} article={reading.article} section={section}>
-              {section.entries.map((entry) => (
+              {section.entries.map((entry, at) => (
                 <TimelineEntry
                   key={entry.id}
                   reading={reading}
@@ -72,6 +72,7 @@ export function Timeline({ reading, filter, order, choices, links, selected, act
                   links={links}
                   selected={entry.id === selected}
                   section={section}
+                  above={section.entries[at - 1]}
                 >
                   {actions?.(entry)}
                 </TimelineEntry>
