@@ -78,6 +78,8 @@ export function weigh(
   const before = compareSide(view, first, back);
   const after = compareSide(view, last, on);
   const both = [before, after].every((side) => side.agrees || side.carried === 0);
+  // A paragraph's own words go with it; only those of another paragraph beside it say that it stands where it stood.
+  const inPlace = both && (before.beyondParagraph || after.beyondParagraph);
   const quoted = standsInMarks(view, first);
   const renamed = before.renamed || after.renamed;
   const vetoed =
@@ -86,7 +88,7 @@ export function weigh(
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     (quoted && renamed && !namedInSentence(passage)) ||
     // The same sentence beside the same words in somebody else's paragraph, not where it was.
-    (!both && [before, after].some((side) => side.renamed && side.found > 0)) ||
+    (!inPlace && [before, after].some((side) => side.renamed && side.found > 0)) ||
     speaksOtherwise(passage, spanOf(view, first, last, passage.from, passage.to), context);
   const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
   const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
@@ -96,7 +98,7 @@ export function weigh(
     before.agrees && near(prefix.inSentence) && repeated?.before !== false ? before : null,
     after.agrees && near(suffix.inSentence) && repeated?.after !== false ? after : null,
   ].filter((side) => side !== null);
-  const found = agreeing.reduce((sum, side) => sum + side.found, 0);
+  const found = [before, after].reduce((sum, side) => sum + (side.agrees ? side.found : 0), 0);
   const carried = before.carried + after.carried;
   const structure =
     (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +

@@ -41,6 +41,8 @@ export interface SideEvidence {
   readonly foundInParagraph: number;
   /** Enough of the nearest of them: of its own sentence if it shares one, else of all. */
   readonly agrees: boolean;
+  /** The neighbours reach into another paragraph. */
+  readonly beyondParagraph: boolean;
   /** On this side the paragraph is, word for word and to its edge, what the link carries of it. */
   readonly intact: boolean;
   /** A name, pronoun or negation of its own sentence is not in that sentence today. */
@@ -202,6 +204,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     found: foundWithin(link.length),
     foundInParagraph: foundWithin(inParagraph),
     agrees,
+    beyondParagraph: link.length > inParagraph,
     intact: isIntact(view, edge, way, link, inParagraph),
     contradicts: missing || now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     strangers: now.strangers,
