@@ -1,4 +1,4 @@
-import { endOfChain } from "../quotes/attribution/subjects.ts";
+import { endOfChain } from "./phrase-chain.ts";
 import { PREPOSITIONS } from "../lexicon/grammar.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, type Clause } from "./clause.ts";

@@ -1,6 +1,6 @@
 import { DEMONYMS, PLACES } from "../lexicon/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
+import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
 import {
   BODY_NOUNS,
   BODY_WORDS,
@@ -11,6 +11,8 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from "../lexicon/roles.ts";
+import { nameStart } from "./name-start.ts";
+import { isRole, singular } from "./nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase, Spelling } from "./noun-phrases.ts";
 
@@ -37,55 +39,10 @@ export interface Description {
 
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
-const HONORIFICS = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "dr",
-  "prof",
-  "sir",
-  "dame",
-  "lord",
-  "lady",
-  "sen",
-  "rep",
-]);
+const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
-const HONORIFIC_GENDER: Readonly<Record<string, Gender>> = {
-  mr: "m",
-  sir: "m",
-  lord: "m",
-  father: "m",
-  herr: "m",
-  monsieur: "m",
-  signor: "m",
-  shri: "m",
-  brother: "m",
-  alhaji: "m",
-  mrs: "f",
-  ms: "f",
-  miss: "f",
-  dame: "f",
-  lady: "f",
-  sister: "f",
-  frau: "f",
-  madam: "f",
-  mme: "f",
-  smt: "f",
-  hajia: "f",
-};
-
-/** The singular of a regular plural; other words as they are. */
-export function singular(low: string): string {
-  if (low === "men" || low.endsWith("men")) return `${low.slice(0, -2)}an`;
-  if (low === "people") return "person";
-  if (low === "children") return "child";
-  if (low === "wives") return "wife";
-  if (low.length > 4 && low.endsWith("ies")) return `${low.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/u.test(low)) return low.slice(0, -2);
-  return low.length > 3 && low.endsWith("s") && !/(?:ss|us|is|news)$/u.test(low) ? low.slice(0, -1) : low;
-}
+const MALE_TITLES = new Set("mr sir lord father herr monsieur signor shri brother alhaji".split(" "));
+const FEMALE_TITLES = new Set("mrs ms miss dame lady sister frau madam mme smt hajia".split(" "));
 
 /** Reads one noun phrase of a carrier. */
 export function describe(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): Description {
@@ -158,86 +115,6 @@ function skipDeterminers(items: readonly Token[], phrase: NounPhrase): number {
   return i;
 }
 
-export function isRole(low: string): boolean {
-  const one = singular(low);
-  return PERSON_NOUNS.has(one) || TITLES.has(low);
-}
-
-/** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
-function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
-  let i = phrase.last;
-  while (i >= phrase.first && isNamePart(items, i, spelling)) i -= 1;
-  let start = i + 1;
-  while (start <= phrase.last && (items[start]?.kind !== "word" || !(items[start]?.capital ?? false)))
-    start += 1;
-  for (let k = phrase.last; k >= start; k -= 1) {
-    const low = items[k]?.low ?? "";
-    if (items[k]?.kind === "clitic" || isRole(low) || (DETERMINERS.has(low) && k < phrase.last)) {
-      start = k + 1;
-      if (items[start]?.kind === "stop") start += 1;
-      break;
-    }
-  }
-  start = behindTitle(items, phrase, start);
-  if (start === phrase.last && DEMONYMS.has(items[start]?.low ?? "") && start > phrase.first)
-    return phrase.last + 1;
-  return start;
-}
-
-/** In “director of the Green River Trust Ann Lee” the name is the first name and what follows, else the last two words. */
-function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number): number {
-  if (start === phrase.first || start > phrase.last) return start;
-  let linked = false;
-  for (let i = phrase.first; i < start; i += 1) linked ||= PREPOSITIONS.has(items[i]?.low ?? "");
-  if (!linked) return start;
-  for (let i = start; i < phrase.last; i += 1) {
-    const low = items[i]?.low ?? "";
-    if (MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || low.length === 1) return i;
-  }
-  return Math.max(start, phrase.last - 1);
-}
-
-function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
-  const item = items[i];
-  if (item === undefined) return false;
-  if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
-    return true;
-  if (item.kind !== "word") return false;
-  if (!item.capital)
-    return (
-      [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-      ].includes(item.low) &&
-      (items[i + 1]?.capital ?? false)
-    );
-  if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
-    return false;
-  const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
-  if (!begins || spelling.great.has(item.low)) return true;
-  if (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low) || spelling.small.has(item.low)) return false;
-  const one = singular(item.low);
-  return (
-    !PERSON_NOUNS.has(one) &&
-    !BODY_NOUNS.has(one) &&
-    !PEOPLE_PLURALS.has(item.low) &&
-    !DOCUMENT_NOUNS.has(one)
-  );
-}
-
 function sortOfName(
   items: readonly Token[],
   start: number,
@@ -278,6 +155,10 @@ function sortOfNoun(head: string, low: string): Sort {
   return DOCUMENT_NOUNS.has(head) ? "document" : "thing";
 }
 
+function titleGender(low: string): Gender {
+  return MALE_TITLES.has(low) ? "m" : FEMALE_TITLES.has(low) ? "f" : null;
+}
+
 function genderOf(
   items: readonly Token[],
   phrase: NounPhrase,
@@ -287,7 +168,7 @@ function genderOf(
 ): Gender {
   for (let i = phrase.first; i < start && i <= phrase.last; i += 1) {
     const low = items[i]?.low ?? "";
-    const gender = HONORIFIC_GENDER[low] ?? (MALE_NOUNS.has(low) ? "m" : FEMALE_NOUNS.has(low) ? "f" : null);
+    const gender = titleGender(low) ?? (MALE_NOUNS.has(low) ? "m" : FEMALE_NOUNS.has(low) ? "f" : null);
     if (gender !== null && i + 1 >= start - 1) return gender;
   }
   if (name.length > 1) {

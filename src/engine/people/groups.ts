@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
-import { singular, type Description } from "./describe.ts";
+import type { Description } from "./describe.ts";
+import { singular } from "./nouns.ts";
 import type { Stage } from "./stage.ts";
 
 const COUNTS: Readonly<Record<string, number>> = {

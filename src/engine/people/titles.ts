@@ -1,4 +1,4 @@
-import { isRole } from "./describe.ts";
+import { isRole } from "./nouns.ts";
 import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";

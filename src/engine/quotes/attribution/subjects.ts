@@ -1,7 +1,8 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import type { VerbForm } from "../../lexicon/inflect.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isRole } from "../../people/describe.ts";
+import { isRole } from "../../people/nouns.ts";
+import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import type { Saying } from "./find-sayings.ts";
 
@@ -159,17 +160,6 @@ function behindParticiple(clause: Clause, end: number, limit: number): number {
   return i - 1;
 }
 
-/** The last item of a phrase with the prepositional phrases that hang on it. */
-export function endOfChain(clause: Clause, at: number): number {
-  let end = clause.phrases[at]?.last ?? 0;
-  for (;;) {
-    const link = low(clause, end + 1);
-    const next = clause.phrases[clause.opens[end + 2] ?? -1];
-    if (next === undefined || next.pronoun || !(PREPOSITIONS.has(link) || link === "and")) return end;
-    end = next.last;
-  }
-}
-
 /** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
 function climb(clause: Clause, at: number): number {
   let top = at;
@@ -228,11 +218,6 @@ function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
 
 function isGoverned(clause: Clause, phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && PREPOSITIONS.has(low(clause, phrase.first - 1));
-}
-
-/** A day, a month, a week: no one. */
-export function isTime(clause: Clause, phrase: NounPhrase | undefined): boolean {
-  return phrase !== undefined && TIME_WORDS.has(low(clause, phrase.head));
 }
 
 /** Passes over “on Tuesday” and “(Lab)” between the subject and its verb. */

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/find-sayings.ts";
-import { endOfChain, isTime } from "../attribution/subjects.ts";
+import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, opensClause } from "./grammar.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";
 

@@ -1,0 +1,82 @@
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
+import { DEMONYMS } from "../lexicon/places.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
+import type { Token } from "../text/tokens.ts";
+import type { NounPhrase, Spelling } from "./noun-phrases.ts";
+import { isRole, singular } from "./nouns.ts";
+
+/** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
+export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
+  let i = phrase.last;
+  while (i >= phrase.first && isNamePart(items, i, spelling)) i -= 1;
+  let start = i + 1;
+  while (start <= phrase.last && (items[start]?.kind !== "word" || !(items[start]?.capital ?? false)))
+    start += 1;
+  for (let k = phrase.last; k >= start; k -= 1) {
+    const low = items[k]?.low ?? "";
+    if (items[k]?.kind === "clitic" || isRole(low) || (DETERMINERS.has(low) && k < phrase.last)) {
+      start = k + 1;
+      if (items[start]?.kind === "stop") start += 1;
+      break;
+    }
+  }
+  start = behindTitle(items, phrase, start);
+  if (start === phrase.last && DEMONYMS.has(items[start]?.low ?? "") && start > phrase.first)
+    return phrase.last + 1;
+  return start;
+}
+
+/** In “director of the Green River Trust Ann Lee” the name is the first name and what follows, else the last two words. */
+function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number): number {
+  if (start === phrase.first || start > phrase.last) return start;
+  let linked = false;
+  for (let i = phrase.first; i < start; i += 1) linked ||= PREPOSITIONS.has(items[i]?.low ?? "");
+  if (!linked) return start;
+  for (let i = start; i < phrase.last; i += 1) {
+    const low = items[i]?.low ?? "";
+    if (MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || low.length === 1) return i;
+  }
+  return Math.max(start, phrase.last - 1);
+}
+
+function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
+    return true;
+  if (item.kind !== "word") return false;
+  if (!item.capital)
+    return (
+      [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "la",
+        "le",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+      ].includes(item.low) &&
+      (items[i + 1]?.capital ?? false)
+    );
+  if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
+    return false;
+  const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
+  if (!begins || spelling.great.has(item.low)) return true;
+  if (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low) || spelling.small.has(item.low)) return false;
+  const one = singular(item.low);
+  return (
+    !PERSON_NOUNS.has(one) &&
+    !BODY_NOUNS.has(one) &&
+    !PEOPLE_PLURALS.has(item.low) &&
+    !DOCUMENT_NOUNS.has(one)
+  );
+}

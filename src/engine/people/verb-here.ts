@@ -1,0 +1,126 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from "../lexicon/grammar.ts";
+import { PERSON_NOUNS } from "../lexicon/roles.ts";
+import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { VERB_FORMS } from "../lexicon/verbs.ts";
+import type { Token } from "../text/tokens.ts";
+
+/**
+ * Whether a word that may be a verb or a noun is a verb where it stands; `after` tells that a noun of the same phrase
+ * came before it. “the minister claims that …” but “the minister’s claims”.
+ */
+export function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  const saying = SAYING_FORMS.get(item.low);
+  const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
+  const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
+  const before = items[i - 1];
+  if (form === null) return isUnknownVerb(items, i, after);
+  const opened = opensNoun(before);
+  // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
+  if (!after && saying?.noun === true && form !== "ed" && form !== "ing") return leadsVerb(before);
+  if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
+  if (form === "ed") return true;
+  if (form === "ing")
+    return isDoer(before) ? saying !== undefined || verb !== undefined : takesObject(items, i + 1);
+  if (saying !== undefined && !saying.noun) return true;
+  if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
+    return items[i + 1]?.kind === "word";
+  if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
+  if (saying !== undefined && items[i + 1]?.low === "to") return false;
+  return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
+}
+
+/** A word that no table of verbs holds: “opposing the plant”, “Ann Lee plans to”. */
+function isUnknownVerb(items: readonly Token[], i: number, after: boolean): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (item === undefined || item.capital) return false;
+  const ing = /.{3}ing$/u.test(item.low);
+  if (after && ing) return takesObject(items, i + 1);
+  if (after) return (before?.capital ?? false) && /[^s']s$/u.test(item.low) && takesObject(items, i + 1);
+  if (!ing || opensNoun(before) || PERSON_NOUNS.has(next?.low ?? "")) return false;
+  return next?.kind === "word" || next?.kind === "quote";
+}
+
+function opensNoun(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.low) ||
+      POSSESSIVES.has(before.low) ||
+      before.kind === "clitic" ||
+      before.kind === "number")
+  );
+}
+
+/** A pronoun, an auxiliary or an adverb before “claims” makes it a verb; a mark, a preposition or nothing a noun. */
+function leadsVerb(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== "word") return before?.kind === "quote";
+  if (
+    PRONOUNS.has(before.low) ||
+    AUXILIARIES.has(before.low) ||
+    ADVERBS.has(before.low) ||
+    RELATIVES.has(before.low)
+  )
+    return true;
+  if (before.low === "to" || before.low === "and") return true;
+  if (PREPOSITIONS.has(before.low) || CONJUNCTIONS.has(before.low) || opensNoun(before)) return false;
+  // Behind a noun it is a verb, behind another verb its object.
+  return !SAYING_FORMS.has(before.low) && !VERB_FORMS.has(before.low) && guessForm(before.low) === null;
+}
+
+function takesBase(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.low === "to" || AUXILIARIES.has(before.low) || PRONOUNS.has(before.low) || isPlural(before))
+  );
+}
+
+/** “…,” Lee laughs. A quote close before and nothing behind. */
+function closesTail(items: readonly Token[], i: number): boolean {
+  const next = items[i + 1];
+  if (next !== undefined && next.kind !== "stop" && next.kind !== "comma") return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) if (items[k]?.kind === "quote") return true;
+  return false;
+}
+
+/** A name, a person or many things: what can do an -ing, unlike the “regular” of “a regular briefing”. */
+function isDoer(item: Token | undefined): boolean {
+  return item !== undefined && (item.capital || isPlural(item) || PERSON_NOUNS.has(item.low));
+}
+
+function isPlural(item: Token | undefined): boolean {
+  return item !== undefined && (/[^s]s$/u.test(item.low) || item.low === "people" || item.low === "police");
+}
+
+function takesObject(items: readonly Token[], i: number): boolean {
+  const next = items[i];
+  if (next === undefined) return false;
+  if (next.kind === "quote" || next.kind === "colon") return true;
+  if (next.kind === "comma") return items[i + 1]?.kind === "quote";
+  if (next.kind !== "word") return false;
+  return (
+    DETERMINERS.has(next.low) ||
+    POSSESSIVES.has(next.low) ||
+    PRONOUNS.has(next.low) ||
+    next.low === "that" ||
+    next.low === "to" ||
+    next.capital
+  );
+}
+
+function guessForm(low: string): "ed" | null {
+  return low.length > 4 && low.endsWith("ed") && !/(?:eed|hundred|sacred|naked|wicked|rugged)$/u.test(low)
+    ? "ed"
+    : null;
+}
