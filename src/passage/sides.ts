@@ -193,7 +193,13 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     (one, at) => at >= inSentence && at < inParagraph && one.kind === NAME && isTelling(link, at, way),
   );
   const [teller] = name === null ? names : (neighboursFrom(name) ?? []);
-  const renamed = teller !== undefined && !standsInParagraph(view, edge, teller);
+  // A paragraph that was split: the rest of it, with the name, is the next one now.
+  const split = inParagraph > 0 && view.paragraph[edge + way * inParagraph] !== view.paragraph[edge];
+  const restOfIt = split && agrees ? edge + way * inParagraph : edge;
+  const renamed =
+    teller !== undefined &&
+    !standsInParagraph(view, edge, teller) &&
+    !standsInParagraph(view, restOfIt, teller);
   // All neighbours are of its own sentence, so the name beyond them is likely to be of it too.
   const nameInSentence = name !== null && inSentence === link.length;
   const told = link.some((one, at) => at < inSentence && tells(one.kind));
