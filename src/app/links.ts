@@ -3,23 +3,17 @@ import { span } from "../engine/text/span.ts";
 import { describe } from "../passage/describe.ts";
 import { encodePassage } from "../passage/encode.ts";
 import type { ArticleText } from "../passage/model.ts";
+import { speakerAtIn } from "../passage/speaker-at.ts";
 import { textFragment } from "../passage/text-fragment.ts";
 import type { View } from "../reader/choice.ts";
 import type { ReaderLinks } from "../reader/links.ts";
-import { personOf } from "../reader/words.ts";
 import { hrefFrom, paths } from "./paths.ts";
 import { START, type ViewState, writeState } from "./url-state.ts";
 
-/** Who says the words at a span, when they are the words of one statement: goes into the link, so that it can refuse another's. */
+/** Words inside one statement are linked with their speaker, so that the link can refuse another's. */
 function speakerOf(reading: Reading, at: Span): string | null {
-  const statement = reading.statements.find((one) => one.span.from <= at.from && at.to <= one.span.to);
-  const speaker = statement?.attribution.speaker ?? null;
-  return speaker === null ? null : (personOf(reading, speaker)?.name ?? null);
-}
-
-/** Speakers as `locate` asks for them. */
-export function speakerAt(reading: Reading): (at: Span) => string | null {
-  return (at) => speakerOf(reading, at);
+  const inside = reading.statements.some((one) => one.span.from <= at.from && at.to <= one.span.to);
+  return inside ? speakerAtIn(reading)(at) : null;
 }
 
 /**

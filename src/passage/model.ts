@@ -1,4 +1,4 @@
-import type { Offset, Span } from "../engine/model.ts";
+import type { Span } from "../engine/model.ts";
 
 /**
  * The nouns of links. Everything here is plain JSON.
@@ -120,4 +120,4 @@ export interface LocateContext {
   readonly speakerAt?: (at: Span) => string | null;
 }
 
-export type { Offset, Span };
+export type { Span };

@@ -1,6 +1,7 @@
-import type { Reading, Span } from "../engine/model.ts";
+import type { Reading } from "../engine/model.ts";
 import { decodePassage } from "../passage/decode.ts";
 import { locate } from "../passage/locate.ts";
+import { speakerAtIn } from "../passage/speaker-at.ts";
 
 /** What an old address leads to today. "broken" is an address that never led to a passage of this site. */
 export interface Outcome {
@@ -13,15 +14,6 @@ const ARTICLE = /\/a\/([^/]+)\/(?:q\/([^/]+)\/)?(?:quotes\/|timeline\/)?$/;
 
 function broken(words: string): Outcome {
   return { kind: "broken", words };
-}
-
-/** Who says the words at a span today, so that a link refuses another speaker's. */
-function speakerAt(reading: Reading): (at: Span) => string | null {
-  return (at) => {
-    const said = reading.statements.find((one) => one.span.from <= at.from && at.to <= one.span.to);
-    const speaker = said?.attribution.speaker ?? null;
-    return reading.people.find((person) => person.id === speaker)?.name ?? null;
-  };
 }
 
 /** Opens one old address against the present Readings, as the page would. Never throws. */
@@ -45,7 +37,7 @@ export function replayLink(address: string, readings: readonly Reading[]): Outco
     return statement === null ? broken("This address names no passage.") : byId(reading, statement);
   const passage = decodePassage(value, id);
   if ("problem" in passage) return broken(passage.problem);
-  const { kind, words } = locate(reading.article, passage, { speakerAt: speakerAt(reading) });
+  const { kind, words } = locate(reading.article, passage, { speakerAt: speakerAtIn(reading) });
   return { kind, words };
 }
 

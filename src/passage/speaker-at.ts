@@ -1,6 +1,4 @@
 import type { Reading, Span, Statement } from "../engine/model.ts";
-import { describe } from "./describe.ts";
-import type { Passage, Problem } from "./model.ts";
 
 type Speaking = Pick<Reading, "article" | "people" | "statements">;
 
@@ -9,11 +7,6 @@ function speakerOf(reading: Speaking, statement: Statement): string | null {
   const { attribution } = statement;
   if (attribution.speaker === null) return null;
   return reading.people.find((person) => person.id === attribution.speaker)?.name ?? null;
-}
-
-/** The passage of a statement: its words and who said them, so that its link never opens on somebody else's. */
-export function describeStatement(reading: Speaking, statement: Statement): Passage | Problem {
-  return describe(reading.article, statement.span, { speaker: speakerOf(reading, statement) });
 }
 
 /**
