@@ -36,6 +36,11 @@ spy informant investigator regulator inspector auditor accountant clerk registra
 archivist guide ranger gardener keeper breeder trainer tribesman elder chieftain nobleman statesman frontman firefighter
 fireman responder rescuer lifeguard undertaker builder buyer seller vendor supplier negotiator mediator arbitrator
 secretary-general director-general attorney-general governor-general solicitor-general controller comptroller rapporteur
+ruler convener practitioner commentator pundit aspirant flagbearer stalwart accused deceased complainant petitioner respondent
+warden caretaker foreman juror receptionist bystander planner surveyor promoter retailer designer geographer demographer
+oceanographer glaciologist seismologist volcanologist hydrologist neuroscientist theologian linguist chaplain bursar heiress incumbent
+challenger frontrunner hopeful contender opener all-rounder wicketkeeper seamer spinner flanker winger playmaker forward goalie
+professional psychic publicist realtor recruiter shareholder skier skater snooker stockbroker surfer swimmer tailor
 undersecretary co-chair co-leader co-author co-owner co-director lead maker premier taoiseach tánaiste speaker chairholder
 `);
 /** Nouns of people that tell a man or a woman. */
@@ -96,4 +101,4 @@ export const TITLES =
   constable pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
   ambassador envoy minister director chairman chairwoman chair ceo coach captain spokesman spokeswoman spokesperson
   attorney justice hon shri smt madam mme messrs m herr frau señor signor monsieur oba chief alhaji alhaja hajia
-  barrister engr comrade taoiseach tánaiste`);
+  hrh hm pres barrister engr comrade taoiseach tánaiste`);

@@ -1,3 +1,5 @@
+import { POSSESSIVES } from "../lexicon/grammar.ts";
+import { words } from "../lexicon/words.ts";
 import type { Saying } from "../quotes/attribution/find-sayings.ts";
 import { isTime } from "./phrase-chain.ts";
 import { findAppositions } from "./appositions.ts";
@@ -30,6 +32,11 @@ export interface Cast {
 
 /** The writer’s own words for themselves and the reader. */
 const OWN = /^(?:i|we|you|us|me|my|myself|ourselves|yourself)$/u;
+/** Nouns that mean someone only as another’s. */
+const KIN =
+  words(`father mother dad mum mom son daughter child brother sister sibling wife husband partner widow widower
+  uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter friend colleague neighbour neighbor lawyer
+  solicitor attorney spokesman spokeswoman spokesperson counterpart successor predecessor rival deputy assistant agent boss`);
 const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
@@ -142,7 +149,7 @@ function resolve(
     const known = resolveName(stage, name);
     return known.id >= 0 ? known : { id: enter(stage, { ...name, role: description.role }), doubt: false };
   }
-  if (description.definite) {
+  if (description.definite && !(KIN.has(description.head) && isOwned(clause, p))) {
     const known = resolveTitle(stage, description, capitalsOf(clause, p, description), at);
     if (known.id >= 0) return known;
   }
@@ -163,6 +170,15 @@ function resolve(
   if (figure !== undefined && description.plural)
     figure.members = membersOf(stage, clause, p, description, at);
   return { id, doubt: false };
+}
+
+/** “her father”, “the victim’s father”: someone’s, so that another father is another man. */
+function isOwned(clause: Clause, p: number): boolean {
+  const phrase = clause.phrases[p];
+  if (phrase === undefined) return false;
+  if (POSSESSIVES.has(low(clause, phrase.first))) return true;
+  for (let i = phrase.first; i < phrase.last; i += 1) if (clause.items[i]?.kind === "clitic") return true;
+  return false;
 }
 
 /** The words of a phrase that carry a capital, its head left out. */

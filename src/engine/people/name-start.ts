@@ -3,7 +3,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/g
 import { DEMONYMS } from "../lexicon/places.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
-import type { NounPhrase, Spelling } from "./noun-phrases.ts";
+import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { isRole, singular } from "./nouns.ts";
 
 /** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
@@ -48,24 +48,7 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   if (item.kind !== "word") return false;
   if (!item.capital)
     return (
-      [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-      ].includes(item.low) &&
-      (items[i + 1]?.capital ?? false)
+      PARTICLES.has(item.low) && ((items[i + 1]?.capital ?? false) || PARTICLES.has(items[i + 1]?.low ?? ""))
     );
   if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
     return false;

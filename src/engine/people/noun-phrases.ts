@@ -24,7 +24,12 @@ export interface NounPhrase {
   readonly pronoun: boolean;
 }
 
-const PARTICLES = new Set(
+/** Adjectives that follow their noun: “a person familiar with the talks”. */
+const POSTPOSED = new Set(
+  "familiar close privy aware responsible involved present able based born".split(" "),
+);
+/** Small words inside names: “van der Berg”. */
+export const PARTICLES = new Set(
   "van von der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
 );
 
@@ -100,6 +105,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
     }
     if (nouns > 0 && (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low)) && !item.capital) break;
     if (nouns > 0 && item.capital && isCrowd(items[i - 1])) break;
+    if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
     i += 1;

@@ -1,6 +1,6 @@
 import { alike, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
 import { DEMONYMS } from "../lexicon/places.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import type { Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
@@ -62,7 +62,10 @@ function fits(
     if (loose ? !alike(role.head, description.head) : role.head !== description.head) return false;
     if (capitals.length === 0) return !loose || role.head === description.head;
     return (
-      capitals.every((word) => role.capitals.has(word) || name.has(word)) ||
+      capitals.every(
+        (word) =>
+          role.capitals.has(word) || name.has(word) || (word.length > 1 && initialsOf(role).includes(word)),
+      ) ||
       (!loose && role.capitals.size === 0)
     );
   });
@@ -76,6 +79,11 @@ function takesUp(head: string): boolean {
     /^\d+-year-old$/u.test(head) ||
     /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(head)
   );
+}
+
+/** “SP” of “Samaj Party chief”. */
+function initialsOf(role: Role): string {
+  return [...role.capitals].map((word) => word.slice(0, 1)).join("");
 }
 
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {

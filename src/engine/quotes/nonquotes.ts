@@ -23,7 +23,8 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   const before = low(clause, place.item - 1);
   const earlier = low(clause, place.item - 2);
   if (NAMING.has(before) && !isSpoken(clause, place, before)) return "The name of something.";
-  if (before === "called" && isNamed(context, place)) return "The name of something.";
+  if (before === "called" && !hasAgent(context, place) && isNamed(context, place))
+    return "The name of something.";
   if (before === "as" && /^(?:known|billed|tagged|marked|listed|registered|branded)$/u.test(earlier))
     return "What something is known as.";
   const verb = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
@@ -79,6 +80,13 @@ function isSpoken(clause: Context["clauses"][number], place: Place, word: string
   return (
     (word === "dubbed" || word === "termed" || word === "labelled" || word === "labeled") &&
     /^(?:he|she|they|who|has|have|had)$/u.test(low(clause, place.item - 2))
+  );
+}
+
+/** “was called “…” by Lee”: somebody calls it so. */
+function hasAgent(context: Context, place: Place): boolean {
+  return (context.sayings[place.clause] ?? []).some(
+    (one) => one.verb === place.item - 1 && one.passive && one.subject !== null,
   );
 }
 

@@ -17,8 +17,8 @@ import { signed } from "./rules/signed.ts";
  * because a comma inside the marks points forward; what lies in another sentence comes last.
  */
 export const RULES: readonly Rule[] = [
-  label,
   saidAfter,
+  label,
   saidBefore,
   saidAround,
   nounOfSaying,

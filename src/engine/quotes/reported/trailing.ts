@@ -24,6 +24,12 @@ export function trailingStart(
   if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
   const from = startOfReport(clause, all, saying);
   const to = start - 1;
+  if (isAside(clause, from)) {
+    // “Asked whether he would go, Lee replied”: what opens the sentence is no report, unless a clause follows it.
+    let comma = from;
+    while (comma < to && clause.items[comma]?.kind !== "comma") comma += 1;
+    if (!hasFinite(clause, comma + 1, to)) return null;
+  }
   return to > from && hasFinite(clause, from, to) ? { from, to, rule: "reported-before" } : null;
 }
 
@@ -45,6 +51,24 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   }
   while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
   return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
+}
+
+/** A participle or a “when” at the start. */
+function isAside(clause: Clause, from: number): boolean {
+  const word = low(clause, from);
+  if (
+    /^(?:when|as|while|after|before|although|though|because|since|once|if|unless|despite|having|being)$/u.test(
+      word,
+    )
+  )
+    return true;
+  if ((clause.holds[from] ?? -1) >= 0) return false;
+  return (
+    word.endsWith("ed") ||
+    /^(?:speaking|writing|addressing|reacting|responding|replying|referring|commenting|testifying|asking)$/u.test(
+      word,
+    )
+  );
 }
 
 /** Behind the saying come only its own trimmings: “, Lee told reporters on Tuesday.” */

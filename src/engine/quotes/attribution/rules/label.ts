@@ -16,7 +16,13 @@ export const label: Rule = {
       return null;
     const description = context.cast.descriptions[place.clause]?.[first];
     const figure = context.cast.of[place.clause]?.[first] ?? -1;
-    if (description === undefined || figure < 0 || description.sort === "thing") return null;
+    if (
+      description === undefined ||
+      figure < 0 ||
+      description.sort === "thing" ||
+      description.sort === "place"
+    )
+      return null;
     return {
       rule: "label",
       figure,

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { findParagraphs } from "./paragraphs.ts";
+import { findSentences } from "./sentences.ts";
+import { span } from "./span.ts";
+import { findTokens } from "./tokens.ts";
+
+function read(text: string): string[] {
+  return findSentences(text, span(0, text.length), findTokens(text, 0, text.length)).map(({ from, to }) =>
+    text.slice(from, to),
+  );
+}
+
+test.each([
+  ["two", "The ferry left. It came back.", 2],
+  ["a question", "Did it leave? It did.", 2],
+  ["inside marks", "“We go. We stop.” She left.", 3],
+  ["dots", "It left… Then it came.", 2],
+])("cuts: %s", (_name, text, count) => {
+  expect(read(text)).toHaveLength(count);
+});
+
+test.each([
+  ["a title", "Mr. Lee and Dr. Park left."],
+  ["initials", "J. K. Lee and T. S. Park left."],
+  ["letters with stops", "The U.S. army left at 3.30 p.m. sharp."],
+  ["a question that is asked", "“Did it leave?” Ann Lee asked."],
+  ["a shout with a small letter behind", "“Stop!” she shouted."],
+  ["a figure", "It cost $4.2bn and rose by 3.5%."],
+])("does not cut: %s", (_name, text) => {
+  expect(read(text)).toEqual([text]);
+});
+
+test("every line is a paragraph, unless the text is wrapped by hand", () => {
+  const line = "The ferry left the harbour at noon with forty people and a dog on";
+  expect(findParagraphs("One.\nTwo.\r\n\r\nThree.")).toHaveLength(3);
+  expect(findParagraphs(`${line}\n${line}\n${line}\n${line}\nboard.\n\nIt came back.`)).toHaveLength(2);
+  expect(findParagraphs(" \n\t\n ")).toEqual([]);
+});
