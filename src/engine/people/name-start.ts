@@ -4,6 +4,7 @@ import { DEMONYMS } from "../lexicon/places.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
+import { BODY_LINKS } from "./titles.ts";
 import { isRole, singular } from "./nouns.ts";
 
 /** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
@@ -40,12 +41,22 @@ function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number)
   return Math.max(start, phrase.last - 1);
 }
 
+/** “of”, “of the” between a body’s noun and the rest of its name. */
+function linksBody(items: readonly Token[], i: number): boolean {
+  const link = items[i]?.low === "the" ? i - 1 : i;
+  const body = items[link - 1];
+  const next = items[link + 1]?.low === "the" ? items[link + 2] : items[link + 1];
+  if (body === undefined || !body.capital || !BODY_NOUNS.has(body.low)) return false;
+  return BODY_LINKS.has(items[link]?.low ?? "") && (next?.capital ?? false);
+}
+
 function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
   const item = items[i];
   if (item === undefined) return false;
   if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
     return true;
   if (item.kind !== "word") return false;
+  if (linksBody(items, i)) return true;
   if (!item.capital)
     return (
       PARTICLES.has(item.low) && ((items[i + 1]?.capital ?? false) || PARTICLES.has(items[i + 1]?.low ?? ""))

@@ -1,9 +1,12 @@
 import { isRole } from "./nouns.ts";
-import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
+import { DETERMINERS, POSSESSIVES, TIME_WORDS } from "../lexicon/grammar.ts";
+import { BODY_NOUNS } from "../lexicon/roles.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 
+/** Words that lead on inside the name of a body. */
+export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 const LINKS = new Set(["of", "for", "to", "at", "in", "on"]);
 
 /**
@@ -21,6 +24,11 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
       at = head;
       head = joined[first - 1];
     }
+    const body = joined.at(-1);
+    if (body !== undefined && isBodyName(items, body, phrase)) {
+      joined[joined.length - 1] = { first: body.first, last: phrase.last, head: phrase.head, pronoun: false };
+      continue;
+    }
     const title = joined[first];
     if (
       title !== undefined &&
@@ -33,6 +41,16 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** “Ministry of Health”, “Department for the Sea”, “University of Selby president Ann Lee”: one phrase from the body on. */
+function isBodyName(items: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
+  const head = items[body.last];
+  if (body.pronoun || next.pronoun || next.first !== body.last + 2 || head === undefined) return false;
+  if (!head.capital || !BODY_NOUNS.has(head.low) || !BODY_LINKS.has(items[body.last + 1]?.low ?? ""))
+    return false;
+  const start = items[next.first]?.low === "the" ? next.first + 1 : next.first;
+  return items[start]?.capital === true && !TIME_WORDS.has(items[start]?.low ?? "");
 }
 
 function isOpenTitle(items: readonly Token[], phrase: NounPhrase): boolean {

@@ -38,7 +38,11 @@ test.each([
   ],
   ["said-before", "quoted as saying", "{Ann Lee} was quoted as {saying:saying}: {Ann Lee>“We will go.”}"],
   ["said-before", "by the one who calls", "The plan was called {Ann Lee~>“a slow disaster”} by {Ann Lee}."],
-  ["said-around", "end of the sentence", "{Ann Lee=>The tax had to go}, {Ann Lee} {said:said}."],
+  [
+    "said-around",
+    "end of the sentence",
+    "The {Ann Lee~>“cruel and costly”} tax had to go, {Ann Lee} {said:said}.",
+  ],
   ["label", "name and colon", "{Ann Lee}: {Ann Lee>“We will go on the first boat.”}"],
   ["any-verb", "a verb no table holds", "{Ann Lee>“We will go,”} {Ann Lee} {harrumphed:harrumphed}."],
   ["signed", "dash and name", "{Ann Lee>“We will go on the first boat.”} – {Ann Lee}, nurse"],
@@ -77,7 +81,7 @@ test.each([
 ])("%s takes: %s", (rule, _name, text) => {
   const { differences, rules } = read(text);
   expect(differences).toEqual([]);
-  if (rule !== "said-around") expect(rules).toContain(rule);
+  expect(rules).toContain(rule);
 });
 
 // What looks like it and is refused: nothing is said, or nobody can be named, or it is another’s.

@@ -1,5 +1,5 @@
 import { low, type Clause } from "../../../people/clause.ts";
-import { speechBy, type Rule, type Speech } from "../context.ts";
+import { speechBy, type Context, type Rule, type Speech } from "../context.ts";
 import type { Saying } from "../find-sayings.ts";
 
 /** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
@@ -29,7 +29,7 @@ export const saidBefore: Rule = {
     if (nearest?.passive === true && nearest.subject === null && isTold(clause, nearest, place.item))
       return SOMEONE;
     if (saying === undefined) return null;
-    const near = place.item - saying.to <= NEAR;
+    const near = place.item - saying.to <= NEAR && !othersBetween(context, place.clause, saying, place.item);
     const direct = isLedIn(clause, saying, place.item);
     const plain = !saying.denied && !saying.unreal;
     const weak = saying.form.kind === "mind" && !direct;
@@ -42,6 +42,20 @@ export const saidBefore: Rule = {
     );
   },
 };
+
+/** Another person stands between the verb and the marks: the words may be theirs. */
+function othersBetween(context: Context, c: number, saying: Saying, item: number): boolean {
+  const clause = context.clauses[c];
+  const [own = -1] = saying.subject?.phrases ?? [];
+  const speaker = context.cast.of[c]?.[own] ?? -1;
+  for (const [p, phrase] of (clause?.phrases ?? []).entries()) {
+    if (phrase.first <= saying.to || phrase.last >= item || phrase.pronoun) continue;
+    const figure = context.cast.of[c]?.[p] ?? -1;
+    const sort = context.cast.figures[figure]?.sort;
+    if (figure >= 0 && figure !== speaker && sort === "person") return true;
+  }
+  return false;
+}
 
 function isTold(clause: Clause, saying: Saying, item: number): boolean {
   return (saying.form.lemma === "tell" || saying.form.lemma === "ask") && isLedIn(clause, saying, item);
