@@ -101,4 +101,4 @@ export const TITLES =
   constable pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
   ambassador envoy minister director chairman chairwoman chair ceo coach captain spokesman spokeswoman spokesperson
   attorney justice hon shri smt madam mme messrs m herr frau señor signor monsieur oba chief alhaji alhaja hajia
-  hrh hm pres barrister engr comrade taoiseach tánaiste`);
+  baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);

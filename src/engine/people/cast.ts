@@ -26,6 +26,8 @@ export interface Figure {
   readonly plural: boolean;
   /** Someone’s: “his counterpart”. Such a one is told of even when silent. */
   owned: boolean;
+  /** Something is called its own: “SpaceCo’s rocket”. */
+  owns: boolean;
   readonly roles: Role[];
   readonly sights: Sight[];
   /** Indices of figures, for a group whose members are told. */

@@ -41,8 +41,16 @@ const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
 const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
-const MALE_TITLES = new Set("mr sir lord father herr monsieur signor shri brother alhaji".split(" "));
-const FEMALE_TITLES = new Set("mrs ms miss dame lady sister frau madam mme smt hajia".split(" "));
+const MALE_TITLES = new Set(
+  "mr sir lord father herr monsieur signor shri brother alhaji baron earl count viscount king prince duke".split(
+    " ",
+  ),
+);
+const FEMALE_TITLES = new Set(
+  "mrs ms miss dame lady sister frau madam mme smt hajia baroness countess viscountess queen princess duchess".split(
+    " ",
+  ),
+);
 
 /** Reads one noun phrase of a carrier. */
 export function describe(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): Description {

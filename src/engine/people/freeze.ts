@@ -62,6 +62,9 @@ function namesOf(person: Person): Named {
   return { full, names, starts: new Set(named.map((one) => Number(one.span.from))) };
 }
 
+/** Forms of address, which tell no role. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Shri|Smt|HRH)\.?$/u;
+
 /** A human being whom the article names in full, by title, or as someone’s: “his counterpart”. */
 function isPerson(figure: Figure): boolean {
   if (figure.plural || figure.sort !== "person" || figure.sights.length === 0) return false;
@@ -92,7 +95,8 @@ export function nameOf(text: string, figure: Figure): string {
 }
 
 function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (PersonId | null)[]): Person {
-  const role = figure.roles[0];
+  // “Dr” and “Mr” tell no role while anything else does.
+  const role = figure.roles.find((one) => !COURTESY.test(text.slice(one.from, one.to))) ?? null;
   const mentions = inOrder(figure.sights).map((sight) => ({
     span: span(sight.from, sight.to),
     kind: sight.kind,
@@ -101,9 +105,7 @@ function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (Perso
     id,
     name: nameOf(text, figure),
     role:
-      role === undefined || figure.name.length === 0
-        ? null
-        : text.slice(role.from, role.to).replace(/\s+/gu, " "),
+      role === null || figure.name.length === 0 ? null : text.slice(role.from, role.to).replace(/\s+/gu, " "),
     kind: kindOf(figure),
     members: figure.members.flatMap((member) => ids[member] ?? []),
     mentions,

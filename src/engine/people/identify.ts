@@ -37,6 +37,8 @@ const KIN =
   words(`father mother dad mum mom son daughter child brother sister sibling wife husband partner widow widower
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter friend colleague neighbour neighbor lawyer
   solicitor attorney spokesman spokeswoman spokesperson counterpart successor predecessor rival deputy assistant agent boss`);
+/** Words that mean no one in particular. */
+const ANYONE = /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|others)$/u;
 const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
@@ -55,7 +57,7 @@ export function identify(
   const owners = new Map<string, Owner>();
   for (const [c, clause] of clauses.entries()) {
     const described = clause.phrases.map((phrase, p) =>
-      widen(clause, p, describe(clause.items, phrase, spelling)),
+      placed(clause, p, widen(clause, p, describe(clause.items, phrase, spelling))),
     );
     const speakers = new Set(
       (sayings[c] ?? []).flatMap((saying) => (saying.denied ? [] : (saying.subject?.phrases ?? []))),
@@ -69,6 +71,11 @@ export function identify(
       const known = renamed >= 0 ? (ids[renamed] ?? -1) : -1;
       const owner = findOwner(stage, clause, p, spelling, c);
       if (owner !== null) owners.set(`${c}:${p}`, owner);
+      if (owner?.name !== undefined) {
+        see(stage, owner.figure, owner.name, c, false, text);
+        const holder = stage.figures[owner.figure];
+        if (holder !== undefined) holder.owns = true;
+      }
       const found =
         known >= 0
           ? { id: known, doubt: false }
@@ -94,6 +101,21 @@ export function identify(
 
 function endOf(own: Description, renaming: Description | undefined): number {
   return own.kind !== "name" && renaming?.kind === "name" ? renaming.to : own.to;
+}
+
+/** “over the Gulf”, “in Norwich”: a name that nothing makes a person’s or a body’s, behind a word of place, is a place. */
+function placed(clause: Clause, p: number, description: Description): Description {
+  if (description.kind !== "name" || (description.sort !== "thing" && description.sort !== "body"))
+    return description;
+  if (
+    description.sort === "body" &&
+    (description.name.length > 1 || /^\p{Lu}{2}/u.test(description.name[0] ?? ""))
+  )
+    return description;
+  const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
+  return /^(?:in|at|near|over|across|around|outside|inside|into|through|off)$/u.test(before)
+    ? { ...description, sort: "place" }
+    : description;
 }
 
 /** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */
@@ -126,7 +148,10 @@ function resolve(
   speaks: boolean,
 ): Found {
   if (description.kind === "pronoun") {
-    const found = OWN.test(description.head) ? NOBODY : resolvePronoun(stage, description, at, speaks);
+    const found =
+      OWN.test(description.head) || ANYONE.test(description.head)
+        ? NOBODY
+        : resolvePronoun(stage, description, at, speaks);
     // “I ask”: whoever speaks is someone, if only by a pronoun.
     if (found.id >= 0 || !speaks || description.head === "it") return found;
     const same = stage.byHead.get(description.head)?.[0];

@@ -104,7 +104,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       continue;
     }
     if (nouns > 0 && (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low)) && !item.capital) break;
-    if (nouns > 0 && item.capital && isCrowd(items[i - 1])) break;
+    if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
     if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;

@@ -7,6 +7,8 @@ import { enter, type Stage } from "./stage.ts";
 
 /** Whose something is, and where the article says so. */
 export interface Owner {
+  /** The owner’s name as described; absent for “his”. */
+  readonly name?: Description;
   readonly from: number;
   readonly to: number;
   readonly figure: number;
@@ -96,6 +98,7 @@ export function findOwner(
     if (part.kind !== "name") return null;
     const known = resolveName(stage, part);
     return {
+      name: part,
       from: part.from,
       to: part.to,
       figure: known.id >= 0 ? known.id : enter(stage, part),

@@ -10,6 +10,7 @@ const LED = 1.6;
 const SPOKE = 0.9;
 const GENDER_KNOWN = 0.7;
 const NAMED = 0.3;
+const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 0.7;
 
@@ -23,6 +24,8 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     if (figure === undefined || at - figure.seen > REACH) continue;
     const fit = fitness(figure, description);
     if (fit === null) continue;
+    // “Lee asked him”: not Lee.
+    if (OBJECTS.has(description.head) && figure.seen === at && figure.led) continue;
     const spoke = speaks && figure.spoke >= 0 && at - figure.spoke <= 3 ? SPOKE : 0;
     const score =
       fit + figure.seen - at + (figure.led ? LED : 0) + spoke + (figure.name.length > 0 ? NAMED : 0);
@@ -47,7 +50,10 @@ function fitness(figure: Figure, pronoun: Description): number | null {
     if (figure.sort === "body") return -0.5;
     return figure.sort === "person" && figure.gender === null ? -2 : null;
   }
-  if (figure.plural || (figure.sort !== "person" && (figure.sort !== "thing" || figure.name.length === 0)))
+  if (
+    figure.plural ||
+    (figure.sort !== "person" && (figure.sort !== "thing" || figure.name.length === 0 || figure.spoke < 0))
+  )
     return null;
   if (pronoun.gender === null) return 0;
   if (figure.gender === null) return figure.sort === "person" ? 0 : -1;

@@ -96,7 +96,8 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
     if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;
     if (body)
       return (
-        figure.sort === "body" &&
+        (figure.sort === "body" ||
+          (figure.sort === "thing" && (figure.owns || figure.spoke >= 0) && GENERIC.has(description.head))) &&
         (GENERIC.has(description.head) || figure.roles.every((role) => role.head === description.head))
       );
     return (

@@ -30,6 +30,7 @@ export function enter(stage: Stage, description: Description): number {
     gender,
     plural,
     owned: false,
+    owns: false,
     roles: [],
     sights: [],
     members: [],

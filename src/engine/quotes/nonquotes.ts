@@ -8,6 +8,7 @@ import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 const SHORT = 3;
 /** A title that a stop closes inside its marks is no longer than this. Words. */
 const TITLE = 5;
+const SHOUTS = new Set(["shout", "cry", "chant", "call", "yell", "murmur"]);
 const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
 
 /**
@@ -47,6 +48,8 @@ export function notSpeech(context: Context, mark: number, place: Place): string 
   const clause = context.clauses[place.clause];
   if (clause === undefined) return null;
   const many = count(words);
+  // “a shout of “Rubbish!””: said, though nobody is named.
+  if (low(clause, place.item - 1) === "of" && SHOUTS.has(singular(low(clause, place.item - 2)))) return null;
   const alone = clause.items.length <= 2;
   if (alone && (many > SHORT || /[.?!…]$/u.test(words))) return null;
   if (isTitle(words)) return "It reads as a title or a name.";

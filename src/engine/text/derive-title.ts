@@ -2,9 +2,11 @@ import type { Person, Statement } from "../model.ts";
 
 /** A headline’s quote is cut behind a word before it grows longer. Units: UTF-16. */
 const LONGEST = 84;
+/** Being quoted once more weighs as much as so much more text. Units: UTF-16. */
+const A_STATEMENT = 200;
 
 /**
- * A headline for an article without one: its leading speaker (the one with most words in marks) and their first whole
+ * A headline for an article without one: its leading speaker (the one quoted most) and their first whole
  * quote, cut at a clause; without quotes the first sentence, cut.
  */
 export function deriveTitle(
@@ -16,7 +18,7 @@ export function deriveTitle(
   const said = new Map<string, number>();
   for (const { attribution, kind, span } of statements) {
     if (attribution.speaker === null || kind === "reported") continue;
-    said.set(attribution.speaker, (said.get(attribution.speaker) ?? 0) + span.to - span.from);
+    said.set(attribution.speaker, (said.get(attribution.speaker) ?? 0) + A_STATEMENT + span.to - span.from);
   }
   const most = Math.max(0, ...said.values());
   const leader = people.find((person) => said.get(person.id) === most);

@@ -2,7 +2,7 @@ import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
 import { goesOn, takenUp } from "./rules/goes-on.ts";
-import { inPassing } from "./rules/in-passing.ts";
+import { inPassing, isStillSpeaking } from "./rules/in-passing.ts";
 import { label } from "./rules/label.ts";
 import { ledIn } from "./rules/led-in.ts";
 import { nounOfSaying } from "./rules/noun-of-saying.ts";
@@ -64,7 +64,8 @@ function decide(context: Context, mark: number, place: Place): Verdict {
     return { mark, said: false, rule: "not-speech", reason: "It reads as a title or a name." };
   }
   if (speech !== null) return { mark, said: true, speech };
-  const reason = notSpeech(context, mark, place);
+  const still = !isTitle(wordsOf(context, mark)) && isStillSpeaking(context, mark, place);
+  const reason = still ? null : notSpeech(context, mark, place);
   if (reason !== null) return { mark, said: false, rule: "not-speech", reason };
   return { mark, said: true, speech: inPassing.find(context, mark, place) ?? NO_ONE };
 }

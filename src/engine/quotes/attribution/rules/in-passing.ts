@@ -1,5 +1,19 @@
 import { mainSubject } from "../subjects.ts";
-import { lastSaid, wordsOf, type Rule } from "../context.ts";
+import { lastSaid, wordsOf, type Context, type Place, type Rule } from "../context.ts";
+
+/**
+ * Lee was brief. “No,” she said. She put the odds at “half”. True when the sentence’s own subject is whoever said the last
+ * quote of the paragraph: then a word or two in marks is still theirs.
+ */
+export function isStillSpeaking(context: Context, mark: number, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  const last = lastSaid(context, mark);
+  const before = last === null ? undefined : context.places[last.mark];
+  if (clause === undefined || last === null || before === undefined || last.speech.figure < 0) return false;
+  if (context.clauses[before.clause]?.paragraph !== clause.paragraph) return false;
+  const [at = -1] = mainSubject(clause, place.item)?.phrases ?? [];
+  return context.cast.of[place.clause]?.[at] === last.speech.figure;
+}
 
 /**
  * Lee left the “worst party in years”. A fragment in a sentence without words of saying belongs to whoever spoke in the
