@@ -67,6 +67,9 @@ function endsInName(items: readonly Token[], phrase: NounPhrase): boolean {
   if (last === undefined || first === undefined || phrase.last === phrase.first) return false;
   if (!last.capital || !first.capital || last.kind !== "word" || first.kind !== "word") return false;
   if (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low) || first.low.length === 1) return true;
+  // “chief of staff Mo Abdi”: small letters end where the name begins.
+  const before = items[phrase.last - 2];
+  if (phrase.last - 2 >= phrase.first && before?.kind === "word" && !before.capital) return true;
   let capitals = 0;
   for (let i = phrase.first; i <= phrase.last; i += 1) if (items[i]?.capital ?? false) capitals += 1;
   return capitals >= 4 && !isRole(last.low);
