@@ -16,15 +16,27 @@ function speakerOf(reading: Reading, at: Span): string | null {
   return inside ? speakerAtIn(reading)(at) : null;
 }
 
+interface Shown {
+  readonly article: ArticleText;
+  /** How much later everything stands than in the article itself. */
+  readonly later: number;
+}
+
+// Made once for a Reading: what is found out of an article's text is kept with the article.
+const shownArticles = new WeakMap<Reading, Shown>();
+
 /**
  * The article as its page shows it to a browser that looks for words: the headline first. A derived headline repeats
  * the leading quotation, and a text directive must not land there.
  */
-function asShown({ article }: Reading, at: Span): { readonly article: ArticleText; readonly at: Span } {
+function asShown(reading: Reading): Shown {
+  const known = shownArticles.get(reading);
+  if (known !== undefined) return known;
+  const { article } = reading;
   const lead = `${article.title}\n\n`;
   const moved = (one: Span): Span => span(one.from + lead.length, one.to + lead.length);
   const headline = span(0, article.title.length);
-  return {
+  const shown: Shown = {
     article: {
       id: article.id,
       text: lead + article.text,
@@ -33,8 +45,10 @@ function asShown({ article }: Reading, at: Span): { readonly article: ArticleTex
         ...article.paragraphs.map((one) => ({ span: moved(one.span), sentences: one.sentences.map(moved) })),
       ],
     },
-    at: moved(at),
+    later: lead.length,
   };
+  shownArticles.set(reading, shown);
+  return shown;
 }
 
 /**
@@ -50,8 +64,8 @@ export function passageAddress(
   const query = writeState({ ...START, passage: encodePassage(passage) });
   const statement = reading.statements.find((one) => one.span.from === at.from && one.span.to === at.to);
   const id = statement === undefined ? "" : encodeURIComponent(statement.id);
-  const shown = asShown(reading, at);
-  return { query: `${query}#${id}${textFragment(shown.article, shown.at)}` };
+  const { article, later } = asShown(reading);
+  return { query: `${query}#${id}${textFragment(article, span(at.from + later, at.to + later))}` };
 }
 
 export interface LinksFrom {

@@ -104,11 +104,12 @@ export function ArticleReader({ reading, view, place }: Props) {
       <div className="layout-main">
         <ArticleHeader reading={reading} />
         <ViewNav id={article.id} view={view} state={state} here={place.path} />
-        <div className="flex flex-wrap items-center justify-between gap-x-4 py-2">
+        {/* High enough for two lines from the start, so that a longer status moves nothing below it. */}
+        <div className="flex min-h-14 items-center justify-between gap-x-4">
           <StatusLine reading={reading} filter={filter} />
-          <div className="min-[1100px]:hidden">
-            <Button onClick={() => setChoosing(true)}>
-              {isFiltering(filter) ? "Speakers (filtered)" : "Speakers"}
+          <div className="shrink-0 min-[1100px]:hidden">
+            <Button look={isFiltering(filter) ? "strong" : "plain"} onClick={() => setChoosing(true)}>
+              Speakers{isFiltering(filter) && <span className="sr-only"> (filtered)</span>}
             </Button>
           </div>
           <Sheet open={choosing} onClose={() => setChoosing(false)} title="Speakers">
@@ -116,7 +117,9 @@ export function ArticleReader({ reading, view, place }: Props) {
           </Sheet>
         </div>
         {problems.map((problem) => (
-          <p key={problem}>{problem}</p>
+          <p key={problem} className="border-s-4 border-rule-strong py-1 ps-3 text-small">
+            {problem}
+          </p>
         ))}
         {view === "text" && (
           <>
