@@ -31,6 +31,5 @@ export const TAKES_UP =
   pensioner grandmother grandfather musician author writer comedian presenter`);
 /** Nouns that take up the body spoken of last: “the company”. */
 export const TAKES_UP_BODY =
-  words(`company firm group organisation organization corporation business airline charity club team agency
-  network party union university school hospital bank retailer manufacturer giant broadcaster newspaper operator department ministry council
-  force watchdog regulator body committee commission government`);
+  words(`company firm group organisation organization business corporation airline charity club
+  retailer manufacturer giant broadcaster newspaper startup start-up carmaker chain brand developer platform supermarket`);

@@ -65,6 +65,9 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
     return false;
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
   if (!begins || spelling.great.has(item.low)) return true;
+  const next = items[i + 1];
+  if (next?.kind === "word" && next.capital && !DETERMINERS.has(item.low) && !POSSESSIVES.has(item.low))
+    return true;
   if (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low) || spelling.small.has(item.low)) return false;
   const one = singular(item.low);
   return (

@@ -106,5 +106,5 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
     );
   });
   const last = able.at(-1);
-  return last === undefined ? NOBODY : { id: last, doubt: able.length > 1 };
+  return last === undefined ? NOBODY : { id: last, doubt: body || able.length > 1 };
 }

@@ -24,7 +24,7 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   const before = low(clause, place.item - 1);
   const earlier = low(clause, place.item - 2);
   if (NAMING.has(before) && !isSpoken(clause, place, before)) return "The name of something.";
-  if (before === "called" && !hasAgent(context, place) && isNamed(context, place))
+  if (before === "called" && !hasAgent(context, place) && isNamed(context, mark, place))
     return "The name of something.";
   if (before === "as" && /^(?:known|billed|tagged|marked|listed|registered|branded)$/u.test(earlier))
     return "What something is known as.";
@@ -94,11 +94,13 @@ function hasAgent(context: Context, place: Place): boolean {
 }
 
 /** “a film called “…”” and “is called “…””, but not “he called “…””. */
-function isNamed(context: Context, place: Place): boolean {
+function isNamed(context: Context, mark: number, place: Place): boolean {
   const clause = context.clauses[place.clause];
   if (clause === undefined) return false;
   const before = low(clause, place.item - 2);
   if (/^(?:is|are|was|were|been|be|being|,)$/u.test(before)) return true;
+  // “a film called “Salt””; but “an offer that the union called “insulting””.
+  if (!/^\p{Lu}/u.test(wordsOf(context, mark).trim())) return false;
   const at = clause.closes[place.item - 2] ?? -1;
   const description = context.cast.descriptions[place.clause]?.[at];
   return (
