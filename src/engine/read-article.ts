@@ -40,10 +40,11 @@ export function readPlain(text: string, options: { readonly id: string }): Readi
 function read(header: Header, id: string): Reading {
   const { text } = header;
   const paragraphs = findParagraphs(text);
-  const sentences = paragraphs.map((at) => findSentences(text, at, findTokens(text, at.from, at.to)));
+  const tokens = paragraphs.map((at) => findTokens(text, at.from, at.to));
+  const sentences = paragraphs.map((at, i) => findSentences(text, at, tokens[i] ?? []));
   // Marks come before mentions: what stands between them is not the reporter’s grammar.
   const { marked, notes } = pairMarks(text, paragraphs);
-  const clauses = findCarriers(text, paragraphs, marked).map(parse);
+  const clauses = findCarriers(text, paragraphs, marked, tokens).map(parse);
   const sayings = clauses.map(findSayings);
   // Sayings come before people: a pronoun beside a verb of saying means a speaker.
   const cast = identify(text, clauses, sayings, readSpelling(clauses));

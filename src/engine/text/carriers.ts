@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 import type { Marked } from "../quotes/marks/pair-marks.ts";
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { isTailOfSaying } from "./sentences.ts";
-import { findTokens, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * A sentence of the reporter: its own words as tokens, with one placeholder token (kind "quote") for all that stands
@@ -17,17 +17,20 @@ export interface Carrier {
 /** No reporter writes longer sentences than this many items; what is longer is cut, so that work stays linear. */
 const LONGEST = 400;
 
-/** The reporter’s sentences of every paragraph, in order. */
+/** The reporter’s sentences of every paragraph, in order; `tokenised` holds each paragraph’s tokens. */
 export function findCarriers(
   text: string,
   paragraphs: readonly Span[],
   marked: readonly Marked[],
+  tokenised: readonly (readonly Token[])[],
 ): Carrier[] {
   const carriers: Carrier[] = [];
   let first = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < marked.length && (marked[first]?.span.to ?? 0) <= paragraph.from) first += 1;
     const items: Token[] = [];
+    const tokens = tokenised[index] ?? [];
+    let next = 0;
     let at: number = paragraph.from;
     for (let m = first; m < marked.length; m += 1) {
       const mark = marked[m];
@@ -35,18 +38,25 @@ export function findCarriers(
       const from = Math.max(mark.span.from, paragraph.from);
       const to = Math.min(mark.span.to, paragraph.to);
       if (from < at || to <= from) continue;
-      append(items, findTokens(text, at, from));
+      next = appendTo(items, tokens, next, at, from);
       items.push({ from, to, kind: "quote", word: "", low: "“”", mark: m, capital: false });
       at = to;
     }
-    append(items, findTokens(text, at, paragraph.to));
+    appendTo(items, tokens, next, at, paragraph.to);
     for (const sentence of cut(text, items)) carriers.push({ paragraph: index, items: sentence });
   }
   return carriers;
 }
 
-function append(into: Token[], more: readonly Token[]): void {
-  for (const token of more) into.push(token);
+/** Takes over the tokens that lie between two offsets, from the `start`th on; gives back where the next ones begin. */
+function appendTo(into: Token[], tokens: readonly Token[], start: number, from: number, to: number): number {
+  let i = start;
+  for (; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.from >= to) break;
+    if (token.from >= from && token.to <= to) into.push(token);
+  }
+  return i;
 }
 
 function cut(text: string, items: readonly Token[]): Token[][] {

@@ -7,7 +7,7 @@ const FAR = 8;
 
 /**
  * Lee was blunt. “We will go.” The sentence before the quote tells who speaks: its last words of saying, or its
- * subject when the quote stands in the same paragraph or the sentence ends in a colon.
+ * subject: likely when the quote stands in the same paragraph or the sentence ends in a colon, else a guess.
  * Refused: the sentence before is about no person or body.
  */
 export const ledIn: Rule = {
@@ -30,7 +30,10 @@ export const ledIn: Rule = {
     const speech =
       saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
     if (speech !== null && speech.figure >= 0) return colon ? speech : { ...speech, cue: null };
-    return near || colon ? subjectOf(context, c, near || colon) : null;
+    if (near || colon) return subjectOf(context, c, true);
+    // Over the end of a paragraph only a person is taken, and only as a guess.
+    const guess = subjectOf(context, c, false);
+    return guess !== null && context.cast.figures[guess.figure]?.sort === "person" ? guess : null;
   },
 };
 
