@@ -98,12 +98,15 @@ export function page(parts: PageParts, built: Built): string {
     ...built.fonts
       .slice(0, 1)
       .map((font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`),
+    // The words come first: on a slow line the scripts give way to them.
     ...(needsScripts
       ? [
           ...[...built.preloads, ...parts.needs.flatMap((name) => built.later[name] ?? [])].map(
-            (file) => `<link rel="modulepreload" href="${toRoot}${file}">`,
+            (file) => `<link rel="modulepreload" fetchpriority="low" href="${toRoot}${file}">`,
           ),
-          ...built.scripts.map((file) => `<script type="module" src="${toRoot}${file}"></script>`),
+          ...built.scripts.map(
+            (file) => `<script type="module" fetchpriority="low" src="${toRoot}${file}"></script>`,
+          ),
         ]
       : []),
     ...head.structured.map((data) => `<script type="application/ld+json">${scriptJson(data)}</script>`),
