@@ -174,6 +174,13 @@ function resolve(
     const known = resolveName(stage, name);
     return known.id >= 0 ? known : { id: enter(stage, { ...name, role: description.role }), doubt: false };
   }
+  // “The plan” is nobody: only what can speak, or does, is looked for.
+  if (
+    !speaks &&
+    (description.sort === "thing" || description.sort === "document") &&
+    !description.head.endsWith("-old")
+  )
+    return NOBODY;
   if (description.definite && !(KIN.has(description.head) && isOwned(clause, p))) {
     const known = resolveTitle(stage, description, capitalsOf(clause, p, description), at);
     if (known.id >= 0) return known;
