@@ -42,12 +42,15 @@ function elidedFrom(words: number, end: string, codes: string): Elided | null {
   return { count: Number(count), codes: null, end: spelled, sum, guard };
 }
 
-type Extras = Pick<Passage, "from" | "to" | "repeated" | "speaker" | "nameBefore" | "nameAfter" | "hint">;
+type Extras = Pick<
+  Passage,
+  "from" | "to" | "repeated" | "speaker" | "nameBefore" | "nameAfter" | "names" | "hint"
+>;
 type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|n(?:1(?<one>[\w-]{3})|2(?<two>[\w-]{6})|3(?<three>[\w-]{9}))|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
@@ -63,6 +66,7 @@ function extrasFrom(value: string): Extras | null {
     speaker: null,
     nameBefore: null,
     nameAfter: null,
+    names: null,
     hint: null,
   };
   for (let at = 0; at < value.length; at = EXTRA.lastIndex) {
@@ -70,6 +74,7 @@ function extrasFrom(value: string): Extras | null {
     const groups = EXTRA.exec(value)?.groups;
     if (groups === undefined) return null;
     const { edge, count, repeated, speaker, before, after, article, word } = groups;
+    const names = groups["one"] ?? groups["two"] ?? groups["three"];
     if (edge !== undefined && EDGE_LETTERS.from.some((letter) => letter === edge)) {
       read.from = edgeOf(EDGE_LETTERS.from, edge, Number(count));
     } else if (edge !== undefined) read.to = edgeOf(EDGE_LETTERS.to, edge, Number(count));
@@ -81,6 +86,7 @@ function extrasFrom(value: string): Extras | null {
     } else if (speaker !== undefined) read.speaker = speaker;
     else if (before !== undefined) read.nameBefore = before;
     else if (after !== undefined) read.nameAfter = after;
+    else if (names !== undefined) read.names = names;
     else if (article !== undefined) read.hint = { word: Number(word), article };
   }
   return read;

@@ -3,7 +3,8 @@ import { encodePassage } from "./encode.ts";
 import { exactWindows } from "./exact-windows.ts";
 import { locate } from "./locate.ts";
 import type { ArticleText, Elided, Passage, Problem, Span } from "./model.ts";
-import { nameBeyond, neighboursOf, type Way } from "./neighbours.ts";
+import { nearestFirst, neighboursFrom, neighboursOf, type Way } from "./neighbours.ts";
+import { nameBeyond, namesAround } from "./paragraph-names.ts";
 import { guardEnd, guardRoll, patternOf, sixBits } from "./pattern.ts";
 import { compareSide } from "./sides.ts";
 import { speakerCode } from "./speaker-code.ts";
@@ -128,6 +129,13 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
   if (first > last || first >= view.count) return { problem: NO_WORDS };
   const prefix = neighboursOf(view, first, -1);
   const suffix = neighboursOf(view, last, 1);
+  const nameBefore = nameBeyond(view, first, -1, prefix);
+  const nameAfter = nameBeyond(view, last, 1, suffix);
+  const carried = [
+    ...nearestFirst(prefix, -1).slice(0, prefix.inSentence),
+    ...nearestFirst(suffix, 1).slice(0, suffix.inSentence),
+    ...(neighboursFrom(`${nameBefore ?? ""}${nameAfter ?? ""}`) ?? []),
+  ];
   const bare: Passage = {
     version: 1,
     article: article.id,
@@ -139,8 +147,9 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
     to: endEdge(text, words.to[last] ?? 0, words.from[last + 1] ?? text.length, at.to),
     repeated: null,
     speaker: context.speaker ? speakerCode(context.speaker) : null,
-    nameBefore: nameBeyond(view, first, -1, prefix),
-    nameAfter: nameBeyond(view, last, 1, suffix),
+    nameBefore,
+    nameAfter,
+    names: namesAround(view, first, last, carried),
     hint: null,
   };
   const once = withWords(view, first, last, bare);

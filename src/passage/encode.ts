@@ -40,7 +40,7 @@ function edgeToValue(edge: Edge, letters: readonly [string, string, string]): st
 }
 
 function extrasOf(passage: Passage): string {
-  const { from, to, repeated, speaker, nameBefore, nameAfter, hint } = passage;
+  const { from, to, repeated, speaker, nameBefore, nameAfter, names, hint } = passage;
   return (
     edgeToValue(from, EDGE_LETTERS.from) +
     edgeToValue(to, EDGE_LETTERS.to) +
@@ -48,6 +48,7 @@ function extrasOf(passage: Passage): string {
     (speaker === null ? "" : `s${speaker}`) +
     (nameBefore === null ? "" : `p${nameBefore}`) +
     (nameAfter === null ? "" : `q${nameAfter}`) +
+    (names === null ? "" : `n${names.length / 3}${names}`) +
     (hint === null ? "" : `h${hint.article}${hint.word}`)
   );
 }

@@ -1,7 +1,7 @@
 import type { LocateContext, Passage, Span } from "./model.ts";
-import { nearestFirst } from "./neighbours.ts";
+import { isNamedOutsideMarks, standsInMarks } from "./marks.ts";
+import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
-import { NAME } from "./words/kinds.ts";
 import { spanOf, type View } from "./view.ts";
 import { speakerCode } from "./speaker-code.ts";
 
@@ -31,35 +31,12 @@ const LEAST_SUPPORT = 1.5;
 const SIDE_WORTH = 2;
 /** And what the edge of the article counts for, in the place of neighbours. */
 const EDGE_WORTH = 4;
-/** Units that are looked through for the mark that opened a quote. */
-const LONGEST_QUOTE = 2000;
-const DOUBLE_MARKS = /["“”„«»]|''|``/gu;
-
-/** The nearest quotation mark before a word of the same paragraph is one that opens. */
-function standsInMarks(view: View, first: number): boolean {
-  const { text, paragraphs } = view.article;
-  const to = view.words.from[first] ?? 0;
-  const from = Math.max(paragraphs[view.paragraph[first] ?? 0]?.span.from ?? 0, to - LONGEST_QUOTE);
-  const before = text.slice(Math.min(from, to), to);
-  const mark = Array.from(before.matchAll(DOUBLE_MARKS)).at(-1);
-  if (mark === undefined) return false;
-  if (/["']/u.test(mark[0])) return mark.index === 0 || /[\s([–—-]/u.test(before.charAt(mark.index - 1));
-  return /[“„«`]/u.test(mark[0]);
-}
-
-function speaksOtherwise(passage: Passage, at: Span, context: LocateContext): boolean {
-  if (passage.speaker === null || context.speakerAt === undefined) return false;
+/** Whether whoever speaks there today is the speaker of the link; null where either is not known. */
+function speaksAsLinked(passage: Passage, at: Span, context: LocateContext): boolean | null {
+  if (passage.speaker === null || context.speakerAt === undefined) return null;
   const name = context.speakerAt(at);
   const code = name === null ? null : speakerCode(name);
-  return code !== null && code !== passage.speaker;
-}
-
-/** A name of its own sentence is among the neighbours: it tells the speaker better than any beyond. */
-function namedInSentence(passage: Passage): boolean {
-  return ([-1, 1] as const).some((way) => {
-    const side = way < 0 ? passage.prefix : passage.suffix;
-    return nearestFirst(side, way).some((one, at) => at < side.inSentence && one.kind === NAME);
-  });
+  return code === null ? null : code === passage.speaker;
 }
 
 /** Weighs the place of words `first` … `last` (both inside). */
@@ -79,17 +56,20 @@ export function weigh(
   const after = compareSide(view, last, on);
   const both = [before, after].every((side) => side.agrees || side.carried === 0);
   // A paragraph's own words go with it; only those of another paragraph beside it say that it stands where it stood.
-  const inPlace = both && (before.beyondParagraph || after.beyondParagraph);
-  const quoted = standsInMarks(view, first);
-  const renamed = before.renamed || after.renamed;
+  const inPlace = both && (before.beyondAgrees || after.beyondAgrees);
+  const quoted = standsInMarks(view, first, last);
+  const nameLost = isNameLost(view, passage.names, [first, last, ...before.restOfIt, ...after.restOfIt]);
+  const renamed = before.renamed || after.renamed || nameLost;
+  const sameSpeaker = speaksAsLinked(passage, spanOf(view, first, last, passage.from, passage.to), context);
+  const beside = before.found + after.found > 0;
   const vetoed =
     before.contradicts ||
     after.contradicts ||
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
-    (quoted && renamed && !namedInSentence(passage)) ||
-    // The same sentence beside the same words in somebody else's paragraph, not where it was.
-    (!inPlace && [before, after].some((side) => side.renamed && side.found > 0)) ||
-    speaksOtherwise(passage, spanOf(view, first, last, passage.from, passage.to), context);
+    // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
+    (renamed && sameSpeaker !== true && quoted && !isNamedOutsideMarks(view, passage, first, last)) ||
+    (renamed && sameSpeaker !== true && !inPlace && beside) ||
+    sameSpeaker === false;
   const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
   const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
   // A passage inside a sentence is told by that sentence; what stands before and after it may stand beside another.
@@ -98,6 +78,8 @@ export function weigh(
     before.agrees && near(prefix.inSentence) && repeated?.before !== false ? before : null,
     after.agrees && near(suffix.inSentence) && repeated?.after !== false ? after : null,
   ].filter((side) => side !== null);
+  // Words that stood more than once: the copy that is left, or the one that moved up, is beside other words of its own.
+  const anotherCopy = repeated !== null && (before.paragraphDiffers || after.paragraphDiffers);
   const found = [before, after].reduce((sum, side) => sum + (side.agrees ? side.found : 0), 0);
   const carried = before.carried + after.carried;
   const structure =
@@ -108,7 +90,8 @@ export function weigh(
     after,
     vetoed,
     renamed,
-    supported: carried === 0 || (agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
+    supported:
+      carried === 0 || (!anotherCopy && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),

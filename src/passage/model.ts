@@ -70,6 +70,8 @@ export interface Passage {
    */
   readonly nameBefore: string | null;
   readonly nameAfter: string | null;
+  /** A few more names of the same paragraph, of whoever speaks there before others; codes as for neighbours, or null. */
+  readonly names: string | null;
   /** Only where neighbours could not tell two places apart: which word it began at, and a sum of the whole article. */
   readonly hint: { readonly word: number; readonly article: string } | null;
 }

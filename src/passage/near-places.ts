@@ -20,6 +20,9 @@ const LEAST_BOTH = 3;
 const LEAST_ONE = 5;
 const LEAST_NONE = 12;
 
+/** One word in so many may have been corrected apart from the others: more is a passage written anew. */
+const WORDS_A_CORRECTION = 7;
+
 /** The pattern index of a word that the pattern does not have. */
 const ADDED = -1;
 
@@ -29,6 +32,17 @@ interface Reading {
   readonly last: number;
   readonly steps: readonly Step[];
   readonly changes: number;
+  /** Runs of changed words. */
+  readonly corrections: number;
+}
+
+/** The first (last) word was changed, and nothing beyond it says that the passage began (ended) there. */
+function isEdgeLost(passage: Passage, steps: readonly Step[], evidence: Evidence): boolean {
+  const ends = [
+    { step: steps[0], inSentence: passage.prefix.inSentence, side: evidence.before },
+    { step: steps.at(-1), inSentence: passage.suffix.inSentence, side: evidence.after },
+  ];
+  return ends.some(({ step, inSentence, side }) => step?.same === false && inSentence > 0 && !side.agrees);
 }
 
 /** Steps of the passage itself, with words added at its edges when it was whole sentences there. */
@@ -64,7 +78,10 @@ function passageSteps(
   return steps.slice(begin, end + 1);
 }
 
-function enough(count: number, changes: number, passage: Passage, evidence: Evidence): boolean {
+function enough(count: number, reading: Reading, passage: Passage, evidence: Evidence): boolean {
+  const { changes, corrections, steps } = reading;
+  if (corrections > Math.max(1, Math.floor(count / WORDS_A_CORRECTION))) return false;
+  if (isEdgeLost(passage, steps, evidence)) return false;
   const [least, share] = evidence.both
     ? [LEAST_BOTH, SHARE_BOTH]
     : evidence.supported
@@ -139,16 +156,17 @@ export function nearPlaces(
     const last = standing.at(-1)?.article;
     if (first === undefined || last === undefined) return null;
     if (saysTheOpposite(view, pattern, steps, from)) return null;
-    return { first, last, steps, changes: Math.max(1, changes) };
+    const corrections = steps.filter((step, at) => !step.same && steps[at - 1]?.same !== false).length;
+    return { first, last, steps, changes: Math.max(1, changes), corrections };
   };
 
   const places: Place[] = [];
   for (const diagonal of nearDiagonals(view, five)) {
     const reading = read(diagonal);
     if (reading === null || places.some((place) => place.first === reading.first)) continue;
-    const { first, last, steps, changes } = reading;
+    const { first, last, steps } = reading;
     const evidence = weigh(view, passage, first, last, context);
-    if (evidence.vetoed || !enough(pattern.count, changes, passage, evidence)) continue;
+    if (evidence.vetoed || !enough(pattern.count, reading, passage, evidence)) continue;
     places.push({ first, last, evidence, diff: diffOf(view, pattern, steps, from, spelled) });
   }
   const supported = places.filter((place) => place.evidence.supported);

@@ -30,7 +30,8 @@ export function isThat(one: Neighbour, hash: number): boolean {
   return one.bits === tenBits(hash) && (one.more === null || one.more === sixMore(hash));
 }
 
-function codeAt(view: View, at: number): string {
+/** The code of one word: two characters, for a name three. */
+export function codeAt(view: View, at: number): string {
   const { words, article } = view;
   const kind = isSpeakerNoun(article.text, words, at) ? NAME : (words.kind[at] ?? ORDINARY);
   const hash = words.hash[at] ?? 0;
@@ -80,25 +81,20 @@ export function nearestFirst(side: Neighbours, way: Way): readonly Neighbour[] {
 /** Words that say who is meant and whether it is affirmed. */
 export const tells = (kind: number | undefined): boolean => kind === NAME || kind === STANCE_WORD;
 
-/** The last name of each run of names is the one that tells a person ("Jens Stoltenberg" → "Stoltenberg"). */
-export function isTelling(list: readonly { readonly kind: WordKind }[], at: number, way: Way): boolean {
+/**
+ * The last name of each run of names is the one that tells a person ("Jens Stoltenberg" → "Stoltenberg"). Only the first
+ * `within` of the list share a sentence with the passage: a name that begins the next one carries no run on.
+ */
+export function isTelling(
+  list: readonly { readonly kind: WordKind }[],
+  at: number,
+  way: Way,
+  within: number,
+): boolean {
   const kind = list[at]?.kind;
   if (kind === STANCE_WORD) return true;
   // Nearest first: before a passage the next entry is the earlier word, after it the later one.
-  return kind === NAME && list[way < 0 ? at - 1 : at + 1]?.kind !== NAME;
-}
-
-/** The nearest last name of the same paragraph beyond the neighbours, when they hold none; else null. */
-export function nameBeyond(view: View, edge: number, way: Way, side: Neighbours): string | null {
-  const near = nearestFirst(side, way);
-  if (near.some((one, at) => at < side.inParagraph && one.kind === NAME)) return null;
-  const { kind } = view.words;
-  for (let step = near.length + 1; step <= MOST_IN_PARAGRAPH; step += 1) {
-    const at = edge + way * step;
-    if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) return null;
-    // "Mira Oduya": the later word of a run is the name that tells, on either side.
-    const goesOn = kind[at + 1] === NAME && view.paragraph[at + 1] === view.paragraph[edge];
-    if (kind[at] === NAME && !goesOn) return codeAt(view, at);
-  }
-  return null;
+  const next = way < 0 ? at - 1 : at + 1;
+  const same = at < within === next < within;
+  return kind === NAME && !(same && list[next]?.kind === NAME);
 }

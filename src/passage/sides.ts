@@ -1,7 +1,6 @@
 import type { Neighbours } from "./model.ts";
 import {
   isTelling,
-  MOST_IN_PARAGRAPH,
   type Neighbour,
   nearestFirst,
   neighboursFrom,
@@ -10,6 +9,7 @@ import {
   tenBits,
   type Way,
 } from "./neighbours.ts";
+import { standsInParagraph } from "./paragraph-names.ts";
 import type { View } from "./view.ts";
 import { hashWord } from "./words/hash.ts";
 import { NEVER_NAMES } from "./words/lexicon.ts";
@@ -21,6 +21,8 @@ const SLACK = 4;
 /** The share of neighbours that must be found; a link whose words stand more than once asks for more. */
 const AGREES = 0.5;
 const AGREES_REPEATED = 0.75;
+/** And those in another paragraph, before they say that words stand where they stood: paragraphs may begin alike. */
+const BEYOND_AGREES = 1;
 
 /** Words that stand everywhere are weak evidence: by the ten bits that a neighbour keeps. */
 const LITTLE_WORDS: ReadonlySet<number> = new Set(
@@ -41,8 +43,10 @@ export interface SideEvidence {
   readonly foundInParagraph: number;
   /** Enough of the nearest of them: of its own sentence if it shares one, else of all. */
   readonly agrees: boolean;
-  /** The neighbours reach into another paragraph. */
-  readonly beyondParagraph: boolean;
+  /** The neighbours reach into another paragraph, and all of those there stand beside the words today. */
+  readonly beyondAgrees: boolean;
+  /** It carries words of its own paragraph, and they are not those of that paragraph today. */
+  readonly paragraphDiffers: boolean;
   /** On this side the paragraph is, word for word and to its edge, what the link carries of it. */
   readonly intact: boolean;
   /** A name, pronoun or negation of its own sentence is not in that sentence today. */
@@ -51,6 +55,8 @@ export interface SideEvidence {
   readonly strangers: number;
   /** The name that told whose paragraph it is does not stand in this paragraph. */
   readonly renamed: boolean;
+  /** A word in the rest of the paragraph where it was split off; empty where it was not. */
+  readonly restOfIt: readonly number[];
 }
 
 /** Longest common subsequence of the link's neighbours and today's, as which of the link's were found. */
@@ -101,6 +107,8 @@ function isOldNeighbourhood(view: View, at: number, way: Way, link: readonly Nei
 
 interface Today {
   readonly nearest: readonly number[];
+  /** How many of the nearest are of its own paragraph. */
+  readonly inParagraph: number;
   /** Hashes of what tells a person or a negation in its sentence. */
   readonly sentence: readonly number[];
   readonly strangers: number;
@@ -112,6 +120,7 @@ interface Today {
 function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): Today {
   const wanted = link.length + SLACK;
   const nearest: number[] = [];
+  let inParagraph = 0;
   const sentence: number[] = [];
   let strangers = 0;
   let negated = false;
@@ -123,7 +132,10 @@ function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): 
     const same = view.sentence[at] === view.sentence[edge];
     if (step > wanted && !same) break;
     const bits = tenBits(view.words.hash[at] ?? 0);
-    if (step <= wanted) nearest.push(bits);
+    if (step <= wanted) {
+      nearest.push(bits);
+      if (view.paragraph[at] === view.paragraph[edge]) inParagraph += 1;
+    }
     met ||= step > STRANGER_WITHIN || isOldNeighbourhood(view, at, way, link);
     if (!same) continue;
     if (tells(view.words.kind[at]) || isSpeakerNoun(view.article.text, view.words, at))
@@ -132,19 +144,7 @@ function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): 
     if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
-  return { nearest, sentence, strangers, negated };
-}
-
-function standsInParagraph(view: View, edge: number, one: Neighbour): boolean {
-  for (const way of [-1, 1] as const) {
-    for (let step = 0; step <= MOST_IN_PARAGRAPH; step += 1) {
-      const at = edge + way * step;
-      if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
-      const named = view.words.kind[at] === NAME || isSpeakerNoun(view.article.text, view.words, at);
-      if (named && isThat(one, view.words.hash[at] ?? 0)) return true;
-    }
-  }
-  return false;
+  return { nearest, inParagraph, sentence, strangers, negated };
 }
 
 function isIntact(
@@ -187,19 +187,27 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const agrees = foundWithin(nearest) > 0 && foundWithin(nearest) >= worth(link.slice(0, nearest)) * share;
   const missing = link.some(
     (one, at) =>
-      at < inSentence && isTelling(link, at, way) && !now.sentence.some((hash) => isThat(one, hash)),
+      at < inSentence &&
+      isTelling(link, at, way, inSentence) &&
+      !now.sentence.some((hash) => isThat(one, hash)),
   );
   const names = link.filter(
-    (one, at) => at >= inSentence && at < inParagraph && one.kind === NAME && isTelling(link, at, way),
+    (one, at) =>
+      at >= inSentence && at < inParagraph && one.kind === NAME && isTelling(link, at, way, inSentence),
   );
   const [teller] = name === null ? names : (neighboursFrom(name) ?? []);
   // A paragraph that was split: the rest of it, with the name, is the next one now.
   const split = inParagraph > 0 && view.paragraph[edge + way * inParagraph] !== view.paragraph[edge];
-  const restOfIt = split && agrees ? edge + way * inParagraph : edge;
+  const restOfIt = split && agrees ? [edge + way * inParagraph] : [];
   const renamed =
-    teller !== undefined &&
-    !standsInParagraph(view, edge, teller) &&
-    !standsInParagraph(view, restOfIt, teller);
+    teller !== undefined && ![edge, ...restOfIt].some((word) => standsInParagraph(view, word, teller));
+  // Words of its paragraph count as such where they stand in it, or begin (end) the one beside it, cut off there.
+  const cutOff = now.inParagraph === 0 && link[0]?.bits === now.nearest[0];
+  const ownToday = cutOff ? now.nearest : now.nearest.slice(0, now.inParagraph);
+  const foundOwn = foundAmong(link.slice(0, inParagraph), ownToday);
+  const ownWorth = worth(link.slice(0, inParagraph).filter((_one, at) => foundOwn[at]));
+  const carriedBeyond = worth(link.slice(inParagraph));
+  const foundBeyond = foundWithin(link.length) - foundWithin(inParagraph);
   // All neighbours are of its own sentence, so the name beyond them is likely to be of it too.
   const nameInSentence = name !== null && inSentence === link.length;
   const told = link.some((one, at) => at < inSentence && tells(one.kind));
@@ -208,12 +216,14 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   return {
     carried: worth(link),
     found: foundWithin(link.length),
-    foundInParagraph: foundWithin(inParagraph),
+    foundInParagraph: ownWorth,
     agrees,
-    beyondParagraph: link.length > inParagraph,
+    beyondAgrees: carriedBeyond > 0 && foundBeyond >= carriedBeyond * BEYOND_AGREES,
+    paragraphDiffers: inParagraph > 0 && ownWorth < worth(link.slice(0, inParagraph)) * AGREES,
     intact: isIntact(view, edge, way, link, inParagraph),
     contradicts: missing || now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     strangers: now.strangers,
     renamed,
+    restOfIt,
   };
 }

@@ -34,8 +34,9 @@ export function correctWord(words: string, random: Random): string | null {
 }
 
 const NAMES = ["Castell", "Thorpe", "Mbeki", "Osterman", "Lisbon", "Drava"];
-const MID_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu;
-const ANY_NAME = /\p{Lu}\p{L}+/gu;
+// A whole name: of “al-Amr” or “Al-Maeena” no half may be left, or it would still be that person.
+const MID_NAME = /(?<=[\p{L},] )(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
+const ANY_NAME = /(?<![\p{L}’'-])(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -67,7 +68,7 @@ export function replaceFigure(words: string, random: Random): string | null {
   return spelled === words ? null : spelled;
 }
 
-const VERB = /\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must)\b(?! not\b)/g;
+const VERB = /\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must)\b(?!\W?t\b| not\b)/g;
 
 /** "not" (or "never") after one verb; null when there is none. */
 export function negate(words: string, random: Random): string | null {

@@ -1,0 +1,53 @@
+import type { Passage } from "./model.ts";
+import { isThat, nearestFirst } from "./neighbours.ts";
+import type { View } from "./view.ts";
+import { NAME } from "./words/kinds.ts";
+
+/** Units that are looked through, each way, for the mark that opened or closes a quote. */
+const LONGEST_QUOTE = 2000;
+const DOUBLE_MARKS = /["“”„«»]|''|``/gu;
+const BEFORE_OPENING = /[\s([–—-]/u;
+
+/** The mark opens a quote: by its form, or where it has but one, by what stands before it. */
+function opens(text: string, mark: string, at: number): boolean {
+  if (/["']/u.test(mark)) return at === 0 || BEFORE_OPENING.test(text.charAt(at - 1));
+  return /[“„«`]/u.test(mark);
+}
+
+/** Words `first` … `last` stand in marks: the nearest mark before them opens, or the nearest after them closes. */
+export function standsInMarks(view: View, first: number, last: number): boolean {
+  const { text, paragraphs } = view.article;
+  const from = view.words.from[first] ?? 0;
+  const start = Math.max(paragraphs[view.paragraph[first] ?? 0]?.span.from ?? 0, from - LONGEST_QUOTE);
+  const before = text.slice(Math.min(start, from), from);
+  const opening = Array.from(before.matchAll(DOUBLE_MARKS)).at(-1);
+  if (opening !== undefined) return opens(before, opening[0], opening.index);
+  // A quote that goes on from the paragraph before has no mark of its own before it.
+  const to = view.words.to[last] ?? 0;
+  const end = Math.min(paragraphs[view.paragraph[last] ?? 0]?.span.to ?? to, to + LONGEST_QUOTE);
+  const after = text.slice(to - 1, Math.max(end, to));
+  for (const closing of after.matchAll(DOUBLE_MARKS)) return !opens(after, closing[0], closing.index);
+  return false;
+}
+
+/** Words of today that are looked through for a name that stood beside the passage. */
+const LOOKED_AT = 12;
+
+/** A name of the passage's own sentence stands beyond the marks that hold it: it tells who speaks. */
+export function isNamedOutsideMarks(view: View, passage: Passage, first: number, last: number): boolean {
+  const { words, article, sentence } = view;
+  return ([-1, 1] as const).some((way) => {
+    const side = way < 0 ? passage.prefix : passage.suffix;
+    const names = nearestFirst(side, way).filter((one, at) => at < side.inSentence && one.kind === NAME);
+    const edge = way < 0 ? first : last;
+    for (let step = 1; step <= LOOKED_AT && names.length > 0; step += 1) {
+      const at = edge + way * step;
+      if (at < 0 || at >= view.count || sentence[at] !== sentence[edge]) return false;
+      if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;
+      const [one, other] = way < 0 ? [at, edge] : [edge, at];
+      const between = article.text.slice(words.to[one], words.from[other]);
+      if (between.search(DOUBLE_MARKS) >= 0) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,125 @@
+import type { Neighbours } from "./model.ts";
+import {
+  codeAt,
+  isThat,
+  MOST_IN_PARAGRAPH,
+  type Neighbour,
+  nearestFirst,
+  neighboursFrom,
+  type Way,
+} from "./neighbours.ts";
+import type { View } from "./view.ts";
+import { hashWord } from "./words/hash.ts";
+import { NAME } from "./words/kinds.ts";
+import { CUES } from "./words/lexicon.ts";
+import { isSpeakerNoun } from "./words/speaker-noun.ts";
+
+/** Names of its paragraph that a link carries beside those that stand next to the passage. */
+const MOST_NAMES = 3;
+const CUE: ReadonlySet<number> = new Set(CUES.split(" ").map(hashWord));
+/** Only this may part a name from the word before it when that word is of the same sentence. */
+const JOINED = /^[\s,'’-]*$/u;
+
+/** The word stands inside a sentence, so that its capital is that of a name. */
+function isInside(view: View, at: number): boolean {
+  const { words, article, sentence } = view;
+  if (at === 0 || sentence[at - 1] !== sentence[at]) return false;
+  return JOINED.test(article.text.slice(words.to[at - 1], words.from[at]));
+}
+
+const known = new WeakMap<View, ReadonlySet<number>>();
+
+/** The capitalised words that stand inside a sentence somewhere in the article. */
+function namesInside(view: View): ReadonlySet<number> {
+  const made = known.get(view);
+  if (made !== undefined) return made;
+  const names = new Set<number>();
+  view.words.hash.forEach((hash, at) => {
+    if (view.words.kind[at] === NAME && isInside(view, at)) names.add(hash);
+  });
+  known.set(view, names);
+  return names;
+}
+
+/** A name, not an ordinary word that begins a sentence: for making links; a link is read by its codes alone. */
+function isSurelyName(view: View, at: number): boolean {
+  const { words, article } = view;
+  if (isSpeakerNoun(article.text, words, at)) return true;
+  if (words.kind[at] !== NAME) return false;
+  return CUE.has(words.hash[at + 1] ?? 0) || namesInside(view).has(words.hash[at] ?? 0);
+}
+
+/** The last of a run of names: “Mira Oduya” is told by “Oduya”. */
+function endsNames(view: View, at: number): boolean {
+  return view.words.kind[at + 1] !== NAME || view.sentence[at + 1] !== view.sentence[at];
+}
+
+/** The nearest last name of the same paragraph beyond the neighbours, when they hold none; else null. */
+export function nameBeyond(view: View, edge: number, way: Way, side: Neighbours): string | null {
+  const near = nearestFirst(side, way);
+  if (near.some((one, at) => at < side.inParagraph && one.kind === NAME)) return null;
+  for (let step = near.length + 1; step <= MOST_IN_PARAGRAPH; step += 1) {
+    const at = edge + way * step;
+    if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) return null;
+    if (view.words.kind[at] === NAME && isSurelyName(view, at) && endsNames(view, at))
+      return codeAt(view, at);
+  }
+  return null;
+}
+
+/**
+ * The last names in the paragraph of words `first` … `last` (both inside), outside them: those beside a word of saying
+ * before the others, then the nearest. Codes as for neighbours, without those in `carried`; null for none.
+ */
+export function namesAround(
+  view: View,
+  first: number,
+  last: number,
+  carried: readonly Neighbour[],
+): string | null {
+  const { hash } = view.words;
+  const found: { readonly at: number; readonly rank: number }[] = [];
+  for (const [edge, way] of [
+    [first, -1],
+    [last, 1],
+  ] as const) {
+    for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
+      const at = edge + way * step;
+      if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
+      if (!isSurelyName(view, at) || !endsNames(view, at)) continue;
+      const says = CUE.has(hash[at - 1] ?? 0) || CUE.has(hash[at + 1] ?? 0);
+      found.push({ at, rank: says ? step - MOST_IN_PARAGRAPH : step });
+    }
+  }
+  // A name that the passage itself holds stands wherever the passage does.
+  const taken = new Set(hash.slice(first, last + 1));
+  const names: string[] = [];
+  for (const { at } of found.toSorted((a, b) => a.rank - b.rank || a.at - b.at)) {
+    const value = hash[at] ?? 0;
+    if (names.length >= MOST_NAMES) break;
+    if (taken.has(value) || carried.some((one) => one.kind === NAME && isThat(one, value))) continue;
+    taken.add(value);
+    names.push(codeAt(view, at));
+  }
+  return names.length === 0 ? null : names.join("");
+}
+
+/** That name stands in the paragraph of word `edge`, at most so many words away. */
+export function standsInParagraph(view: View, edge: number, one: Neighbour): boolean {
+  for (const way of [-1, 1] as const) {
+    for (let step = 0; step <= MOST_IN_PARAGRAPH; step += 1) {
+      const at = edge + way * step;
+      if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
+      const value = view.words.hash[at] ?? 0;
+      if (!isThat(one, value)) continue;
+      if (view.words.kind[at] === NAME || isSpeakerNoun(view.article.text, view.words, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** One of those names is in the paragraph of none of the words in `edges`. */
+export function isNameLost(view: View, codes: string | null, edges: readonly number[]): boolean {
+  const names = codes === null ? [] : (neighboursFrom(codes) ?? []);
+  return names.some((one) => !edges.some((edge) => standsInParagraph(view, edge, one)));
+}
