@@ -27,6 +27,17 @@ export function hasFinite(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** A relative clause before the main verb is no longer than this. Items. */
+const RELATIVE = 30;
+
+function countFinite(clause: Clause, from: number): number {
+  let count = 0;
+  for (let i = from; i < Math.min(clause.items.length, from + RELATIVE); i += 1) {
+    if (isFinite(clause, i) && !isFinite(clause, i - 1)) count += 1;
+  }
+  return count;
+}
+
 /** True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”. */
 export function opensClause(clause: Clause, i: number): boolean {
   if (low(clause, i) === "there") return isFinite(clause, i + 1);
@@ -40,6 +51,9 @@ export function opensClause(clause: Clause, i: number): boolean {
     if (isFinite(clause, k)) return true;
     if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
     const link = low(clause, end + 1);
+    // “a boat that had sunk was found”: the second verb is the clause’s own.
+    if (link === "that" || link === "who" || link === "which")
+      return (isFinite(clause, end + 2) || isAdverb(clause, end + 2)) && countFinite(clause, end + 2) > 1;
     const comma = clause.items[end + 1]?.kind === "comma";
     at = clause.opens[end + 2] ?? -1;
     const next = clause.phrases[at];
