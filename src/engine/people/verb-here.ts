@@ -66,6 +66,7 @@ function opensNoun(before: Token | undefined): boolean {
 /** A pronoun, an auxiliary or an adverb before “claims” makes it a verb; a mark, a preposition or nothing a noun. */
 function leadsVerb(before: Token | undefined): boolean {
   if (before === undefined || before.kind !== "word") return before?.kind === "quote";
+  if (opensNoun(before)) return false;
   if (
     PRONOUNS.has(before.low) ||
     AUXILIARIES.has(before.low) ||
