@@ -1,5 +1,5 @@
 import type { LocateContext, Passage, Span } from "./model.ts";
-import { isNamedOutsideMarks, standsInMarks } from "./marks.ts";
+import { isNamedOutsideMarks, meansSomebodyNamedBefore, standsInMarks } from "./marks.ts";
 import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
 import { spanOf, type View } from "./view.ts";
@@ -61,13 +61,14 @@ export function weigh(
   const nameLost = isNameLost(view, passage.names, [first, last, ...before.restOfIt, ...after.restOfIt]);
   const renamed = before.renamed || after.renamed || nameLost;
   const sameSpeaker = speaksAsLinked(passage, spanOf(view, first, last, passage.from, passage.to), context);
+  const someone = quoted || meansSomebodyNamedBefore(view, first, last);
   const beside = before.found + after.found > 0;
   const vetoed =
     before.contradicts ||
     after.contradicts ||
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
-    (renamed && sameSpeaker !== true && quoted && !isNamedOutsideMarks(view, passage, first, last)) ||
+    (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
     (renamed && sameSpeaker !== true && !inPlace && beside) ||
     sameSpeaker === false;
   const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];

@@ -1,6 +1,7 @@
 import type { Passage } from "./model.ts";
 import { isThat, nearestFirst } from "./neighbours.ts";
 import type { View } from "./view.ts";
+import { hashWord } from "./words/hash.ts";
 import { NAME } from "./words/kinds.ts";
 
 /** Units that are looked through, each way, for the mark that opened or closes a quote. */
@@ -30,6 +31,19 @@ export function standsInMarks(view: View, first: number, last: number): boolean 
   return false;
 }
 
+const PRONOUN: ReadonlySet<number> = new Set("he she him her his hers".split(" ").map(hashWord));
+
+/**
+ * Words `first` … `last` are told by a name that they do not hold: “She said …”, or a quote without whoever says it.
+ */
+export function meansSomebodyNamedBefore(view: View, first: number, last: number): boolean {
+  const { words, article } = view;
+  const kinds = words.kind.slice(first, last + 1);
+  if (kinds.slice(1).includes(NAME)) return false;
+  if (words.hash.slice(first, last + 1).some((hash) => PRONOUN.has(hash))) return true;
+  return article.text.slice(words.from[first], words.to[last]).search(DOUBLE_MARKS) >= 0;
+}
+
 /** Words of today that are looked through for a name that stood beside the passage. */
 const LOOKED_AT = 12;
 
@@ -43,6 +57,8 @@ export function isNamedOutsideMarks(view: View, passage: Passage, first: number,
     for (let step = 1; step <= LOOKED_AT && names.length > 0; step += 1) {
       const at = edge + way * step;
       if (at < 0 || at >= view.count || sentence[at] !== sentence[edge]) return false;
+      // “…,” the mayor said: the office may be another person's today, so only a name will do.
+      if (words.kind[at] !== NAME) continue;
       if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;
       const [one, other] = way < 0 ? [at, edge] : [edge, at];
       const between = article.text.slice(words.to[one], words.from[other]);

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 import { hashWord } from "./words/hash.ts";
 import { NAME } from "./words/kinds.ts";
 import { CUES } from "./words/lexicon.ts";
-import { isSpeakerNoun } from "./words/speaker-noun.ts";
+import { isSpeakerNoun, mayBeSpeakerNoun } from "./words/speaker-noun.ts";
 
 /** Names of its paragraph that a link carries beside those that stand next to the passage. */
 const MOST_NAMES = 3;
@@ -104,15 +104,14 @@ export function namesAround(
   return names.length === 0 ? null : names.join("");
 }
 
-/** That name stands in the paragraph of word `edge`, at most so many words away. */
+/** That name, or noun of a speaker, stands in the paragraph of word `edge`. */
 export function standsInParagraph(view: View, edge: number, one: Neighbour): boolean {
   for (const way of [-1, 1] as const) {
     for (let step = 0; step <= MOST_IN_PARAGRAPH; step += 1) {
       const at = edge + way * step;
       if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
-      const value = view.words.hash[at] ?? 0;
-      if (!isThat(one, value)) continue;
-      if (view.words.kind[at] === NAME || isSpeakerNoun(view.article.text, view.words, at)) return true;
+      if (!isThat(one, view.words.hash[at] ?? 0)) continue;
+      if (view.words.kind[at] === NAME || mayBeSpeakerNoun(view.words, at)) return true;
     }
   }
   return false;

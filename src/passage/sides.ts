@@ -13,7 +13,7 @@ import { standsInParagraph } from "./paragraph-names.ts";
 import type { View } from "./view.ts";
 import { hashWord } from "./words/hash.ts";
 import { NEVER_NAMES } from "./words/lexicon.ts";
-import { isSpeakerNoun } from "./words/speaker-noun.ts";
+import { mayBeSpeakerNoun } from "./words/speaker-noun.ts";
 import { NAME, STANCE_WORD } from "./words/kinds.ts";
 
 /** How many more of today's words are looked at, so that an added word costs no agreement. */
@@ -138,7 +138,7 @@ function today(view: View, edge: number, way: Way, link: readonly Neighbour[]): 
     }
     met ||= step > STRANGER_WITHIN || isOldNeighbourhood(view, at, way, link);
     if (!same) continue;
-    if (tells(view.words.kind[at]) || isSpeakerNoun(view.article.text, view.words, at))
+    if (tells(view.words.kind[at]) || mayBeSpeakerNoun(view.words, at))
       sentence.push(view.words.hash[at] ?? 0);
     // Beyond the first word that stood there before, the sentence is only longer than it was.
     if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;

@@ -35,7 +35,7 @@ export function correctWord(words: string, random: Random): string | null {
 
 const NAMES = ["Castell", "Thorpe", "Mbeki", "Osterman", "Lisbon", "Drava"];
 // A whole name: of “al-Amr” or “Al-Maeena” no half may be left, or it would still be that person.
-const MID_NAME = /(?<=[\p{L},] )(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
+const MID_NAME = /(?<=(?:[\p{L},]|s[’']) )(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
 const ANY_NAME = /(?<![\p{L}’'-])(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -3,8 +3,9 @@ import { decodePassage } from "../decode.ts";
 import { describe } from "../describe.ts";
 import { encodePassage } from "../encode.ts";
 import { locate } from "../locate.ts";
-import { articleOf, type Draft, spanInArticle, type Target } from "./draft.ts";
-import { EDITS, type Edit } from "./edits.ts";
+import { articleOf, type Draft, spanInArticle, targetText, type Target } from "./draft.ts";
+import type { Edit } from "./edit.ts";
+import { EDITS } from "./edits.ts";
 import { plainArticle } from "./plain-article.ts";
 import { type Random, seeded } from "./random.ts";
 
@@ -64,8 +65,21 @@ function sameSpan(article: ArticleText, one: Span, other: Span): boolean {
   return shared >= 0.9 * longest - 8 || words(one) === words(other);
 }
 
+const WORD_SIGN = /[\p{L}\p{M}\p{N}]/u;
+const EDGE_MARKS = /^[^\p{L}\p{M}\p{N}]{1,20}|[^\p{L}\p{M}\p{N}]{1,20}$/gu;
+
+/** All of the words as linked still stand together: what was added stands before or after them. */
+function isOnlyLonger(was: string, now: string): boolean {
+  const old = was.replaceAll(EDGE_MARKS, "");
+  const today = now.replaceAll(EDGE_MARKS, "");
+  if (old === today || old === "") return false;
+  if (today.startsWith(old)) return !WORD_SIGN.test(today.charAt(old.length));
+  return today.endsWith(old) && !WORD_SIGN.test(today.charAt(today.length - old.length - 1));
+}
+
 function judge(
   edit: Edit,
+  was: string,
   article: ArticleText,
   found: Located,
   truth: Span | null,
@@ -74,7 +88,8 @@ function judge(
   if (edit.expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
   if (at === null) return "lost";
   if (!sameSpan(article, at, truth)) return "wrong";
-  return edit.expected === "reworded" && found.kind !== "reworded" ? "lost" : "right";
+  const changed = !isOnlyLonger(was, article.text.slice(truth.from, truth.to));
+  return edit.expected === "reworded" && changed && found.kind !== "reworded" ? "lost" : "right";
 }
 
 interface Link {
@@ -113,7 +128,7 @@ export function simulate(links: readonly Link[], edit: Edit, seed: number): Row 
     if ("problem" in passage) throw new RangeError(`${value}: ${passage.problem}`);
     const found = locate(article, passage);
     const truth = spanInArticle(edited);
-    const verdict = judge(edit, article, found, truth);
+    const verdict = judge(edit, targetText(draft), article, found, truth);
     row.links += 1;
     if (verdict === "right") row.right += 1;
     if (verdict === "wrong") row.wrong += 1;

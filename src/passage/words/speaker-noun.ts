@@ -19,3 +19,10 @@ export function isSpeakerNoun(text: string, words: Words, at: number): boolean {
     CUE.has(hash[at - 2] ?? 0) && /["”»'’,]/u.test(text.slice(to[at - 3] ?? 0, from[at - 2]).slice(0, 8))
   );
 }
+
+/** As `isSpeakerNoun`, whatever marks stand there today: for finding again one that a link tells of. */
+export function mayBeSpeakerNoun(words: Words, at: number): boolean {
+  const { hash, kind } = words;
+  if (kind[at] !== ORDINARY || !DETERMINER.has(hash[at - 1] ?? 0)) return false;
+  return CUE.has(hash[at + 1] ?? 0) || CUE.has(hash[at - 2] ?? 0);
+}
