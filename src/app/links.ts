@@ -16,6 +16,11 @@ function speakerOf(reading: Reading, at: Span): string | null {
   return inside ? speakerAtIn(reading)(at) : null;
 }
 
+type Address = { readonly query: string } | { readonly problem: string };
+
+// A timeline shows the addresses of all its entries at every draw; a Reading never changes.
+const addresses = new WeakMap<Reading, Map<string, Address>>();
+
 interface Shown {
   readonly article: ArticleText;
   /** How much later everything stands than in the article itself. */
@@ -55,10 +60,16 @@ function asShown(reading: Reading): Shown {
  * Query and fragment that lead to a span: the passage for the scripts, the element's id and the native text directive
  * for browsers without; or a sentence that says why there is no link.
  */
-export function passageAddress(
-  reading: Reading,
-  at: Span,
-): { readonly query: string } | { readonly problem: string } {
+export function passageAddress(reading: Reading, at: Span): Address {
+  const known = addresses.get(reading) ?? new Map<string, Address>();
+  addresses.set(reading, known);
+  const key = `${at.from}-${at.to}`;
+  const address = known.get(key) ?? makeAddress(reading, at);
+  known.set(key, address);
+  return address;
+}
+
+function makeAddress(reading: Reading, at: Span): Address {
   const passage = describe(reading.article, at, { speaker: speakerOf(reading, at) });
   if ("problem" in passage) return passage;
   const query = writeState({ ...START, passage: encodePassage(passage) });
