@@ -1,6 +1,6 @@
 import { POSSESSIVES } from "../lexicon/grammar.ts";
 import { words } from "../lexicon/words.ts";
-import type { Saying } from "../quotes/attribution/find-sayings.ts";
+import type { Saying } from "../quotes/attribution/saying.ts";
 import { isTime } from "./phrase-chain.ts";
 import { findAppositions } from "./appositions.ts";
 import { low, type Clause } from "./clause.ts";

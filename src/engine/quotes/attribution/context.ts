@@ -2,7 +2,7 @@ import type { Sureness } from "../../model.ts";
 import type { Clause } from "../../people/clause.ts";
 import type { Cast } from "../../people/identify.ts";
 import type { Marked } from "../marks/pair-marks.ts";
-import type { Saying } from "./find-sayings.ts";
+import type { Saying } from "./saying.ts";
 
 /** A stretch of the article, UTF-16 offsets; branded only where it leaves the engine. */
 export interface Stretch {

@@ -11,25 +11,8 @@ import {
 import { PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { subjectLeft, subjectRight, type Subject } from "./subjects.ts";
-
-/** Words of saying with the one who says them. All numbers are item indices of the clause. */
-export interface Saying {
-  readonly verb: number;
-  /** The cue as shown: its first and last item, both inside. */
-  readonly from: number;
-  readonly to: number;
-  readonly form: SayingForm;
-  readonly subject: Subject | null;
-  /** Where the subject stands: before the verb or behind it. */
-  readonly side: "left" | "right";
-  /** “did not say”, “declined to say”, “asked whether”: nothing is said with it. */
-  readonly denied: boolean;
-  /** “was called”, “is described”: the one before the verb is not the one who speaks. */
-  readonly passive: boolean;
-  /** “to say”, “would say”: not told as done. */
-  readonly unreal: boolean;
-}
+import type { Saying, Subject } from "./saying.ts";
+import { subjectLeft, subjectRight } from "./subjects.ts";
 
 const ACCORDING: SayingForm = { lemma: "according", form: "base", kind: "say", noun: false };
 const NOT_SAYING = new Set(

@@ -4,16 +4,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import { isRole } from "../../people/nouns.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import type { Saying } from "./find-sayings.ts";
-
-/** Who does a saying: indices into the clause’s noun phrases, several for “Lee and Park said”. */
-export interface Subject {
-  readonly phrases: readonly number[];
-  /** Index of the item “who” when that word stands beside the verb for the phrase. */
-  readonly relative: number | null;
-  /** Taken over from an earlier verb of the sentence: “said … and warned”. */
-  readonly shared: boolean;
-}
+import type { Saying, Subject } from "./saying.ts";
 
 const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
 /** Words behind which a main clause can begin. */

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import type { Saying } from "../attribution/find-sayings.ts";
+import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, opensClause } from "./grammar.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";

@@ -1,7 +1,7 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { speechBy, type Context, type Speech, type Stretch, type Verdict } from "../attribution/context.ts";
-import type { Saying } from "../attribution/find-sayings.ts";
+import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { hasFinite } from "./grammar.ts";
 import { trailingStart } from "./trailing.ts";

@@ -1,5 +1,5 @@
 import { low, type Clause } from "../../people/clause.ts";
-import type { Saying } from "../attribution/find-sayings.ts";
+import type { Saying } from "../attribution/saying.ts";
 import { hasFinite } from "./grammar.ts";
 
 /** Fewer items than this are no report. */

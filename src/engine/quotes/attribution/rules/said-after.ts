@@ -1,5 +1,5 @@
 import { speechBy, wordsOf, type Context, type Place, type Rule } from "../context.ts";
-import type { Saying } from "../find-sayings.ts";
+import type { Saying } from "../saying.ts";
 import type { Clause } from "../../../people/clause.ts";
 
 const LEADS_IN = new Set(["as", "so", "then", "even"]);

@@ -1,6 +1,6 @@
 import { low, type Clause } from "../../../people/clause.ts";
 import { speechBy, type Context, type Rule, type Speech } from "../context.ts";
-import type { Saying } from "../find-sayings.ts";
+import type { Saying } from "../saying.ts";
 
 /** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
 const NEAR = 14;
