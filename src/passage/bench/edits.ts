@@ -1,6 +1,6 @@
 import { CORRECTIONS, RETYPED } from "./corrections.ts";
 import type { Edit } from "./edit.ts";
-import { DELETIONS } from "./lookalikes.ts";
+import { BESIDE_LOOKALIKES, DELETIONS } from "./lookalikes.ts";
 import { REARRANGEMENTS } from "./rearrangements.ts";
 
 /** Every edit of the simulator, in the order of its table. */
@@ -9,5 +9,6 @@ export const EDITS: readonly Edit[] = [
   ...CORRECTIONS,
   ...RETYPED,
   ...REARRANGEMENTS,
+  ...BESIDE_LOOKALIKES,
   ...DELETIONS,
 ];

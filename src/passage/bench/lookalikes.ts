@@ -34,18 +34,73 @@ const sameWordsFromAnother =
     return withParagraph(left, at, frame(words, random.pick(STRANGERS)));
   };
 
-/** The whole paragraph of the target with all its names changed, its words as they were. */
+// A name that stands between a closing mark and a word of saying, or between such a word and a mark.
+const SPEAKER =
+  /(?:,["”]|[,.?!]["”] (?:said|says)) (?<after>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+)|(?<before>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:said|says|added)[,:] ["“]/gu;
+const NOBODY = new Set(["He", "She", "It", "They", "We"]);
+
+/** Another last name for the only speaker whose quotes stand in the paragraph; null when there are none or more. */
+function replaceSpeaker(words: string, random: Random): string | null {
+  const speakers = new Set(
+    [...words.matchAll(SPEAKER)].map((one) =>
+      (one.groups?.["after"] ?? one.groups?.["before"] ?? "").split(" ").at(-1),
+    ),
+  );
+  const [speaker] = speakers;
+  if (speakers.size !== 1 || speaker === undefined || NOBODY.has(speaker)) return null;
+  return words.replaceAll(speaker, random.pick(["Castell", "Thorpe", "Mbeki", "Osterman"]));
+}
+
+/** The whole paragraph of the target with its names changed, its words as they were. */
 const paragraphFromAnother =
-  (inPlace: boolean) =>
+  (
+    inPlace: boolean,
+    rename: (words: string, random: Random, names: ReadonlySet<string>) => string | null = replaceNames,
+  ) =>
   (draft: Draft, random: Random): Draft | null => {
     const at = own(draft);
     const words = draft.paragraphs[at] ?? "";
-    const renamed = replaceNames(words, random, namesIn(draft));
+    const renamed = rename(words, random, namesIn(draft));
     // The reporter's own words in their old place are themselves, whoever is named in the next sentence.
     if (renamed === null || !several(draft) || (inPlace && !/["“”]/u.test(targetText(draft)))) return null;
+    // Where one speaker is renamed, only a whole utterance is sure to be another's now.
+    if (rename === replaceSpeaker && !/^["“].{20,}[,.?!]["”]$/u.test(targetText(draft))) return null;
     const left = withoutParagraph(draft, at);
     return withParagraph(left, inPlace ? at : anotherPlace(left, random, at), renamed);
   };
+
+/** The passage stays where it is, and a lookalike of it is put at the top or right above. */
+const besideLookalike =
+  (change: (words: string, random: Random, names: ReadonlySet<string>) => string | null, above: boolean) =>
+  (draft: Draft, random: Random): Draft | null => {
+    const paragraph = lookalike(change, true)(draft, random)?.paragraphs[own(draft)];
+    return paragraph === undefined ? null : withParagraph(draft, above ? own(draft) : 0, paragraph);
+  };
+
+/** As `sameWordsFromAnother`, with the passage still there. */
+const besideSameWords =
+  (frame: (words: string, name: string) => string) =>
+  (draft: Draft, random: Random): Draft | null => {
+    const words = targetText(draft).replaceAll(/^["“]|[,.]?["”]$/gu, "");
+    return withParagraph(draft, 0, frame(words, random.pick(STRANGERS)));
+  };
+
+/** A lookalike stands in the article beside the passage itself, which must be found. */
+export const BESIDE_LOOKALIKES: readonly Edit[] = [
+  ...[true, false].flatMap((above): Edit[] => {
+    const where = above ? "right above" : "at the top";
+    return [
+      { name: `another name ${where}`, expected: "lands", make: besideLookalike(replaceNames, above) },
+      { name: `another figure ${where}`, expected: "lands", make: besideLookalike(replaceFigure, above) },
+      { name: `a “not” ${where}`, expected: "lands", make: besideLookalike(negate, above) },
+    ];
+  }),
+  {
+    name: "“…,” X said at the top",
+    expected: "lands",
+    make: besideSameWords((words, name) => `“${words},” ${name} said.`),
+  },
+];
 
 /** The passage is deleted: nothing may be shown under its link, whatever else stands in the article. */
 export const DELETIONS: readonly Edit[] = [
@@ -93,6 +148,11 @@ export const DELETIONS: readonly Edit[] = [
         name: `deleted, its paragraph with other names ${where}`,
         expected: "refuses",
         make: paragraphFromAnother(inPlace),
+      },
+      {
+        name: `deleted, its paragraph from another speaker ${where}`,
+        expected: "refuses",
+        make: paragraphFromAnother(inPlace, replaceSpeaker),
       },
       {
         name: `deleted, “…,” X said ${where}`,

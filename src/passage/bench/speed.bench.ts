@@ -1,0 +1,77 @@
+// To run: npx tsx src/passage/bench/speed.bench.ts
+// How long opening a link takes in an article of 20,000 words, in Chromium with the processor slowed four times.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { build } from "vite";
+import { seeded } from "./random.ts";
+import { linksOf } from "./simulate.ts";
+import { newsTexts, ownTexts } from "./texts.ts";
+
+const WORDS = 20_000;
+const LINKS = 120;
+const SLOWED = 4;
+const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+/** The resolver as one script that puts `openLinks` on the page. */
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL("open-links.ts", import.meta.url)),
+        formats: ["iife"],
+        name: "bench",
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (first === undefined || !("output" in first)) throw new RangeError("nothing was built");
+  return first.output[0].code;
+}
+
+/** Paragraphs of many articles, until there are so many words; as it is and with every twentieth paragraph gone. */
+function longText(): { readonly text: string; readonly edited: string } {
+  const paragraphs: string[] = [];
+  let count = 0;
+  for (const paragraph of Object.values({ ...newsTexts(), ...ownTexts() })
+    .join("\n\n")
+    .split(/\n\n+/u)) {
+    if (count >= WORDS) break;
+    count += paragraph.split(/\s+/u).length;
+    paragraphs.push(paragraph);
+  }
+  return {
+    text: paragraphs.join("\n\n"),
+    edited: paragraphs.filter((_one, at) => at % 20 !== 7).join("\n\n"),
+  };
+}
+
+if (!existsSync(CHROMIUM)) {
+  console.log(`The time in a slow browser was not measured: there is no Chromium at ${CHROMIUM}.`);
+} else {
+  const { text, edited } = longText();
+  const all = linksOf({ long: text }, 1);
+  const random = seeded(2);
+  const values = Array.from({ length: LINKS }, () => random.pick(all).value);
+  const browser = await chromium.launch({ executablePath: CHROMIUM });
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.addScriptTag({ content: await bundled() });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  console.log(`resolving in ${WORDS} words, processor slowed ${SLOWED}× | links | median | worst`);
+  for (const [name, words] of [
+    ["as it was", text],
+    ["edited", edited],
+  ] as const) {
+    const call = `bench.openLinks(${JSON.stringify(words)}, ${JSON.stringify(values)})`;
+    const times: unknown = await page.evaluate(call);
+    if (!Array.isArray(times)) throw new RangeError("no times");
+    const sorted = times.map(Number).toSorted((a, b) => a - b);
+    const ms = (at: number): string => `${(sorted[at] ?? 0).toFixed(1)} ms`;
+    console.log([name, sorted.length, ms(sorted.length >> 1), ms(sorted.length - 1)].join(" | "));
+  }
+  await browser.close();
+}
