@@ -1,22 +1,52 @@
-// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"] [-- --own]
+// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"] [-- --own] [-- --native 20]
+// With --native, so many links are also opened after each edit by Chromium’s own text fragments.
 import { parseArgs } from "node:util";
-import { simulateAll } from "./simulate.ts";
+import { EDITS } from "./edits.ts";
+import { openNative } from "./native.ts";
+import { seeded } from "./random.ts";
+import { linksOf, simulate } from "./simulate.ts";
 import { newsTexts, ownTexts } from "./texts.ts";
 
 const { values } = parseArgs({
-  options: { failures: { type: "string" }, only: { type: "string" }, own: { type: "boolean" } },
+  options: {
+    failures: { type: "string" },
+    only: { type: "string" },
+    own: { type: "boolean" },
+    native: { type: "string" },
+  },
 });
+const SEED = 1;
 const shown = Number(values.failures ?? 0);
-const texts = { ...ownTexts(), ...(values.own === true ? {} : newsTexts()) };
+const links = linksOf({ ...ownTexts(), ...(values.own === true ? {} : newsTexts()) }, SEED);
+const native = values.native === undefined ? null : await openNative();
+const random = seeded(SEED);
+const sample = Array.from({ length: Number(values.native ?? 0) }, () => random.pick(links).draft);
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 
-console.log("edit | expected | links | right | wrong | reworded | ambiguous | gone");
-for (const row of simulateAll(texts, 1, values.only)) {
-  const { edit, links, right, wrong, reworded, ambiguous, gone } = row;
-  console.log(
-    [edit.name, edit.expected, links, percent(right, links), wrong, reworded, ambiguous, gone].join(" | "),
-  );
+const head = "edit | expected | links | right | wrong | reworded | ambiguous | gone";
+console.log(native === null ? head : `${head} | native links | right | wrong`);
+for (const [at, edit] of EDITS.entries()) {
+  if (!edit.name.includes(values.only ?? "")) continue;
+  const row = simulate(links, edit, SEED + at);
+  const { right, wrong, reworded, ambiguous, gone } = row;
+  const ours = [
+    edit.name,
+    edit.expected,
+    row.links,
+    percent(right, row.links),
+    wrong,
+    reworded,
+    ambiguous,
+    gone,
+  ];
+  const theirs = native === null ? null : await native.row(sample, edit);
+  const beside =
+    theirs === null
+      ? []
+      : [theirs.links, percent(theirs.right, theirs.links), percent(theirs.wrong, theirs.links)];
+  console.log([...ours, ...beside].join(" | "));
   for (const failure of row.failures.slice(0, shown)) console.log(`  ${failure}`);
 }
+await native?.close();

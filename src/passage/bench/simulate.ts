@@ -5,7 +5,6 @@ import { encodePassage } from "../encode.ts";
 import { locate } from "../locate.ts";
 import { articleOf, type Draft, spanInArticle, targetText, type Target } from "./draft.ts";
 import type { Edit } from "./edit.ts";
-import { EDITS } from "./edits.ts";
 import { plainArticle } from "./plain-article.ts";
 import { type Random, seeded } from "./random.ts";
 
@@ -144,14 +143,4 @@ export function simulate(links: readonly Link[], edit: Edit, seed: number): Row 
     }
   }
   return { edit, ...row, failures };
-}
-
-/** Every edit whose name has `only` in it, under every link. */
-export function simulateAll(
-  texts: Readonly<Record<string, string>>,
-  seed: number,
-  only = "",
-): readonly Row[] {
-  const links = linksOf(texts, seed);
-  return EDITS.flatMap((edit, at) => (edit.name.includes(only) ? [simulate(links, edit, seed + at)] : []));
 }
