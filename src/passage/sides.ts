@@ -208,6 +208,9 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const ownWorth = worth(link.slice(0, inParagraph).filter((_one, at) => foundOwn[at]));
   const carriedBeyond = worth(link.slice(inParagraph));
   const foundBeyond = foundWithin(link.length) - foundWithin(inParagraph);
+  // What stands there today begins where the other paragraph begins, or where it did: nothing was put between.
+  const firstBeyond = link[inParagraph]?.bits;
+  const rightBeside = [inParagraph, now.inParagraph].some((at) => now.nearest[at] === firstBeyond);
   // All neighbours are of its own sentence, so the name beyond them is likely to be of it too.
   const nameInSentence = name !== null && inSentence === link.length;
   const told = link.some((one, at) => at < inSentence && tells(one.kind));
@@ -218,7 +221,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     found: foundWithin(link.length),
     foundInParagraph: ownWorth,
     agrees,
-    beyondAgrees: carriedBeyond > 0 && foundBeyond >= carriedBeyond * BEYOND_AGREES,
+    beyondAgrees: rightBeside && carriedBeyond > 0 && foundBeyond >= carriedBeyond * BEYOND_AGREES,
     paragraphDiffers: inParagraph > 0 && ownWorth < worth(link.slice(0, inParagraph)) * AGREES,
     intact: isIntact(view, edge, way, link, inParagraph),
     contradicts: missing || now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
