@@ -29,6 +29,9 @@ export const TAKES_UP =
   words(`man woman boy girl teenager star actor actress singer veteran striker midfielder defender goalkeeper
   winger forward player skipper politician businessman businesswoman billionaire tycoon republican democrat conservative father mother
   pensioner grandmother grandfather musician author writer comedian presenter`);
+/** Those who play, and those who lead or judge a game and so are no player taken up. */
+export const PLAYERS = words("striker midfielder defender goalkeeper winger forward player batsman bowler");
+export const NO_PLAYERS = words("coach manager boss trainer referee umpire chairman owner director");
 /** Nouns that take up the body spoken of last: “the company”. */
 export const TAKES_UP_BODY =
   words(`company firm group organisation organization business corporation airline charity club

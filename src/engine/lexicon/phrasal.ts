@@ -1,3 +1,4 @@
+import type { SayingForm } from "./sayings.ts";
 import { words } from "./words.ts";
 
 /** Verbs that are words of saying only with this word behind them: “pointed out”, “put it”, “hit back”. */
@@ -76,4 +77,17 @@ export const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
     set: "set",
     sets: "set",
   }),
+);
+/** Verbs that say something only where “that” follows: “submitted that”, “the court held that”. */
+export const BEFORE_THAT: ReadonlyMap<string, SayingForm> = new Map(
+  (
+    [
+      ["submits", "submit", "s"],
+      ["submitted", "submit", "ed"],
+      ["submitting", "submit", "ing"],
+      ["holds", "hold", "s"],
+      ["held", "hold", "ed"],
+      ["holding", "hold", "ing"],
+    ] as const
+  ).map(([word, lemma, form]) => [word, { lemma, form, kind: "say", noun: false }]),
 );

@@ -26,6 +26,10 @@ arkansas connecticut delaware hawaii idaho queensland tasmania ontario quebec al
 maharashtra karnataka bihar rajasthan kashmir yorkshire lancashire kent essex sussex surrey cornwall devon norfolk suffolk
 siberia crimea donbas catalonia bavaria tuscany brittany normandy
 `);
+/** What a person is called after their country, with “the” or “a”: “the Swede”. */
+export const NATIONALS = words(
+  `swede dane finn pole turk spaniard scot briton croat serb serbian slovene icelander new-zealander aussie kiwi brit`,
+);
 /** Words that call people and things after their country or creed; alone they name no person. */
 export const DEMONYMS = words(`
 afghan african albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian

@@ -41,6 +41,9 @@ warden caretaker foreman juror receptionist bystander planner surveyor promoter 
 oceanographer glaciologist seismologist volcanologist hydrologist neuroscientist theologian linguist chaplain bursar heiress incumbent
 challenger frontrunner hopeful contender opener all-rounder wicketkeeper seamer spinner flanker winger playmaker forward goalie
 professional psychic publicist realtor recruiter shareholder skier skater snooker stockbroker surfer swimmer tailor
+substitute debutant debutante pensioner carer butcher barber hairdresser grocer publican waiter waitress cleaner courier
+shepherd deckhand welder joiner translator illustrator cartoonist biographer mathematician biochemist microbiologist ornithologist
+palaeontologist cardiologist oncologist pathologist paediatrician pediatrician radiologist left-back right-back centre-back full-back
 undersecretary co-chair co-leader co-author co-owner co-director lead maker premier taoiseach tánaiste speaker chairholder
 `);
 /** Nouns of people that tell a man or a woman. */
@@ -52,6 +55,8 @@ export const FEMALE_NOUNS =
   words(`spokeswoman chairwoman policewoman congresswoman queen princess duchess lady nun midwife actress
   headmistress businesswoman mother mum mom daughter sister wife widow fiancee girlfriend aunt niece grandmother
   granddaughter woman girl ms mrs miss dame madam mme sister`);
+/** Letters of honour and office behind a name, no part of it: “Ann Lee KC”. */
+export const POST_NOMINALS = words(`kc qc sc mp mep msp mla obe mbe cbe kbe dbe frs jr sr phd md`);
 /** Bodies that speak: the head of “the company”, “the foreign ministry”. Singular forms and collective nouns. */
 export const BODY_NOUNS = words(`
 ministry department agency authority commission committee council office bureau board government administration cabinet
@@ -64,8 +69,12 @@ movement campaign regime junta kremlin pentagon watchdog regulator ombudsman inq
 defense family estate band duo studio label publisher developer startup start-up platform giant maker utility railway
 news media press post times agency today herald tribune guardian telegraph gazette chronicle mail observer mirror
 un nato bbc eu who fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
-chamber forum network initiative consortium partnership cooperative exchange authority county borough municipality
+chamber forum bench network initiative consortium partnership cooperative exchange authority county borough municipality
 `);
+/** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
+export const EITHER_NOUNS = words(
+  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer guard`,
+);
 /** Words that make a longer name a body’s: “Norvale Foods”. */
 export const BODY_WORDS =
   words(`foods energy motors motor airlines airways holdings systems technologies technology partners industries

@@ -1,5 +1,6 @@
 import { endOfChain } from "./phrase-chain.ts";
 import { PREPOSITIONS } from "../lexicon/grammar.ts";
+import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
@@ -43,7 +44,8 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;
   }
-  return second.kind === "name" && second.sort === "person" && first.sort === "person" && !first.plural;
+  const person = first.sort === "person" || (first.sort === "body" && EITHER_NOUNS.has(first.head));
+  return second.kind === "name" && second.sort === "person" && person && !first.plural;
 }
 
 /** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */

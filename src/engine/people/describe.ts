@@ -1,4 +1,4 @@
-import { DEMONYMS, PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, NATIONALS, PLACES } from "../lexicon/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
 import {
@@ -11,7 +11,7 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from "../lexicon/roles.ts";
-import { nameStart } from "./name-start.ts";
+import { nameEnd, nameStart } from "./name-start.ts";
 import { isRole, singular } from "./nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase, Spelling } from "./noun-phrases.ts";
@@ -62,7 +62,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const headLow = items[phrase.head]?.low ?? "";
   const head = singular(headLow);
   const name: string[] = [];
-  for (let i = start; i <= phrase.last; i += 1) {
+  for (let i = start; i <= nameEnd(items, phrase); i += 1) {
     const item = items[i];
     if (item !== undefined && (item.kind === "word" || item.kind === "number")) name.push(item.word);
   }
@@ -158,7 +158,8 @@ function sortOfName(
 
 function sortOfNoun(head: string, low: string): Sort {
   if (PEOPLE_PLURALS.has(low)) return "people";
-  if (PERSON_NOUNS.has(head) || TITLES.has(head)) return head === low ? "person" : "people";
+  if (PERSON_NOUNS.has(head) || TITLES.has(head) || NATIONALS.has(head))
+    return head === low ? "person" : "people";
   if (BODY_NOUNS.has(head)) return "body";
   return DOCUMENT_NOUNS.has(head) ? "document" : "thing";
 }

@@ -1,20 +1,35 @@
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
-import { DEMONYMS } from "../lexicon/places.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
+import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS, POST_NOMINALS } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS } from "./titles.ts";
 import { isRole, singular } from "./nouns.ts";
 
+/** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
+export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
+  let last = phrase.last;
+  while (last > phrase.first + 1 && POST_NOMINALS.has(items[last]?.low ?? "") && isCapital(items[last - 1]))
+    last -= 1;
+  return last === phrase.last || (isCapital(items[last - 1]) && !isRole(items[last]?.low ?? ""))
+    ? last
+    : phrase.last;
+}
+
+function isCapital(item: Token | undefined): boolean {
+  return item?.kind === "word" && item.capital;
+}
+
 /** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
 export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
-  let i = phrase.last;
+  const end = nameEnd(items, phrase);
+  let i = end;
   while (i >= phrase.first && isNamePart(items, i, spelling)) i -= 1;
   let start = i + 1;
   while (start <= phrase.last && (items[start]?.kind !== "word" || !(items[start]?.capital ?? false)))
     start += 1;
-  for (let k = phrase.last; k >= start; k -= 1) {
+  for (let k = end; k >= start; k -= 1) {
     const low = items[k]?.low ?? "";
     if (items[k]?.kind === "clitic" || isRole(low) || (DETERMINERS.has(low) && k < phrase.last)) {
       start = k + 1;
@@ -23,7 +38,8 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
     }
   }
   start = behindTitle(items, phrase, start);
-  if (start === phrase.last && DEMONYMS.has(items[start]?.low ?? "") && start > phrase.first)
+  const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
+  if (DEMONYMS.has(only) || (NATIONALS.has(only) && DETERMINERS.has(items[start - 1]?.low ?? "")))
     return phrase.last + 1;
   return start;
 }

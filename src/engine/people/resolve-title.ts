@@ -1,5 +1,5 @@
-import { alike, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
-import { DEMONYMS } from "../lexicon/places.ts";
+import { alike, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import type { Found } from "./resolve-name.ts";
@@ -20,6 +20,8 @@ const GENERIC = new Set([
 const NOBODY: Found = { id: -1, doubt: false };
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
+/** Who led a sentence counts as seen so many sentences later. */
+const LED = 1.5;
 
 /**
  * Whom a definite phrase means: “the NATO chief” is whoever the article called so. The heads must agree, and no
@@ -76,6 +78,7 @@ function takesUp(head: string): boolean {
   return (
     TAKES_UP.has(head) ||
     DEMONYMS.has(head) ||
+    NATIONALS.has(head) ||
     /^\d+-year-old$/u.test(head) ||
     /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(head)
   );
@@ -100,11 +103,14 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
           (figure.sort === "thing" && (figure.owns || figure.spoke >= 0) && GENERIC.has(description.head))) &&
         (GENERIC.has(description.head) || figure.roles.every((role) => role.head === description.head))
       );
+    if (PLAYERS.has(description.head) && figure.roles.some((role) => NO_PLAYERS.has(role.head))) return false;
     return (
       figure.sort === "person" &&
       (description.gender === null || figure.gender === null || figure.gender === description.gender)
     );
   });
-  const last = able.at(-1);
+  const focus = (id: number): number =>
+    (stage.figures[id]?.seen ?? 0) + (stage.figures[id]?.led === true ? LED : 0);
+  const last = body ? able.at(-1) : able.toSorted((a, b) => focus(a) - focus(b)).at(-1);
   return last === undefined ? NOBODY : { id: last, doubt: body || able.length > 1 };
 }

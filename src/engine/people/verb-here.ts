@@ -27,7 +27,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (form === null) return isUnknownVerb(items, i, after);
   const opened = opensNoun(before);
   // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
-  if (!after && saying?.noun === true && form !== "ed" && form !== "ing") return leadsVerb(before);
+  if (!after && saying?.noun === true && form !== "ed" && form !== "ing")
+    return leadsVerb(before) || (form === "s" && before?.kind === "comma" && takesObject(items, i + 1));
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   if (form === "ed") return true;
   if (form === "ing")
@@ -45,12 +46,23 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
   const item = items[i];
   const before = items[i - 1];
   const next = items[i + 1];
-  if (item === undefined || item.capital) return false;
+  if (item === undefined) return false;
+  if (item.capital) return !after && isOpeningParticiple(items, i);
   const ing = /.{3}ing$/u.test(item.low);
   if (after && ing) return takesObject(items, i + 1);
   if (after) return (before?.capital ?? false) && /[^s']s$/u.test(item.low) && takesObject(items, i + 1);
   if (!ing || opensNoun(before) || PERSON_NOUNS.has(next?.low ?? "")) return false;
   return next?.kind === "word" || next?.kind === "quote";
+}
+
+/** “Cross-examined by Lee, he said”: a past participle that begins a sentence names nobody. */
+function isOpeningParticiple(items: readonly Token[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    (before === undefined || before.kind === "quote") &&
+    guessForm(items[i]?.low ?? "") !== null &&
+    /^(?:by|about|whether|if|how|why|over|as)$/u.test(items[i + 1]?.low ?? "")
+  );
 }
 
 function opensNoun(before: Token | undefined): boolean {

@@ -75,7 +75,10 @@ export function speechBy(
   const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
   const doubt = context.cast.doubt[clause]?.[first] === 1;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
-  return { rule, figure, mention: { from, to }, cue, sureness: doubt ? weaker(most) : most };
+  // “a plea”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
+  const who = context.cast.figures[figure];
+  const thing = who !== undefined && who.sort === "thing" && who.name.length === 0;
+  return { rule, figure, mention: { from, to }, cue, sureness: doubt || thing ? weaker(most) : most };
 }
 
 /** One step less sure. */

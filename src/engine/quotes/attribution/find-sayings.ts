@@ -8,11 +8,11 @@ import {
   PREPOSITIONS,
   TIME_WORDS,
 } from "../../lexicon/grammar.ts";
-import { PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
+import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying, Subject } from "./saying.ts";
-import { subjectLeft, subjectRight } from "./subjects.ts";
+import { subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
 
 const ACCORDING: SayingForm = { lemma: "according", form: "base", kind: "say", noun: false };
 const NOT_SAYING = new Set(
@@ -25,6 +25,8 @@ const GOING_ON = new Set(
     " ",
   ),
 );
+/** “the hill, dubbed “the hump” by walkers,”: verbs that give a name. */
+const NAMING = new Set("nickname name dub call christen label term".split(" "));
 const BE = new Set("is are was were be been being am 's 're got gets".split(" "));
 const UNREAL = new Set("would could might may should can cannot must will shall 'll 'd if".split(" "));
 
@@ -55,7 +57,8 @@ function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonl
     const form = word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "ed";
     return { form: { lemma, form, kind: "say", noun: false }, to: i + 1 };
   }
-  const form = SAYING_FORMS.get(word);
+  const own = next === "that" ? BEFORE_THAT.get(word) : undefined;
+  const form = own ?? SAYING_FORMS.get(word);
   return form === undefined ? null : { form, to: i };
 }
 
@@ -84,7 +87,9 @@ function readSaying(
   const passive = be && form.form === "ed";
   const base = { verb, from: verb, to, form, denied, passive, unreal };
   if (passive) return { ...base, subject: agent(clause, to + 1), side: "right" };
-  const inverted = form.lemma !== "tell" && (j < 0 || followsQuote(clause, j));
+  // A participle has no subject of its own: it does what the sentence’s subject does.
+  if (form.form === "ing" && j < 0) return { ...base, subject: subjectBehind(clause, to), side: "right" };
+  const inverted = form.form !== "ing" && form.lemma !== "tell" && (j < 0 || followsQuote(clause, j));
   const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
   if (right !== null) return { ...base, subject: right, side: "right" };
   if (isParticiple(clause, verb, j, form))
@@ -106,6 +111,12 @@ function agent(clause: Clause, start: number): Subject | null {
 function isParticiple(clause: Clause, verb: number, before: number, form: SayingForm): boolean {
   if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
   const next = low(clause, verb + 1);
+  if (
+    NAMING.has(form.lemma) &&
+    clause.items[before]?.kind === "comma" &&
+    clause.items[verb + 1]?.kind === "quote"
+  )
+    return low(clause, verb + 2) === "by" || clause.items[verb + 2]?.kind === "comma";
   return next === "by" || ((form.lemma === "accuse" || form.lemma === "blame") && next === "of");
 }
 

@@ -80,6 +80,19 @@ export function subjectRight(clause: Clause, start: number): Subject | null {
   };
 }
 
+/** “Saying it was late, Ann Lee left”: behind the comma, the one who does what the sentence tells. */
+export function subjectBehind(clause: Clause, verb: number): Subject | null {
+  for (let i = verb + 1; i < clause.items.length; i += 1) {
+    const at = clause.items[i]?.kind === "comma" ? (clause.opens[i + 1] ?? -1) : -1;
+    const phrase = clause.phrases[at];
+    if (phrase === undefined || isTime(clause, phrase)) continue;
+    const next = clause.items[phrase.last + 1];
+    if (next?.kind === "word" && !PREPOSITIONS.has(next.low) && !CONJUNCTIONS.has(next.low))
+      return { phrases: [at], relative: null, shared: true };
+  }
+  return null;
+}
+
 /** The one the sentence is about: its first noun phrase that no preposition governs and that is no time. */
 export function mainSubject(clause: Clause, before: number): Subject | null {
   for (const [at, phrase] of clause.phrases.entries()) {
@@ -93,10 +106,15 @@ export function mainSubject(clause: Clause, before: number): Subject | null {
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
   const last = earlier.findLast(
-    (saying) => saying.subject !== null && !saying.passive && saying.verb < before,
+    (saying) => saying.subject !== null && !saying.passive && saying.verb < before && !hangsOnNoun(saying),
   );
   const subject = last?.subject ?? mainSubject(clause, before);
   return subject === null ? null : { ...subject, shared: true };
+}
+
+/** “a petition challenging the rule, saying”: what its participle does says nothing of the sentence’s own verbs. */
+function hangsOnNoun(saying: Saying): boolean {
+  return saying.form.form === "ing" && saying.subject?.shared === false && saying.form.kind !== "say";
 }
 
 /** “with Lee stating”, “a letter saying”: a phrase right before an -ing form does it itself; “told reporters, saying” not. */
@@ -177,7 +195,11 @@ function aboveParticiple(clause: Clause, at: number): number {
   const item = clause.items[verb];
   if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
   if (!(item.low.endsWith("ing") || (governed && /(?:ed|en|wn)$/u.test(item.low)))) return -1;
-  const upper = clause.closes[verb - 1] ?? -1;
+  let upper = clause.closes[verb - 1] ?? -1;
+  // “a man accused of stealing boats”: one participle hangs on another.
+  const outer = clause.items[verb - 2];
+  if (upper < 0 && PREPOSITIONS.has(low(clause, verb - 1)) && /(?:ed|en|wn)$/u.test(outer?.low ?? ""))
+    upper = (clause.holds[verb - 2] ?? -1) >= 0 ? -1 : (clause.closes[verb - 3] ?? -1);
   return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
 }
 

@@ -75,6 +75,16 @@ function readSingle(text: string, at: number, glyph: string, opens: boolean, clo
   if (opens)
     return glyph === "’" && !WORD.test(after) ? null : { at, length: 1, family: "single", role: "open" };
   if (closes) return { at, length: 1, family: "single", role: "close" };
+  // 'She said, "Go."' and '"Go," she said': beside a double mark the far side decides.
+  if (
+    glyph !== "‘" &&
+    /["”]/u.test(before) &&
+    /[\p{L}\p{N}.,!?…]/u.test(text[at - 2] ?? "") &&
+    /[\s.,;:!?]/u.test(after)
+  )
+    return { at, length: 1, family: "single", role: "close" };
+  if (glyph !== "’" && /["“]/u.test(after) && WORD.test(text[at + 2] ?? "") && /\s/u.test(before))
+    return { at, length: 1, family: "single", role: "open" };
   return glyph === "‘" && WORD.test(after) ? { at, length: 1, family: "single", role: "open" } : null;
 }
 

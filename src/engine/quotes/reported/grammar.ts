@@ -38,6 +38,21 @@ function countFinite(clause: Clause, from: number): number {
   return count;
 }
 
+/** A participle between commas is no longer than this. Items. */
+const ASIDE = 12;
+
+/** “the plan, nicknamed “the wall” by some, would”: the item behind the second comma; 0 where nothing such stands. */
+function behindParticiple(clause: Clause, end: number): number {
+  const item = clause.items[end + 2];
+  if (clause.items[end + 1]?.kind !== "comma" || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
+    return 0;
+  const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
+  if (form !== "ed" && form !== "ing" && !/.{3}ed$/u.test(item.low)) return 0;
+  for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1)
+    if (clause.items[i]?.kind === "comma") return i + 1;
+  return 0;
+}
+
 /** True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”. */
 export function opensClause(clause: Clause, i: number): boolean {
   if (low(clause, i) === "there") return isFinite(clause, i + 1);
@@ -50,6 +65,8 @@ export function opensClause(clause: Clause, i: number): boolean {
     while (isAdverb(clause, k)) k += 1;
     if (isFinite(clause, k)) return true;
     if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
+    const behind = behindParticiple(clause, end);
+    if (behind > 0) return isFinite(clause, behind) || isAdverb(clause, behind);
     const link = low(clause, end + 1);
     // “a boat that had sunk was found”: the second verb is the clause’s own.
     if (link === "that" || link === "who" || link === "which")

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { readAnnotated } from "../../annotated.ts";
+import { compare } from "../../golden/compare.ts";
+import { readArticle } from "../../read-article.ts";
+
+const NAMES = "Mona Quist and Tom Ferris met.\n\n";
+
+// Who speaks where the grammar tempts to another: the annotated text is met whole.
+test.each([
+  [
+    "a participle on a participle is passed over to its noun",
+    "{A clerk} charged with hiding ledgers {told:told} the court he was {A clerk~>“tired of counting”}.",
+  ],
+  [
+    "the object of a main verb is not passed over",
+    "Mona Quist talked of hiding ledgers, and {Tom Ferris} {called:called} it {Tom Ferris~>“a bad habit”}.",
+  ],
+  [
+    "a participle behind a petition is the court’s",
+    "{Harbour Court=The Harbour Court} asked the town for papers on a petition challenging the toll, {observing:observing} that {Harbour Court~>“no road is free for ever”}.",
+  ],
+  [
+    "a letter’s own participle stays the letter’s",
+    "The town got {a letter} {saying:saying} the toll was {a letter~>“far too high”}.",
+  ],
+  [
+    "saying behind the marks takes nobody to its right",
+    "{Mona Quist} {dismissed:dismissed} the toll as {Mona Quist~>“a poor joke”}, {saying:saying} {Mona Quist=>the town had money enough}.",
+  ],
+  [
+    "said behind the marks takes its right",
+    "{Tom Ferris>“The town has money enough,”} {said:said} {Tom Ferris}.",
+  ],
+  [
+    "calls with an object between",
+    "{Tom Ferris=Her publisher, Tom Ferris,} {calls:calls} the novel {Tom Ferris~>“a long walk in fog”}.",
+  ],
+  ["calls as a noun", "Late calls the police had missed were {!>“cold”} by then."],
+  ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
+  ["submitted a thing", "Tom Ferris submitted a plan that night."],
+  [
+    "a name given between commas",
+    "{Critics} {said:said} {Critics=>the ditch, dubbed “the moat” by children, would flood the lane}.",
+  ],
+  ["a name given with nobody who says so", "The ditch, dubbed {!>“the moat”} by children, was dug in May."],
+  ["letters behind a name", "{Tom Ferris=Tom Ferris KC} {said:said} {Tom Ferris=>the toll was lawful}."],
+  [
+    "letters that are a role",
+    "{Tom Ferris=The MP Tom Ferris} {said:said} {Tom Ferris=>the toll was lawful}.",
+  ],
+  [
+    "a participle opens the sentence",
+    "Pressed by Tom Ferris, {Mona Quist} {admitted:admitted} the toll was {Mona Quist~>“rather steep”}.",
+  ],
+  [
+    "a name in -ed opens the sentence",
+    "{Fred Ferris} {admitted:admitted} the toll was {Fred Ferris~>“rather steep”}.",
+  ],
+  [
+    "a double in a single belongs to it",
+    "{Mona Quist>'I rang him at noon. He said, \"Wait.\"'} {Mona Quist} {said:said}.",
+  ],
+  ["a single in a double as well", "{Mona Quist>“I rang him. He said, ‘Wait.’”} {Mona Quist} {said:said}."],
+])("%s", (_name, text) => {
+  const given = readAnnotated(text);
+  expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);
+});
+
+// Who is meant by a noun that names nobody.
+test.each([
+  [
+    "the Swede",
+    "Coach Mona Quist was angry with referee Tom Ferris, who left early.\n\n“It was a foul,” the Swede said.",
+    "mona-quist",
+    "person",
+  ],
+  ["a Swede, nobody known", "“It was a foul,” a Swede said.", "a-swede", "unnamed"],
+  [
+    "the winger is no manager",
+    "Substitute Ade Obi scored late. Manager Tom Ferris was pleased. The winger said he was tired.",
+    "ade-obi",
+    "person",
+  ],
+  [
+    "the veteran may be a manager",
+    "Substitute Ade Obi scored late. Manager Tom Ferris was pleased. The veteran said he was tired.",
+    "tom-ferris",
+    "person",
+  ],
+])("%s", (_name, text, id, kind) => {
+  const { statements, people } = readArticle(text, { id: "x" });
+  expect(statements[0]?.attribution.speaker).toBe(id);
+  expect(people.find((one) => one.id === id)?.kind).toBe(kind);
+});
+
+test.each([
+  ["a thing", "Old ledgers said the toll was lawful.", false],
+  ["a person", `${NAMES}Mona Quist said the toll was lawful.`, true],
+])("%s is sure only where it can speak", (_name, text, sure) => {
+  const found = readArticle(text, { id: "x" }).statements.map(({ attribution }) =>
+    attribution.speaker === null ? null : attribution.sureness,
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(found[0] === "sure").toBe(sure);
+});
