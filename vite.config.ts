@@ -15,6 +15,13 @@ export default defineConfig({
     tailwindcss(),
     seedsInDevelopment(root),
   ],
-  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    // How long the compiler takes is no news to who builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });
