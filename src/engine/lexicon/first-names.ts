@@ -50,7 +50,7 @@ kavita kay kayla keira kelly kemi kerry khadija kim kimberly kirsten kirsty kris
 lesley leslie leticia lila lilian lily linda lindsay lindsey lisa liz lola lorraine louise lucia lucy lydia lynn mabel
 mackenzie maddie madeleine madison maggie malala margaret margot maria mariam marie marina marion marjorie marta martha mary matilda maureen
 maya meera megan meghan mei melanie melinda melissa mercy meredith mia michelle mildred mina miranda miriam molly mona monica
-monique nadia nadine nancy naomi natalia natalie natasha neha nicola nicole nicolette nina nkechi nora norma nicola nisha octavia
+monique nadia nadine nancy naomi natalia natalie natasha neha nicola nicole nicolette nina nkechi nora norma nisha octavia
 olena olga olivia oluchi oprah paige pamela patience patricia paula pauline peggy penelope penny petra philippa phoebe phyllis pooja
 priti priya priyanka rachel rania rebecca regina renee rhiannon rita roberta robyn rosa rosalind rose rosemary rosie roxanne ruth sabrina
 sadia sadie sally samantha sandra sara sarah saoirse sasha selina serena shabana shannon sharon sheila shelley sherry shirley shreya siobhan sita smriti sofia sonia

@@ -20,7 +20,7 @@ auckland wellington tokyo osaka beijing shanghai seoul pyongyang delhi mumbai ko
 karachi lahore islamabad dhaka colombo kathmandu kabul tehran baghdad damascus beirut jerusalem cairo tripoli tunis algiers
 lagos abuja accra nairobi kampala kigali johannesburg pretoria durban harare lusaka addis khartoum mogadishu dakar
 istanbul ankara dubai doha riyadh bangkok jakarta manila hanoi hong kong california texas florida ohio michigan
-pennsylvania virginia georgia arizona nevada oregon colorado illinois indiana iowa kansas kentucky louisiana maine maryland
+pennsylvania virginia arizona nevada oregon colorado illinois indiana iowa kansas kentucky louisiana maine maryland
 massachusetts minnesota mississippi missouri montana nebraska oklahoma tennessee utah vermont wisconsin wyoming alabama alaska
 arkansas connecticut delaware hawaii idaho queensland tasmania ontario quebec alberta manitoba punjab gujarat kerala
 maharashtra karnataka bihar rajasthan kashmir yorkshire lancashire kent essex sussex surrey cornwall devon norfolk suffolk
@@ -44,5 +44,5 @@ singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwan
 turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean democratic
 republican catholic protestant anglican buddhist conservative labour liberal tory socialist communist federal
 northern southern eastern south north east west central royal national international global chief foreign
-soviet californian texan londoner parisian jew arab
+soviet californian texan londoner parisian jew
 `);

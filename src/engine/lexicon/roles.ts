@@ -22,7 +22,7 @@ reviewer photographer filmmaker producer screenwriter actor actress singer songw
 guitarist drummer pianist dancer choreographer artist painter sculptor comedian entertainer model influencer youtuber
 celebrity star chef cook baker farmer grower fisherman rancher trader banker broker investor entrepreneur businessman businesswoman
 tycoon billionaire shopkeeper salesman employee worker labourer laborer miner builder plumber electrician carpenter
-mechanic driver cyclist passenger commuter tourist traveller traveler traveller traveller resident villager local neighbour neighbor
+mechanic driver cyclist passenger commuter tourist traveller traveler resident villager local neighbour neighbor
 citizen voter protester protestor demonstrator activist campaigner organiser organizer volunteer refugee migrant
 asylum-seeker immigrant homeowner tenant landlord customer shopper consumer user player footballer striker midfielder
 defender goalkeeper keeper quarterback pitcher batsman batter bowler skipper golfer boxer swimmer sprinter athlete
@@ -31,32 +31,32 @@ brother sister sibling twin husband wife spouse widow widower fiance fiancee gir
 grandfather grandmother grandson granddaughter friend colleague classmate teammate counterpart rival successor predecessor
 man woman boy girl teenager teen youth person adult baby toddler guest visitor onlooker bystander passer-by eyewitness
 caller poster hacker gunman attacker shooter assailant assassin terrorist militant rebel fighter warlord
-dictator monarch heir monarch member supporter opponent fan follower believer defector dissident whistleblower
-spy informant investigator regulator inspector auditor accountant clerk registrar ombudsman watchdog curator librarian
-archivist guide ranger gardener keeper breeder trainer tribesman elder chieftain nobleman statesman frontman firefighter
-fireman responder rescuer lifeguard undertaker builder buyer seller vendor supplier negotiator mediator arbitrator
+dictator monarch heir member supporter opponent fan follower believer defector dissident whistleblower
+spy informant investigator regulator auditor accountant clerk registrar ombudsman watchdog curator librarian
+archivist guide ranger gardener breeder tribesman elder chieftain nobleman statesman frontman firefighter
+fireman responder rescuer lifeguard undertaker buyer seller vendor supplier negotiator mediator arbitrator
 secretary-general director-general attorney-general governor-general solicitor-general controller comptroller rapporteur
-ruler convener practitioner commentator pundit aspirant flagbearer stalwart accused deceased complainant petitioner respondent
-warden caretaker foreman juror receptionist bystander planner surveyor promoter retailer designer geographer demographer
+ruler convener practitioner pundit aspirant flagbearer stalwart accused deceased complainant petitioner respondent
+warden caretaker foreman receptionist planner surveyor promoter retailer geographer demographer
 oceanographer glaciologist seismologist volcanologist hydrologist neuroscientist theologian linguist chaplain bursar heiress incumbent
 challenger frontrunner hopeful contender opener all-rounder wicketkeeper seamer spinner flanker winger playmaker forward goalie
-professional psychic publicist realtor recruiter shareholder skier skater snooker stockbroker surfer swimmer tailor
-substitute debutant debutante pensioner carer butcher barber hairdresser grocer publican waiter waitress cleaner courier
-shepherd deckhand welder joiner translator illustrator cartoonist biographer mathematician biochemist microbiologist ornithologist
-palaeontologist cardiologist oncologist pathologist paediatrician pediatrician radiologist left-back right-back centre-back full-back
-undersecretary co-chair co-leader co-author co-owner co-director lead maker premier taoiseach tánaiste speaker chairholder
+professional psychic publicist realtor recruiter shareholder skier skater snooker stockbroker surfer tailor
+substitute debutant debutante pensioner carer butcher barber hairdresser grocer waiter waitress cleaner courier
+joiner translator cartoonist biographer ornithologist
+palaeontologist cardiologist oncologist pathologist paediatrician pediatrician left-back right-back centre-back full-back
+undersecretary co-chair co-leader co-author co-owner co-director lead maker taoiseach tánaiste chairholder
 `);
 /** Nouns of people that tell a man or a woman. */
 export const MALE_NOUNS =
   words(`spokesman chairman policeman congressman king prince duke emperor sultan emir sheikh
   lord baron pope cardinal priest monk actor headmaster businessman salesman fisherman batsman father dad son brother husband widower
-  fiance boyfriend uncle nephew grandfather grandson man boy gunman statesman frontman fireman tribesman nobleman mr sir father`);
+  fiance boyfriend uncle nephew grandfather grandson man boy gunman statesman frontman fireman tribesman nobleman mr sir`);
 export const FEMALE_NOUNS =
   words(`spokeswoman chairwoman policewoman congresswoman queen princess duchess lady nun midwife actress
   headmistress businesswoman mother mum mom daughter sister wife widow fiancee girlfriend aunt niece grandmother
-  granddaughter woman girl ms mrs miss dame madam mme sister`);
+  granddaughter woman girl ms mrs miss dame madam mme`);
 /** Letters of honour and office behind a name, no part of it: “Ann Lee KC”. */
-export const POST_NOMINALS = words(`kc qc sc mp mep msp mla obe mbe cbe kbe dbe frs jr sr phd md`);
+export const POST_NOMINALS = words(`kc qc sc td mp mep msp mla obe mbe cbe kbe dbe frs jr sr phd md`);
 /** Bodies that speak: the head of “the company”, “the foreign ministry”. Singular forms and collective nouns. */
 export const BODY_NOUNS = words(`
 ministry department agency authority commission committee council office bureau board government administration cabinet
@@ -64,12 +64,12 @@ parliament senate congress house court tribunal embassy consulate police force a
 federation confederation association society institute institution university college school hospital trust foundation
 charity group organisation organization company firm corporation corp inc ltd plc bank fund airline carrier operator
 manufacturer supplier retailer broadcaster network channel newspaper paper magazine journal publication daily tabloid website site
-outlet service team club side league centre center laboratory lab museum church diocese union alliance coalition
+outlet service team club side league centre center laboratory lab museum church diocese alliance coalition
 movement campaign regime junta kremlin pentagon watchdog regulator ombudsman inquiry panel jury prosecution defence
 defense family estate band duo studio label publisher developer startup start-up platform giant maker utility railway
-news media press post times agency today herald tribune guardian telegraph gazette chronicle mail observer mirror
+news media press post times today herald tribune guardian telegraph gazette chronicle mail observer mirror
 un nato bbc eu who fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
-chamber forum bench network initiative consortium partnership cooperative exchange authority county borough municipality
+chamber forum bench initiative consortium partnership cooperative exchange county borough municipality
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
 export const EITHER_NOUNS = words(
@@ -82,9 +82,9 @@ export const BODY_WORDS =
   athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
   power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
   brands international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
-  greens liberals nations states league rovers fc cf afc llp co sons brothers works house research sciences science health
+  greens liberals nations states league fc cf afc llp co sons brothers works house research sciences science health
   healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
-  broadcasting post gazette journal review weekly standard express star sun express independent mirror herald globe register`);
+  broadcasting post gazette journal review weekly standard express star sun independent mirror herald globe register`);
 /** Things written or shown that “say”: the head of “the report said”, “a sign read”. */
 export const DOCUMENT_NOUNS =
   words(`statement report letter email e-mail memo message post tweet document filing lawsuit complaint
@@ -104,10 +104,10 @@ export const PEOPLE_PLURALS =
 export const TITLES =
   words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother fr
   president vice-president prime minister premier chancellor secretary senator sen representative rep governor gov
-  congressman congresswoman mp mayor cllr councillor justice judge magistrate king queen prince princess duke duchess
+  congressman congresswoman mp mayor cllr cr councillor justice judge magistrate king queen prince princess duke duchess
   emperor sheikh sultan emir pope cardinal archbishop bishop pastor rabbi imam ayatollah general gen colonel col major maj
   captain capt lieutenant lt sergeant sgt corporal cpl private pte commander cmdr admiral adm brigadier brig marshal officer
   constable pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
-  ambassador envoy minister director chairman chairwoman chair ceo coach captain spokesman spokeswoman spokesperson
-  attorney justice hon shri smt madam mme messrs m herr frau señor signor monsieur oba chief alhaji alhaja hajia
+  ambassador envoy director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson
+  attorney hon shri smt madam mme messrs m herr frau señor signor monsieur oba alhaji alhaja hajia
   baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);

@@ -25,8 +25,8 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     inform remind notify brief swear lament tease counter retort text email message clarify elaborate reckon opine mention
     proclaim profess speculate attest certify forecast highlight assess rule recount relate narrate confess confide
     bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
-    blog caption rebut refute outline detail inform quote apologise apologize disagree opine guarantee warrant
-    protest predict cite telegraph radio broadcast publish`,
+    blog caption rebut refute outline detail quote apologise apologize disagree guarantee warrant
+    protest cite telegraph radio broadcast publish`,
   voice: `continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
     groan giggle chuckle shrug interject interrupt chime chorus enthuse deadpan roar bellow shriek sob weep croak growl
     thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     summarize summarise liken compare champion tout extol tip flag peg bill rate class deem consider voice express
     signal sign caption title entitle`,
   mind: `think believe feel hope fear expect want worry know realise realize remember consider understand see find
-    decide learn hear regret hope doubt suspect assume imagine dream show prove`,
+    decide learn hear regret doubt suspect assume imagine dream show prove`,
   act: `thank congratulate apologise apologize refuse decline vow swear offer agree threaten promise pledge`,
 };
 
@@ -81,8 +81,8 @@ const ALSO_NOUNS =
   doubt doubts worry worries dream dreams show shows find finds offer offers threat threats press point points detail details
   rule rules broadcast broadcasts radio outline outlines counter counters highlight highlights rate rates class bill bills
   flag flags sign signs signal signals voice title titles hit hits fire fires protest protests proposal reply replies
-  telegraph rap raps storm storms rage counter query queries stress mention mentions hint hints process welcome credit credits
-  express blast defend caution tip tips blame thought thoughts broadcast guarantee guarantees warrant warrants tip nod`);
+  telegraph rap raps storm storms rage query queries stress mention mentions hint hints process welcome credit credits
+  express blast defend caution tip tips blame thought thoughts guarantee guarantees warrant warrants nod`);
 
 function build(): ReadonlyMap<string, SayingForm> {
   const forms = new Map<string, SayingForm>();

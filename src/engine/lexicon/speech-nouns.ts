@@ -7,7 +7,7 @@ export const SPEECH_NOUNS =
   demand appeal plea request argument view opinion verdict conclusion prediction assessment testimony confession
   word phrase quip joke boast complaint declaration insistence slogan motto mantra chant cry outburst letter email text blog
   reference depiction characterisation characterization contention observation recommendation advice judgment judgement
-  ruling explanation excuse apology tribute praise verdict threat assurance reassurance note memo caption`);
+  ruling explanation excuse apology tribute praise threat assurance reassurance note memo caption`);
 /** What a work, a thing or a person is called stands in marks without being said. */
 export const WORK_NOUNS =
   words(`film movie song album single book novel series show play musical opera documentary podcast exhibition

@@ -45,7 +45,9 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     return second.sort === "person" && !second.plural;
   }
   const person = first.sort === "person" || (first.sort === "body" && EITHER_NOUNS.has(first.head));
-  return second.kind === "name" && second.sort === "person" && person && !first.plural;
+  // “his wife, Elna,”: one word that no table holds, between commas.
+  const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";
+  return second.kind === "name" && (second.sort === "person" || lone) && person && !first.plural;
 }
 
 /** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */

@@ -40,6 +40,7 @@ export interface Description {
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
 const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
+const COURTESIES = new Set("mr mrs ms miss dr prof sir dame".split(" "));
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
 const MALE_TITLES = new Set(
   "mr sir lord father herr monsieur signor shri brother alhaji baron earl count viscount king prince duke".split(
@@ -67,7 +68,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
     if (item !== undefined && (item.kind === "word" || item.kind === "number")) name.push(item.word);
   }
   const bare = skipDeterminers(items, phrase);
-  const roleEnd = name.length === 0 ? phrase.last : start - 1;
+  const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);
   const role = roleEnd >= bare ? { from: items[bare]?.from ?? from, to: items[roleEnd]?.to ?? to } : null;
   const titled = name.length > 0 && isRole(items[start - 1]?.low ?? "");
   const sort =
@@ -121,6 +122,13 @@ function skipDeterminers(items: readonly Token[], phrase: NounPhrase): number {
   while (i < phrase.last && (DETERMINERS.has(items[i]?.low ?? "") || POSSESSIVES.has(items[i]?.low ?? "")))
     i += 1;
   return i;
+}
+
+/** “lead author Dr” of “lead author Dr Ann Lee” is the lead author. Index of the role’s last item. */
+function withoutCourtesy(items: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && (items[end]?.kind === "stop" || COURTESIES.has(items[end]?.low ?? ""))) end -= 1;
+  return end === first && COURTESIES.has(items[end]?.low ?? "") ? last : end;
 }
 
 function sortOfName(

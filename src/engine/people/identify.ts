@@ -172,7 +172,16 @@ function resolve(
   const name = described[renames.indexOf(p)];
   if (name?.kind === "name") {
     const known = resolveName(stage, name);
-    return known.id >= 0 ? known : { id: enter(stage, { ...name, role: description.role }), doubt: false };
+    return known.id >= 0
+      ? known
+      : {
+          id: enter(stage, {
+            ...name,
+            sort: name.sort === "thing" ? "person" : name.sort,
+            role: description.role,
+          }),
+          doubt: false,
+        };
   }
   // “The plan” is nobody: only what can speak, or does, is looked for.
   if (

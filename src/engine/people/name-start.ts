@@ -24,6 +24,8 @@ function isCapital(item: Token | undefined): boolean {
 /** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
 export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
   const end = nameEnd(items, phrase);
+  // “Ann Lee, PhD, …”: letters alone name nobody.
+  if (phrase.first === phrase.last && POST_NOMINALS.has(items[end]?.low ?? "")) return end + 1;
   let i = end;
   while (i >= phrase.first && isNamePart(items, i, spelling)) i -= 1;
   let start = i + 1;

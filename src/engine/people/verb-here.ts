@@ -25,7 +25,7 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
   if (form === null) return isUnknownVerb(items, i, after);
-  const opened = opensNoun(before);
+  const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
   // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
   if (!after && saying?.noun === true && form !== "ed" && form !== "ing")
     return leadsVerb(before) || (form === "s" && before?.kind === "comma" && takesObject(items, i + 1));
@@ -65,6 +65,18 @@ function isOpeningParticiple(items: readonly Token[], i: number): boolean {
   );
 }
 
+/** “one said”, “many called it”: a word of number that needs no noun, where none follows the verb. */
+function standsAlone(items: readonly Token[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    /^(?:one|another|some|many|several|both|most|few)$/u.test(items[i - 1]?.low ?? "") &&
+    (next === undefined ||
+      next.kind !== "word" ||
+      PREPOSITIONS.has(next.low) ||
+      (!next.capital && takesObject(items, i + 1)))
+  );
+}
+
 function opensNoun(before: Token | undefined): boolean {
   return (
     before !== undefined &&
@@ -95,7 +107,11 @@ function leadsVerb(before: Token | undefined): boolean {
 function takesBase(before: Token | undefined): boolean {
   return (
     before !== undefined &&
-    (before.low === "to" || AUXILIARIES.has(before.low) || PRONOUNS.has(before.low) || isPlural(before))
+    (before.low === "to" ||
+      AUXILIARIES.has(before.low) ||
+      PRONOUNS.has(before.low) ||
+      // “says lead author Ann Lee”: no plural, but a verb.
+      (isPlural(before) && SAYING_FORMS.get(before.low)?.noun !== false))
   );
 }
 

@@ -57,6 +57,27 @@ test.each([
     "{Fred Ferris} {admitted:admitted} the toll was {Fred Ferris~>“rather steep”}.",
   ],
   [
+    "a lead author behind says",
+    "{Mona Quist>“It has teeth,”} {says:says} {Mona Quist=lead author Dr Mona Quist}, a zoologist.",
+  ],
+  ["a plural before a base verb", "Ferries lead {!>“Winter Road”} traffic past the rock."],
+  [
+    "a lone name behind a wife",
+    "Tom Ferris waits. {Elna=His wife, Elna,} {called:called} it {Elna~>“a cold hobby”}.",
+  ],
+  ["a lone name behind a thing", "The boat, Elna, carried {!>“night mail”} to the rock."],
+  [
+    "what begins leads nobody in",
+    "{Mona Quist} {said:said} {Mona Quist=>that an inquiry had begun}.\n\n{Mona Quist>“It was high time, and it will go on.”}",
+  ],
+  ["one alone", "{one>“They promised that before,”} {one} {said:said}."],
+  ["one before a noun", "One reported case was {!>“cold”} by then."],
+  ["letters alone behind a name", "{Mona Quist>“It has teeth,”} {said:said} {Mona Quist}, PhD, of Selby."],
+  [
+    "a councillor by letters",
+    "{Mona Quist} {called:called} it {Mona Quist~>“a swamp”}. {Mona Quist>“A swamp,”} {Mona Quist=Cr Quist} {said:said}.",
+  ],
+  [
     "a double in a single belongs to it",
     "{Mona Quist>'I rang him at noon. He said, \"Wait.\"'} {Mona Quist} {said:said}.",
   ],

@@ -25,7 +25,11 @@ export const ledIn: Rule = {
     const colon = before.items.at(-1)?.kind === "colon";
     const near = here.paragraph === before.paragraph;
     const saying = (context.sayings[c] ?? []).findLast(
-      (one) => one.subject !== null && !one.denied && one.form.kind !== "mind",
+      (one) =>
+        one.subject !== null &&
+        !one.denied &&
+        one.form.kind !== "mind" &&
+        (colon || one.form.kind !== "voice"),
     );
     const speech =
       saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
