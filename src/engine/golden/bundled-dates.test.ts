@@ -41,8 +41,8 @@ test("the day that was counted says how it was reckoned, in words", () => {
   expect(when?.reckoning).toMatch(/sixth day.*1 March 2022/);
 });
 
-test("nothing dated in the past lies after the day of publication", () => {
-  for (const { when } of happenings) {
-    if (when?.mood === "past") expect(when.edtf.includes("2022-03-02")).toBe(false);
-  }
+test("nothing that happened is dated after the day of publication", () => {
+  const past = happenings.filter(({ when }) => when?.mood === "past").map(({ when }) => when?.edtf ?? "");
+  expect(past.length).toBeGreaterThan(5);
+  expect(past.filter((edtf) => edtf.replace(/^\.\.\//, "").slice(0, 10) > "2022-03-01")).toEqual([]);
 });
