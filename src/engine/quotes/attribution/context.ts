@@ -75,9 +75,11 @@ export function speechBy(
   const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
   const doubt = context.cast.doubt[clause]?.[first] === 1;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
-  // “a plea”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
+  // “a plea”, “a message”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
   const who = context.cast.figures[figure];
-  const thing = who !== undefined && who.sort === "thing" && who.name.length === 0;
+  const indefinite =
+    who?.sort === "document" && context.cast.descriptions[clause]?.[first]?.definite === false;
+  const thing = who?.name.length === 0 && (who.sort === "thing" || indefinite);
   return { rule, figure, mention: { from, to }, cue, sureness: doubt || thing ? weaker(most) : most };
 }
 

@@ -116,6 +116,8 @@ test.each([
 
 test.each([
   ["a thing", "Old ledgers said the toll was lawful.", false],
+  ["a message of no known hand", "A message said the toll was lawful.", false],
+  ["the report", "The report said the toll was lawful.", true],
   ["a person", `${NAMES}Mona Quist said the toll was lawful.`, true],
 ])("%s is sure only where it can speak", (_name, text, sure) => {
   const found = readArticle(text, { id: "x" }).statements.map(({ attribution }) =>
