@@ -58,7 +58,7 @@ export interface Person {
   readonly id: PersonId;
   /** The fullest name the article gives, or for the unnamed the article's own description. */
   readonly name: string;
-  /** The role as the article words it ("NATO chief"), or null. */
+  /** The role as the article words it ("mayor of Elm Hythe"), or null. */
   readonly role: string | null;
   readonly kind: "person" | "group" | "organisation" | "unnamed";
   /** For a group whose members the article tells: their ids. Empty otherwise. */
@@ -70,7 +70,7 @@ export interface Person {
 export type Attribution =
   | {
       readonly speaker: PersonId;
-      /** The words beside the cue ("he", "the NATO chief", "Stoltenberg"); for an uncued quote the mention it was carried over from. */
+      /** The words beside the cue ("he", "the mayor", "Lee"); for an uncued quote the mention it was carried over from. */
       readonly mention: Span;
       /** The words of saying ("said", "according to"), or null when there are none. */
       readonly cue: Span | null;

@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 export const MALE_NAMES = words(`
 aaron abdul abdullah abdulla abel abraham abu adam adrian ahmad ahmed aidan ajay akash akira alan albert alberto alejandro aleksandr
 alessandro alex alexander alexei alexey alfred ali alistair allan allen alvaro amadou amit amir anand anatoly anders andre
-andreas andrei andres andrew andrey andrzej andy angelo angus anil ankit anthony antoine anton antonio antony antonin archie arjun
+andreas andrei andres andrew andrey andy angelo angus anil ankit anthony antoine anton antonio antony antonin archie arjun
 armando arnold arthur arturo arun ashok asif atul austin avi babajide barack barry bart bashar ben benedict benjamin
 bernard bernie bill billy blake bob bobby bola boris brad bradley brandon brendan brett brian bruce bruno bryan callum calvin cameron
 carl carlos cesar chad chandra charles charlie chen chidi chinedu chris christian christoph christophe christopher chukwuemeka clarence
@@ -15,7 +15,7 @@ felipe felix ferdinand fernando francis francisco francois franco frank franz fr
 gavin geoff geoffrey george georgios gerald gerard gerhard giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory
 guillaume guillermo gustavo guy hamid hamza hans harold harry hasan hassan hector heinz helmut henri henrik henry herbert
 hiroshi howard hugh hugo hussein hyun ian ibrahim igor ikechukwu imran isaac ismail ivan ivor jack jacob jacques jake jakob jamal
-james jamie jan jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy jin joe joel johan
+james jamie jan jared jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy jin joe joel johan
 johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan julian julius jun junichi
 justin kamal karan karim karl kareem keir keith ken kenji kenneth kevin khalid kieran kofi kumar kunal kurt kwame kwasi kyle lamine
 lance lars laurent lawrence lee leo leon leonard leonardo leonid leroy lewis liam lionel lloyd logan lorenzo louis luca lucas
@@ -30,7 +30,7 @@ roman ron ronald rory ross roy rupert russell ryan sajid salman salvador sam sam
 segun selim serge sergei sergey sergio seth shane shaun shinzo sidney simon solomon stefan stefano stephen steve steven
 stewart stuart sudhir sunil suresh sven syed tariq ted terence terry thabo theo theodore thomas tim timothy tobias toby todd
 tom tommy tony travis trevor tunde tyler umar uwe vadim vasily victor vijay vikram viktor vincent vinod virat vitaly vivek
-vladimir volodymyr walter warren wayne wei werner will willem william winston wolfgang xavier yaw yusuf yasser yves youssef yuri zachary zbigniew zoran
+volodymyr walter warren wayne wei werner will willem william winston wolfgang xavier yaw yusuf yasser yves youssef yuri zachary zoran
 `);
 /** First names that are mostly women’s. */
 export const FEMALE_NAMES = words(`

@@ -5,6 +5,7 @@ import { isRole } from "../../people/nouns.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import type { Saying, Subject } from "./saying.ts";
+import { lastOfKind, skipAside } from "./skip-aside.ts";
 
 const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
 /** Words behind which a main clause can begin. */
@@ -231,25 +232,6 @@ function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
 
 function isGoverned(clause: Clause, phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && PREPOSITIONS.has(low(clause, phrase.first - 1));
-}
-
-/** Passes over “on Tuesday” and “(Lab)” between the subject and its verb. */
-function skipAside(clause: Clause, end: number): number {
-  let j = end;
-  const phrase = clause.phrases[clause.closes[j] ?? -1];
-  if (phrase !== undefined && isTime(clause, phrase)) {
-    j = phrase.first - 1;
-    if (PREPOSITIONS.has(low(clause, j))) j -= 1;
-  }
-  if (clause.items[j]?.word !== ")" && clause.items[j]?.word !== "]") return j;
-  const opening = lastOfKind(clause, "bracket", j - 1);
-  return opening < 0 ? j : opening - 1;
-}
-
-function lastOfKind(clause: Clause, kind: "dash" | "bracket", from: number): number {
-  let i = from;
-  while (i >= 0 && clause.items[i]?.kind !== kind) i -= 1;
-  return i;
 }
 
 function isWall(clause: Clause, i: number): boolean {
