@@ -48,10 +48,11 @@ test("one seed that cannot be read does not lose the others", () => {
   writeFileSync(join(folder, "a.txt"), GOOD);
   writeFileSync(join(folder, "b.txt"), "");
   writeFileSync(join(folder, "c.md"), GOOD);
+  writeFileSync(join(folder, "d.html"), "<p>A page.</p>");
   writeFileSync(join(folder, "notes.pdf"), "not an article");
   const { readings, problems } = readSeeds(folder);
   expect(readings.map((reading) => reading.article.id)).toEqual(["a", "c"]);
-  expect(problems.map((problem) => problem.file)).toEqual(["seeds/b.txt"]);
+  expect(problems.map((problem) => problem.file)).toEqual(["seeds/d.html", "seeds/b.txt"]);
 });
 
 test("two seeds never share an address", () => {

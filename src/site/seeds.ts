@@ -7,6 +7,9 @@ import { readHeader } from "../engine/text/header.ts";
 /** File names that become articles. */
 const SEED_ENDINGS = new Set([".txt", ".md"]);
 
+/** Endings that look like articles and are not read yet: passing over them in silence would lose them. */
+const UNREAD_ENDINGS = new Set([".html", ".htm"]);
+
 /** Far above any article; a file beyond it is in the folder by mistake. In bytes. */
 const LARGEST_SEED = 4 * 1024 * 1024;
 
@@ -98,6 +101,11 @@ function lineOfFirstBadByte(bytes: Uint8Array): number {
 export function readSeeds(folder: string): Seeds {
   const readings = new Map<string, Reading>();
   const problems: SeedProblem[] = [];
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!UNREAD_ENDINGS.has(extname(name).toLowerCase())) continue;
+    const message = "is HTML, which is not read from this folder yet. Save its text as a .txt file.";
+    problems.push({ file: `seeds/${name}`, line: null, message });
+  }
   const names = readdirSync(folder)
     .filter((name) => SEED_ENDINGS.has(extname(name).toLowerCase()) && statSync(join(folder, name)).isFile())
     .toSorted();
