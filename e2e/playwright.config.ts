@@ -1,7 +1,8 @@
 import { defineConfig } from "playwright/test";
 import { findBrowser } from "./find-browser.ts";
 
-const PORT = 4317;
+/** Another port lets two checkouts be tested side by side. */
+const PORT = Number(process.env["JOURNEYS_PORT"] ?? 4317);
 const isolated = process.getuid?.() !== 0;
 
 export default defineConfig({
