@@ -5,7 +5,7 @@ import { type Rolldown, build } from "vite";
 export interface ClientBundle {
   /** From the site's root, in loading order. */
   readonly scripts: readonly string[];
-  /** What the scripts import at once. */
+  /** What the scripts import at once, one way or the other. */
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
@@ -20,6 +20,14 @@ function outputsOf(result: Awaited<ReturnType<typeof build>>): readonly Output[]
   if (Array.isArray(result)) return result.flatMap((one) => one.output);
   if ("output" in result) return result.output;
   throw new TypeError("The bundler watches instead of building.");
+}
+
+/** Adds a chunk to `found`, and all that it imports at once. */
+function reach(file: string, outputs: readonly Output[], found: Set<string>): void {
+  if (found.has(file)) return;
+  found.add(file);
+  const chunk = outputs.find((output) => output.fileName === file);
+  if (chunk?.type === "chunk") for (const next of chunk.imports) reach(next, outputs, found);
 }
 
 /** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
@@ -39,7 +47,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   for (const output of outputs) {
     if (output.type === "chunk" && output.isEntry) {
       scripts.push(output.fileName);
-      for (const file of output.imports) preloads.add(file);
+      for (const file of [...output.imports, ...output.dynamicImports]) reach(file, outputs, preloads);
     } else if (output.type === "chunk" && output.isDynamicEntry) {
       later[output.name] = output.fileName;
     } else if (output.type === "asset" && output.fileName.endsWith(".css")) {

@@ -1,0 +1,43 @@
+import { QueryClient, hydrate } from "@tanstack/react-query";
+import { StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { loadFor, loadLater } from "./screens/later.ts";
+import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
+import { routeOf } from "./paths.ts";
+
+function pageState(): PageState {
+  const value: unknown = JSON.parse(document.getElementById(PAGE_STATE_ID)?.textContent ?? "null");
+  if (isPageState(value)) return value;
+  throw new Error("The page carries no state: it was not written by this site's build.");
+}
+
+/** Draws the page that the address asks for over what the build wrote, or anew where it wrote nothing. */
+export async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no root element.");
+  const state = pageState();
+  const base = new URL(state.toRoot, location.href).pathname;
+  // A relative address of the icon would be looked for anew below each page that is gone to without a load.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
+    icon.setAttribute("href", icon.href);
+  }
+  const client = new QueryClient({
+    // Files are named by their content: nothing that was read is ever out of date.
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
+  if (state.queries !== null) hydrate(client, state.queries);
+  const app = (
+    <StrictMode>
+      <App site={{ base }} source={{ root: base, library: state.library }} client={client} />
+    </StrictMode>
+  );
+  // The address decides what is drawn first: its code must be here, or what can be read already would go away again.
+  await loadFor(routeOf(location.pathname.replace(base, "/")));
+  // As a transition it is done in slices, so that a press meanwhile is not kept waiting.
+  if (root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
+  // Once the page answers: what the other views need.
+  const idle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
+  idle(() => void loadLater());
+}
