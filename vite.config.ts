@@ -19,7 +19,6 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     // How long the compiler takes is no news to who builds.
     rolldownOptions: { checks: { pluginTimings: false } },
   },

@@ -9,6 +9,8 @@ export interface ClientBundle {
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
+  /** Styles of the screens that are loaded later; a page that needs one of them carries these too. */
+  readonly laterCss: string;
   /** Files that are loaded later, by the name of their module: "timeline". */
   readonly later: Readonly<Record<string, string>>;
 }
@@ -20,6 +22,11 @@ function outputsOf(result: Awaited<ReturnType<typeof build>>): readonly Output[]
   if (Array.isArray(result)) return result.flatMap((one) => one.output);
   if ("output" in result) return result.output;
   throw new TypeError("The bundler watches instead of building.");
+}
+
+/** Addresses of a style sheet from the site's root, wherever the sheet itself lay. */
+function rooted(css: string): string {
+  return css.replaceAll(/url\((["']?)(?:\.\.\/)+/g, "url($1/");
 }
 
 /** Adds a chunk to `found`, and all that it imports at once. */
@@ -43,7 +50,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   const scripts: string[] = [];
   const preloads = new Set<string>();
   const later: Record<string, string> = {};
-  let css = "";
+  const styles = { main: "", later: "" };
   for (const output of outputs) {
     if (output.type === "chunk" && output.isEntry) {
       scripts.push(output.fileName);
@@ -51,16 +58,18 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
     } else if (output.type === "chunk" && output.isDynamicEntry) {
       later[output.name] = output.fileName;
     } else if (output.type === "asset" && output.fileName.endsWith(".css")) {
+      const css = readFileSync(join(out, output.fileName), "utf8").trim();
+      const ofMain = output.names.some((name) => name.startsWith("main"));
+      styles[ofMain ? "main" : "later"] += rooted(css);
       // Inlined into every page, so the file itself need not be published.
-      css += readFileSync(join(out, output.fileName), "utf8").trim();
-      rmSync(join(out, output.fileName));
+      if (ofMain) rmSync(join(out, output.fileName));
     }
   }
-  const rooted = css.replaceAll(/url\((["']?)(?:\.\.\/)+/g, "url($1/");
   const fonts = [
-    ...new Set([...rooted.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
+    ...new Set([...styles.main.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
   ];
-  return { scripts, preloads: [...preloads], fonts, css: rooted, later };
+  const { main: css, later: laterCss } = styles;
+  return { scripts, preloads: [...preloads], fonts, css, laterCss, later };
 }
 
 /** app/boot.ts as one small script, to be inlined into every page's head. */

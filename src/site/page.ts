@@ -40,6 +40,8 @@ export interface Built {
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
+  /** More styles, for pages that need later files. */
+  readonly laterCss: string;
   /** Files that only some pages need, by the name of their module. */
   readonly later: Readonly<Record<string, string>>;
   readonly boot: string;
@@ -66,7 +68,8 @@ function pictureMeta({ picture }: PageHead, address: (path: string) => string): 
 /** A whole document. Addresses are relative, so that one build works in any folder of any host. */
 export function page(parts: PageParts, built: Built): string {
   const { head, toRoot } = parts;
-  const css = built.css.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
+  const styles = parts.needs.length === 0 ? built.css : built.css + built.laterCss;
+  const css = styles.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
   const needsScripts = parts.state !== null;
   // Whole where the build was told the site's address; else relative, which at least follows the page.
   const address = (path: string): string => (built.siteUrl ?? toRoot) + path.slice(1);

@@ -17,7 +17,9 @@ import type { LibraryScreen as LibraryView } from "./library-screen.tsx";
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | null = null;
   const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
-    loaded = await load();
+    // Both are on their way at once, and nothing is drawn before it can be drawn right.
+    const [component] = await Promise.all([load(), import("./later-styles.ts")]);
+    loaded = component;
     return { default: loaded };
   };
   const Waiting = lazy(fetchIt);

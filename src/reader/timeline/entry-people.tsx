@@ -26,9 +26,8 @@ export function EntryPeople({ reading, entry, tones, remark }: Props) {
         return (
           <span key={source} data-hue={tone?.hue ?? "none"} data-pattern={tone?.pattern ?? "0"}>
             <span className="tone-name font-semibold">{nameOf(reading, source)}</span>{" "}
-            <span className="italic">
-              {kinds.map((kind) => KIND_WORDS[kind].one.toLowerCase()).join(", ")}
-            </span>
+            {/* Upright: the italic face may come late, and must push no words along their line. */}
+            {kinds.map((kind) => KIND_WORDS[kind].one.toLowerCase()).join(", ")}
           </span>
         );
       })}
