@@ -29,7 +29,9 @@ export function readKnown(annotated: Annotated): Tally {
     entries.map((entry) => {
       const [, kind = "", count = ""] = /^(.+) ([1-9]\d*)$/u.exec(entry) ?? [];
       if (!KINDS.some((one) => one === kind))
-        throw new RangeError(`“# known:” counts “${entry}”; it takes a kind (${KINDS.join(", ")}) and a number`);
+        throw new RangeError(
+          `“# known:” counts “${entry}”; it takes a kind (${KINDS.join(", ")}) and a number`,
+        );
       return [kind, Number(count)];
     }),
   );
