@@ -101,7 +101,7 @@ test("Given only a keyboard, when a reader filters, opens a quote, turns to the 
   await page.keyboard.press("j");
   await expect(card(page, "Zbigniew Rau")).toContainText("Were the war to persist");
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: "Timeline", exact: true }).focus();
+  await page.getByRole("main").getByRole("link", { name: "Timeline", exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible();
   expect(queryOf(page).get("said")).not.toBeNull();

@@ -46,7 +46,7 @@ test("Given every view and what can be done in it, when requests are watched, th
   await page.goto(ARTICLE);
   await mark(page, "“a state in the pocket”").click();
   await toggle(page, "Zbigniew Rau").click();
-  await page.getByRole("link", { name: "Timeline", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Timeline", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(elsewhere).toEqual([]);

@@ -27,7 +27,7 @@ test.describe("Given the site in a folder of a plain host", () => {
     await expect(page).toHaveURL(`${site.url}${ARTICLE}`);
     await mark(page, "“a state in the pocket”").click();
     await expect(card(page, "Jean-Yves Le Drian")).toBeVisible();
-    await page.getByRole("link", { name: "Timeline", exact: true }).click();
+    await page.getByRole("main").getByRole("link", { name: "Timeline", exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`^${site.url}${TIMELINE}`));
     await expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible();
     await page.getByRole("link", { name: "Quotes only" }).click();

@@ -1,5 +1,6 @@
 import type { Reading, Span } from "../engine/model.ts";
 import { span } from "../engine/text/span.ts";
+import { isOwn } from "../library/article-id.ts";
 import { describe } from "../passage/describe.ts";
 import { encodePassage } from "../passage/encode.ts";
 import type { ArticleText } from "../passage/model.ts";
@@ -7,8 +8,9 @@ import { speakerAtIn } from "../passage/speaker-at.ts";
 import { textFragment } from "../passage/text-fragment.ts";
 import type { View } from "../reader/choice.ts";
 import type { ReaderLinks } from "../reader/links.ts";
+import { articleAddress, articleQuery } from "./address.ts";
 import { hrefFrom, paths } from "./paths.ts";
-import { START, type ViewState, writeState } from "./url-state.ts";
+import { START, type ViewState } from "./url-state.ts";
 
 /** Words inside one statement are linked with their speaker, so that the link can refuse another's. */
 function speakerOf(reading: Reading, at: Span): string | null {
@@ -72,7 +74,7 @@ export function passageAddress(reading: Reading, at: Span): Address {
 function makeAddress(reading: Reading, at: Span): Address {
   const passage = describe(reading.article, at, { speaker: speakerOf(reading, at) });
   if ("problem" in passage) return passage;
-  const query = writeState({ ...START, passage: encodePassage(passage) });
+  const query = articleQuery(reading.article.id, { ...START, passage: encodePassage(passage) });
   const statement = reading.statements.find((one) => one.span.from === at.from && one.span.to === at.to);
   const id = statement === undefined ? "" : encodeURIComponent(statement.id);
   const { article, later } = asShown(reading);
@@ -93,16 +95,20 @@ export interface LinksFrom {
 export function makeLinks({ reading, here, view, state, base }: LinksFrom): ReaderLinks {
   const { id } = reading.article;
   const to = (inView: View, next: ViewState, fragment = ""): string =>
-    hrefFrom(here, paths.article(id, inView)) + writeState(next) + fragment;
+    hrefFrom(here, articleAddress({ id, view: inView, state: next, fragment }));
+  const inText = (statement: string): string =>
+    to("text", { ...state, quote: statement, passage: null }, `#${encodeURIComponent(statement)}`);
+  // Where an article's query belongs, whichever of its views is open.
+  const textPath = isOwn(id) ? paths.own() : paths.article(id);
   return {
-    quotePage: (statement) => hrefFrom(here, paths.quote(id, statement)),
-    quoteInText: (statement) =>
-      to("text", { ...state, quote: statement, passage: null }, `#${encodeURIComponent(statement)}`),
+    // The build writes no pages for what it has never seen.
+    quotePage: isOwn(id) ? inText : (statement) => hrefFrom(here, paths.quote(id, statement)),
+    quoteInText: inText,
     passageInText: (at) => {
       const address = passageAddress(reading, at);
       return "problem" in address
         ? to("text", { ...state, quote: null, passage: null })
-        : hrefFrom(here, paths.article(id)) + address.query;
+        : hrefFrom(here, textPath) + address.query;
     },
     timelineEntry: (entry) =>
       to("timeline", { ...state, quote: null, passage: null }, `#${encodeURIComponent(entry)}`),
@@ -111,7 +117,7 @@ export function makeLinks({ reading, here, view, state, base }: LinksFrom): Read
     share: (at) => {
       const address = passageAddress(reading, at);
       if ("problem" in address) return address;
-      return { url: location.origin + base + paths.article(id).slice(1) + address.query };
+      return { url: location.origin + base + textPath.slice(1) + address.query };
     },
   };
 }

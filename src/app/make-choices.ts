@@ -1,16 +1,13 @@
 import type { Choices } from "../reader/choice.ts";
+import { articleQuery } from "./address.ts";
 import { go } from "./navigate.ts";
-import { type ViewState, writeState } from "./url-state.ts";
+import type { ViewState } from "./url-state.ts";
 
 /** Kept with a history entry that was made by opening a card, so that closing the card can take the entry back. */
 const CARD = { card: true } as const;
 
 function madeByCard(state: unknown): boolean {
   return typeof state === "object" && state !== null && "card" in state;
-}
-
-function here(state: ViewState): string {
-  return location.pathname + writeState(state);
 }
 
 /** Takes back the entry that opening a card made, without the jump to where the page was scrolled then. */
@@ -27,8 +24,9 @@ function backWithoutJump(): void {
   history.back();
 }
 
-/** What the features ask for, written into the address. `state` is the view as it stands there now. */
-export function makeChoices(state: ViewState): Choices {
+/** What the features ask for, written into the address of article `id`. `state` is the view as it stands there now. */
+export function makeChoices(id: string, state: ViewState): Choices {
+  const here = (next: ViewState): string => location.pathname + articleQuery(id, next);
   return {
     // A new choice is a new view: the passage that a link led to has been seen.
     onFilter: (filter) => go(here({ ...state, filter, passage: null })),

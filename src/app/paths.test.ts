@@ -8,6 +8,10 @@ test.each([
   ["a file name", "/a/x/index.html", { name: "article", id: "x", view: "text" }],
   ["the timeline", "/a/x/timeline/", { name: "article", id: "x", view: "timeline" }],
   ["a quote's page", "/a/x/q/q-we-go/", { name: "quote", id: "x", statement: "q-we-go" }],
+  ["a reader's own article", "/own/", { name: "own", view: "text" }],
+  ["a view of it", paths.own("quotes"), { name: "own", view: "quotes" }],
+  ["people", paths.folder("people"), { name: "people" }],
+  ["the add page without its slash", "/add", { name: "add" }],
   ["another script", paths.article("вести"), { name: "article", id: "вести", view: "text" }],
 ])("reads %s", (_name, path, route) => {
   expect(routeOf(path)).toEqual(route);
@@ -18,6 +22,8 @@ test.each([
   ["a broken escape", "/a/%E0%A4%A/"],
   ["an unknown view", "/a/x/graph/"],
   ["a quote without an id", "/a/x/q/"],
+  ["a folder below a screen", "/people/x/"],
+  ["an own article's quote page", "/own/q/x/"],
 ])("does not guess a route for %s", (_name, path) => {
   expect(routeOf(path).name).toBe("nowhere");
 });

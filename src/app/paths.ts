@@ -1,9 +1,15 @@
 import type { View } from "../reader/choice.ts";
 
+/** Screens that have one address each; what they show stands in its query. */
+const FOLDERS = ["add", "people", "search", "timeline", "keep"] as const;
+export type Folder = (typeof FOLDERS)[number];
+
 /** Where the reader is. Every path of the site and its maker stand in this one file. */
 export type Route =
-  | { readonly name: "library" }
+  | { readonly name: "library" | Folder }
   | { readonly name: "article"; readonly id: string; readonly view: View }
+  /** A reader's own article: its id stands in the query (address.ts), for there is no file of its own to serve. */
+  | { readonly name: "own"; readonly view: View }
   | { readonly name: "quote"; readonly id: string; readonly statement: string }
   | { readonly name: "nowhere"; readonly path: string };
 
@@ -12,12 +18,15 @@ const VIEW_FOLDER: Readonly<Record<View, string>> = { text: "", quotes: "quotes/
 /** Site paths: from the site's root, with a slash at both ends, whatever folder the site is served from. */
 export const paths = {
   library: (): string => "/",
+  folder: (name: Folder): string => `/${name}/`,
   article: (id: string, view: View = "text"): string => `/a/${encodeURIComponent(id)}/${VIEW_FOLDER[view]}`,
+  own: (view: View = "text"): string => `/own/${VIEW_FOLDER[view]}`,
   quote: (id: string, statement: string): string =>
     `/a/${encodeURIComponent(id)}/q/${encodeURIComponent(statement)}/`,
 } as const;
 
 const ARTICLE = /^\/a\/([^/]+)\/?(?:(quotes|timeline)\/?|q\/([^/]+)\/?)?$/;
+const OWN = /^\/own\/?(?:(quotes|timeline)\/?)?$/;
 
 function decoded(part: string): string | null {
   try {
@@ -31,6 +40,10 @@ function decoded(part: string): string | null {
 export function routeOf(sitePath: string): Route {
   const path = sitePath.replace(/index\.html$/, "");
   if (path === "/" || path === "") return { name: "library" };
+  const folder = FOLDERS.find((name) => path === `/${name}/` || path === `/${name}`);
+  if (folder !== undefined) return { name: folder };
+  const own = OWN.exec(path);
+  if (own !== null) return { name: "own", view: viewOf(own[1]) };
   const match = ARTICLE.exec(path);
   const id = match?.[1] === undefined ? null : decoded(match[1]);
   if (match === null || id === null) return { name: "nowhere", path };
@@ -38,8 +51,11 @@ export function routeOf(sitePath: string): Route {
     const statement = decoded(match[3]);
     return statement === null ? { name: "nowhere", path } : { name: "quote", id, statement };
   }
-  const view: View = match[2] === "quotes" || match[2] === "timeline" ? match[2] : "text";
-  return { name: "article", id, view };
+  return { name: "article", id, view: viewOf(match[2]) };
+}
+
+function viewOf(folder: string | undefined): View {
+  return folder === "quotes" || folder === "timeline" ? folder : "text";
 }
 
 /** How many folders below the site's root a site path lies: "/a/x/" is 2. */

@@ -5,6 +5,7 @@ import { dateInWords } from "../reader/dates.ts";
 import { KIND_WORDS, nameOf, personOf, wordsOf } from "../reader/words.ts";
 import { passageAddress } from "./links.ts";
 import { hrefFrom, paths } from "./paths.ts";
+import { SiteNav } from "./screens/site-nav.tsx";
 import { SITE_NAME } from "./title.ts";
 
 /** Longer titles are cut by every reader of them. In UTF-16 units. */
@@ -62,9 +63,12 @@ function QuotePage({ reading, statement, here, articleHref }: QuoteProps) {
   return (
     <div className="site">
       <header className="site-header">
-        <a className="site-name" href={hrefFrom(here, paths.library())}>
-          {SITE_NAME}
-        </a>
+        <div className="site-bar">
+          <a className="site-name" href={hrefFrom(here, paths.library())}>
+            {SITE_NAME}
+          </a>
+        </div>
+        <SiteNav here={here} current="quote" />
       </header>
       <main id="main" className="quote-page">
         <figure id={statement.id}>

@@ -12,6 +12,7 @@ export { paths, rootFrom } from "./paths.ts";
 export { PICTURE, drawPicture } from "../reader/share/picture.ts";
 export { renderQuote } from "./quote-page.tsx";
 export { PAGE_STATE_ID } from "./page-state.ts";
+export { SHELLS } from "./shells.ts";
 export { titleOf } from "./title.ts";
 
 export interface PageData {

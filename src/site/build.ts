@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
-import { articlePages, frontPage, isRenderer, lostPage, picturePath } from "./pages.ts";
+import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";
 import { pictures, undrawable } from "./pictures.ts";
 import { inOneLine, readSeeds } from "./seeds.ts";
 
@@ -44,7 +44,7 @@ async function build(root: string): Promise<void> {
 
   const built = { ...client, boot, siteUrl: siteUrl(process.env["SITE_URL"]) };
   const site = { built, libraryFile, renderer };
-  const written = [await frontPage(site, library), lostPage(site, basePath(process.env["BASE_PATH"]))];
+  const written = [...(await shellPages(site, library)), lostPage(site, basePath(process.env["BASE_PATH"]))];
   for (const reading of readings) written.push(...(await articlePages(site, reading)));
   for (const { file, html } of written) write(file, html);
 

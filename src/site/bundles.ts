@@ -39,12 +39,30 @@ function reach(file: string, outputs: readonly Output[], found: Set<string>): vo
 
 /** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
 export async function bundleClient(root: string, out: string): Promise<ClientBundle> {
+  const everyPage = join(root, "src/app/start.tsx");
   const outputs = outputsOf(
     await build({
       root,
       base: "./",
       logLevel: "warn",
-      build: { outDir: out, emptyOutDir: true, rolldownOptions: { input: join(root, "src/app/main.tsx") } },
+      build: {
+        outDir: out,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: join(root, "src/app/main.tsx"),
+          // What every page needs in two files, evaluated one after the other: cut up by who else uses it, it would
+          // weigh more on the way.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "preload", test: /preload-helper/, priority: 2 },
+                { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+                { name: "every-page", test: (id) => id === everyPage },
+              ],
+            },
+          },
+        },
+      },
     }),
   );
   const scripts: string[] = [];

@@ -7,7 +7,6 @@ import { newsArticle, quotation } from "./structured.ts";
 export interface Renderer {
   readonly PAGE_STATE_ID: string;
   readonly paths: {
-    readonly library: () => string;
     readonly article: (id: string, view?: "text" | "quotes" | "timeline") => string;
     readonly quote: (id: string, statement: string) => string;
   };
@@ -30,6 +29,14 @@ export interface Renderer {
   }>;
   readonly PICTURE: { readonly width: number; readonly height: number };
   readonly drawPicture: (pen: object, reading: Reading, statement: Statement) => void;
+  readonly SHELLS: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly description: string;
+    readonly needs: readonly string[];
+    readonly withLibrary: boolean;
+    readonly listed: boolean;
+  }[];
   readonly titleOf: (article: Reading["article"] | null, view?: "text" | "quotes" | "timeline") => string;
 }
 
@@ -41,6 +48,7 @@ export function isRenderer(module: unknown): module is Renderer {
     "rootFrom",
     "renderPage",
     "renderQuote",
+    "SHELLS",
     "titleOf",
     "PICTURE",
     "drawPicture",
@@ -62,36 +70,37 @@ export interface WrittenPage {
   readonly path: string | null;
 }
 
-const SITE_DESCRIPTION =
-  "News, read for its sources: who said what and when, how that is known, and a link to every passage that keeps working.";
-
 function written(path: string, html: string, own = true): WrittenPage {
   return { file: `${decodeURI(path).slice(1)}index.html`, html, path: own ? path : null };
 }
 
-/** The list of articles. */
-export async function frontPage(site: SiteParts, library: Library): Promise<WrittenPage> {
-  const path = site.renderer.paths.library();
-  const { html, state } = await site.renderer.renderPage(path, site.libraryFile, { library, reading: null });
-  const head: PageHead = {
-    title: site.renderer.titleOf(null),
-    description: SITE_DESCRIPTION,
-    path,
-    language: "en",
-    type: "website",
-    structured: [],
-    picture: null,
-  };
-  const value = { id: site.renderer.PAGE_STATE_ID, value: state };
-  const parts = {
-    head,
-    body: html,
-    state: value,
-    toRoot: site.renderer.rootFrom(path),
-    forward: null,
-    needs: ["library-screen"],
-  };
-  return written(path, page(parts, site.built));
+/** The pages that are no article's: the list of articles, and a shell for every other screen. */
+export async function shellPages(site: SiteParts, library: Library): Promise<readonly WrittenPage[]> {
+  const { renderer, libraryFile, built } = site;
+  const pages: WrittenPage[] = [];
+  for (const { path, title, description, needs, withLibrary, listed } of renderer.SHELLS) {
+    const data = { library: withLibrary ? library : null, reading: null };
+    const { html, state } = await renderer.renderPage(path, libraryFile, data);
+    const head: PageHead = {
+      title,
+      description,
+      path,
+      language: "en",
+      type: "website",
+      structured: [],
+      picture: null,
+    };
+    const parts = {
+      head,
+      body: html,
+      state: { id: renderer.PAGE_STATE_ID, value: state },
+      toRoot: renderer.rootFrom(path),
+      forward: null,
+      needs,
+    };
+    pages.push(written(path, page(parts, built), listed));
+  }
+  return pages;
 }
 
 /**
@@ -101,7 +110,7 @@ export async function frontPage(site: SiteParts, library: Library): Promise<Writ
 export function lostPage(site: SiteParts, base: string): WrittenPage {
   const head: PageHead = {
     title: `No such page · ${site.renderer.titleOf(null)}`,
-    description: SITE_DESCRIPTION,
+    description: "There is no page at this address.",
     path: "/404.html",
     language: "en",
     type: "website",

@@ -89,7 +89,7 @@ export function ArticleReader({ reading, view, place }: Props) {
   const links = makeLinks({ reading, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
-  const choices = makeChoices({ ...state, filter });
+  const choices = makeChoices(article.id, { ...state, filter });
 
   const step = (by: 1 | -1): void => {
     const next = stepQuote(reading, filter, open?.id ?? null, by);

@@ -1,9 +1,10 @@
 import { type ComponentProps, type ComponentType, createElement, lazy, useState } from "react";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { Timeline as TimelineView } from "../../reader/timeline/timeline.tsx";
-import type { Route } from "../paths.ts";
+import type { Folder, Route } from "../paths.ts";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
-import type { LibraryScreen as LibraryView } from "./library-screen.tsx";
+import type { OwnScreen as OwnView } from "./own-screen.tsx";
+import type { ScreenProps } from "./screen-props.ts";
 
 /*
  * What the article's own page does not need to answer its reader comes in files of its own: fetched at once where the
@@ -37,24 +38,46 @@ const [LaterTimeline, fetchTimeline] = later(
 const [LaterQuotes, fetchQuotes] = later(
   async () => (await import("../../reader/speakers/quotes-list.tsx")).QuotesList,
 );
-const [LaterLibrary, fetchLibrary] = later(async () => (await import("./library-screen.tsx")).LibraryScreen);
 const [LaterHelp, fetchHelp] = later(async () => (await import("./help-sheet.tsx")).HelpSheet);
+
+const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
 
 export const Timeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
-export const LibraryScreen: ComponentType<ComponentProps<typeof LibraryView>> = LaterLibrary;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
+export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
+
+/** Screens that no article's page needs, each fetched when the reader goes there. */
+const SCREENS = {
+  library: later<ScreenProps>(async () => (await import("./library-screen.tsx")).LibraryScreen),
+  add: later<ScreenProps>(async () => (await import("./add-screen.tsx")).AddScreen),
+  people: later<ScreenProps>(async () => (await import("./people-screen.tsx")).PeopleScreen),
+  search: later<ScreenProps>(async () => (await import("./search-screen.tsx")).SearchScreen),
+  timeline: later<ScreenProps>(async () => (await import("./timeline-screen.tsx")).TimelineScreen),
+  keep: later<ScreenProps>(async () => (await import("./keep-screen.tsx")).KeepScreen),
+} as const satisfies Readonly<Record<"library" | Folder, unknown>>;
+
+/** The screen of a route that needs nothing but its address; null for the others. */
+export function screenOf({ name }: Route): ComponentType<ScreenProps> | null {
+  return isScreen(name) ? SCREENS[name][0] : null;
+}
+
+function isScreen(name: string): name is keyof typeof SCREENS {
+  return name in SCREENS;
+}
 
 /** Fetches what a route shows first. A failure is met again, and told, when it is drawn; so this never fails. */
 export async function loadFor(route: Route): Promise<void> {
   const wanted: Promise<unknown>[] = [];
-  if (route.name === "library") wanted.push(fetchLibrary());
-  if (route.name === "article" && route.view === "timeline") wanted.push(fetchTimeline());
-  if (route.name === "article" && route.view === "quotes") wanted.push(fetchQuotes());
+  if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
+  if (route.name === "own") wanted.push(fetchOwn());
+  const view = "view" in route ? route.view : "text";
+  if (view === "timeline") wanted.push(fetchTimeline());
+  if (view === "quotes") wanted.push(fetchQuotes());
   await Promise.allSettled(wanted);
 }
 
-/** Fetches them all; a failure is met again, and told, when one of them is wanted. */
+/** Fetches what an article's page may want next; a failure is met again, and told, when one of them is wanted. */
 export async function loadLater(): Promise<void> {
-  await Promise.allSettled([fetchTimeline(), fetchQuotes(), fetchLibrary(), fetchHelp()]);
+  await Promise.allSettled([fetchTimeline(), fetchQuotes(), fetchHelp(), SCREENS.library[1]()]);
 }

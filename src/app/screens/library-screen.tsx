@@ -1,34 +1,24 @@
-import { useQuery } from "@tanstack/react-query";
-import { libraryQuery } from "../../library/library-query.ts";
-import type { DataSource, LibraryEntry } from "../../library/model.ts";
+import type { LibraryEntry } from "../../library/model.ts";
 import { dateInWords } from "../../reader/dates.ts";
 import { counted } from "../../reader/words.ts";
-import { hrefFrom, paths } from "../paths.ts";
+import { articleAddress } from "../address.ts";
+import { hrefFrom } from "../paths.ts";
 import { SITE_NAME } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
-import { FailureScreen } from "./failure-screen.tsx";
-import { MessageScreen } from "./message-screen.tsx";
-
-interface Props {
-  readonly source: DataSource;
-  readonly path: string;
-}
+import type { ScreenProps } from "./screen-props.ts";
+import { WithLibrary } from "./with-library.tsx";
 
 /** The front page: what this is, in a sentence, and every article. */
-export function LibraryScreen({ source, path }: Props) {
-  const library = useQuery(libraryQuery(source));
+export function LibraryScreen({ source, place }: ScreenProps) {
   useDocumentTitle(SITE_NAME);
-  if (library.isError) {
-    return <FailureScreen error={library.error} path={path} onRetry={() => void library.refetch()} />;
-  }
-  if (library.isPending) {
-    return (
-      <MessageScreen title="Fetching the list of articles …" waiting>
-        <p>One moment.</p>
-      </MessageScreen>
-    );
-  }
-  const { articles } = library.data;
+  return (
+    <WithLibrary source={source} place={place}>
+      {({ articles }) => <FrontPage articles={articles} path={place.path} />}
+    </WithLibrary>
+  );
+}
+
+function FrontPage({ articles, path }: { articles: readonly LibraryEntry[]; path: string }) {
   return (
     <main id="main" className="library" tabIndex={-1}>
       <h1 className="library-title">Who said what, and when</h1>
@@ -71,7 +61,7 @@ function LibraryItem({ entry, path }: { readonly entry: LibraryEntry; readonly p
         )}
       </p>
       <h2 className="library-headline">
-        <a href={hrefFrom(path, paths.article(entry.id))}>{entry.title}</a>
+        <a href={hrefFrom(path, articleAddress({ id: entry.id }))}>{entry.title}</a>
       </h2>
       <p className="library-speakers">
         {entry.statements === 0

@@ -1,11 +1,12 @@
-import { type MouseEvent, Suspense, useContext } from "react";
+import { type MouseEvent, Suspense, createElement, useContext } from "react";
 import type { DataSource } from "../../library/model.ts";
 import { followInside } from "../navigate.ts";
 import { routeOf } from "../paths.ts";
 import { SiteContext, usePlace } from "../use-place.ts";
+import { ArticleReader } from "./article-reader.tsx";
 import { ArticleScreen } from "./article-screen.tsx";
 import { ForwardToArticle } from "./forward-to-article.tsx";
-import { LibraryScreen } from "./later.ts";
+import { OwnScreen, screenOf } from "./later.ts";
 import { NowhereScreen } from "./nowhere-screen.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
@@ -15,13 +16,17 @@ export function Screens({ source }: { readonly source: DataSource }) {
   const place = usePlace();
   const route = routeOf(place.path);
   const onClick = (event: MouseEvent): void => followInside(event, base);
+  const screen = screenOf(route);
   return (
-    <SiteFrame path={place.path} onClick={onClick}>
-      {route.name === "library" && (
-        <Suspense fallback={null}>
-          <LibraryScreen source={source} path={place.path} />
-        </Suspense>
-      )}
+    <SiteFrame path={place.path} current={route.name} onClick={onClick}>
+      <Suspense key={route.name} fallback={null}>
+        {screen !== null && createElement(screen, { source, place })}
+        {route.name === "own" && (
+          <OwnScreen source={source} place={place}>
+            {(reading) => <ArticleReader reading={reading} view={route.view} place={place} />}
+          </OwnScreen>
+        )}
+      </Suspense>
       {route.name === "article" && (
         <ArticleScreen key={route.id} id={route.id} view={route.view} source={source} place={place} />
       )}

@@ -1,26 +1,31 @@
 import type { MouseEvent, ReactNode } from "react";
-import { hrefFrom, paths } from "../paths.ts";
+import { type Route, hrefFrom, paths } from "../paths.ts";
 import { SITE_NAME } from "../title.ts";
 import { SettingsMenu } from "./settings-menu.tsx";
+import { SiteNav } from "./site-nav.tsx";
 
 interface Props {
   readonly path: string;
+  readonly current: Route["name"];
   readonly onClick: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
-/** What stands around every screen: the way past it, the site's name, the reader's settings. */
-export function SiteFrame({ path, onClick, children }: Props) {
+/** What stands around every screen: the way past it, the site's name, its places, the reader's settings. */
+export function SiteFrame({ path, current, onClick, children }: Props) {
   return (
     <div className="site" onClick={onClick} role="presentation">
       <a className="skip-link" href="#main">
-        Skip to the article
+        Skip to the {current === "article" || current === "own" ? "article" : "content"}
       </a>
       <header className="site-header">
-        <a className="site-name" href={hrefFrom(path, paths.library())}>
-          {SITE_NAME}
-        </a>
-        <SettingsMenu />
+        <div className="site-bar">
+          <a className="site-name" href={hrefFrom(path, paths.library())}>
+            {SITE_NAME}
+          </a>
+          <SettingsMenu />
+        </div>
+        <SiteNav here={path} current={current} />
       </header>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { View } from "../../reader/choice.ts";
-import { hrefFrom, paths } from "../paths.ts";
-import { START, type ViewState, writeState } from "../url-state.ts";
+import { articleAddress } from "../address.ts";
+import { hrefFrom } from "../paths.ts";
+import { START, type ViewState } from "../url-state.ts";
 
 interface Props {
   readonly id: string;
@@ -18,14 +19,14 @@ const VIEWS: readonly { readonly view: View; readonly words: string }[] = [
 
 /** The three presentations of one article. They are pages of their own, and keep the filter. */
 export function ViewNav({ id, view, state, here }: Props) {
-  const query = writeState({ ...START, filter: state.filter, order: state.order });
+  const kept = { ...START, filter: state.filter, order: state.order };
   return (
     <nav aria-label="Ways to read this article">
       <ul className="views">
         {VIEWS.map((one) => (
           <li key={one.view}>
             <a
-              href={hrefFrom(here, paths.article(id, one.view)) + query}
+              href={hrefFrom(here, articleAddress({ id, view: one.view, state: kept }))}
               aria-current={one.view === view ? "page" : undefined}
             >
               {one.words}
