@@ -1,4 +1,5 @@
 import { endEdge, startEdge } from "./edges.ts";
+import { weigh } from "./evidence.ts";
 import { encodePassage } from "./encode.ts";
 import { exactWindows } from "./exact-windows.ts";
 import { locate } from "./locate.ts";
@@ -103,8 +104,11 @@ function tellingSides(
   rivals: readonly number[],
   length: number,
 ): { readonly before: boolean; readonly after: boolean } {
+  const strict = { ...passage, repeated: { before: true, after: true } };
+  // Words that the veto keeps from ever being landed on, for the names round them, are no rivals.
+  const possible = rivals.filter((rival) => !weigh(view, strict, rival, rival + length, {}).vetoed);
   const tells = (way: Way): boolean =>
-    rivals.every((rival) => {
+    possible.every((rival) => {
       const neighbours = way < 0 ? passage.prefix : passage.suffix;
       const side = { way, neighbours, name: null, repeated: true };
       return neighbours.codes !== "" && !compareSide(view, way < 0 ? rival : rival + length, side).agrees;

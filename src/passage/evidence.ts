@@ -2,8 +2,10 @@ import type { LocateContext, Passage, Span } from "./model.ts";
 import { isNamedOutsideMarks, meansSomebodyNamedBefore, standsInMarks } from "./marks.ts";
 import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
+import { isThat } from "./neighbours.ts";
 import { spanOf, type View } from "./view.ts";
 import { speakerCode } from "./speaker-code.ts";
+import { NAME } from "./words/kinds.ts";
 
 /** Everything that speaks for or against one place where the words (nearly) stand. */
 export interface Evidence {
@@ -21,12 +23,18 @@ export interface Evidence {
   /** Whole sentences, whole paragraphs: no other words share them. */
   readonly fillsSentences: boolean;
   readonly fillsParagraphs: boolean;
+  /** Every neighbour of the link stands there today. */
+  readonly complete: boolean;
+  /** The words of its own paragraph stand beside it, on each side that had some. */
+  readonly keepsParagraph: boolean;
   /** For choosing among several places. */
   readonly score: number;
 }
 
 /** Less than this, found beside the words, is chance: one word and a little one. */
 const LEAST_SUPPORT = 1.5;
+/** The whole article was the passage, and is more now: fewer words may be anybody's. */
+const LEAST_WORDS_OF_AN_ARTICLE = 5;
 /** What agreement of a whole side counts for beside its single words. */
 const SIDE_WORTH = 2;
 /** And what the edge of the article counts for, in the place of neighbours. */
@@ -38,6 +46,22 @@ function speaksAsLinked(passage: Passage, at: Span, context: LocateContext): boo
   const code = name === null ? null : speakerCode(name);
   return code === null ? null : code === passage.speaker;
 }
+
+/**
+ * “…,” said Lee → Lee said: “…”: the names that left the one side of the words stand on the other in the same sentence,
+ * and no name stands there that the link does not know.
+ */
+function hasCrossed(side: SideEvidence, other: SideEvidence): boolean {
+  const known = [...side.names, ...other.names];
+  return (
+    side.lost.length > 0 &&
+    side.lost.every((one) => one.kind === NAME && other.namesToday.some((hash) => isThat(one, hash))) &&
+    other.namesToday.every((hash) => known.some((one) => isThat(one, hash)))
+  );
+}
+
+const keepsParagraph = (side: SideEvidence, inParagraph: number): boolean =>
+  inParagraph === 0 || (side.agrees && side.foundInParagraph > 0);
 
 /** Weighs the place of words `first` … `last` (both inside). */
 export function weigh(
@@ -63,9 +87,11 @@ export function weigh(
   const sameSpeaker = speaksAsLinked(passage, spanOf(view, first, last, passage.from, passage.to), context);
   const someone = quoted || meansSomebodyNamedBefore(view, first, last);
   const beside = before.found + after.found > 0;
+  const crossed = hasCrossed(before, after) || hasCrossed(after, before);
+  const contradicts = (side: SideEvidence): boolean => side.contradicts || (side.lost.length > 0 && !crossed);
   const vetoed =
-    before.contradicts ||
-    after.contradicts ||
+    contradicts(before) ||
+    contradicts(after) ||
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
@@ -74,7 +100,7 @@ export function weigh(
   const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
   const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
   // A passage inside a sentence is told by that sentence; what stands before and after it may stand beside another.
-  const near = (own: number): boolean => wasWholeSentences(passage) || own > 0;
+  const near = (own: number): boolean => wasWholeSentences(passage) || own > 0 || crossed;
   const agreeing = [
     before.agrees && near(prefix.inSentence) && repeated?.before !== false ? before : null,
     after.agrees && near(suffix.inSentence) && repeated?.after !== false ? after : null,
@@ -83,6 +109,7 @@ export function weigh(
   const anotherCopy = repeated !== null && (before.paragraphDiffers || after.paragraphDiffers);
   const found = [before, after].reduce((sum, side) => sum + (side.agrees ? side.found : 0), 0);
   const carried = before.carried + after.carried;
+  const fills = first === 0 && last === view.count - 1;
   const structure =
     (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +
     (ends(view.paragraph) === (suffix.inParagraph === 0) ? 1 : 0);
@@ -92,11 +119,14 @@ export function weigh(
     vetoed,
     renamed,
     supported:
-      carried === 0 || (!anotherCopy && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
+      (carried === 0 && (fills || last - first + 1 >= LEAST_WORDS_OF_AN_ARTICLE)) ||
+      (!anotherCopy && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),
     fillsParagraphs: starts(view.paragraph) && ends(view.paragraph),
+    complete: before.found === before.carried && after.found === after.carried,
+    keepsParagraph: keepsParagraph(before, prefix.inParagraph) && keepsParagraph(after, suffix.inParagraph),
     score:
       before.found +
       after.found +

@@ -1,5 +1,6 @@
+import { span } from "../engine/text/span.ts";
 import { exactWindows } from "./exact-windows.ts";
-import type { ArticleText, Candidate, LocateContext, Located, Passage } from "./model.ts";
+import type { ArticleText, Candidate, LocateContext, Located, Passage, Span } from "./model.ts";
 import { nearPlaces } from "./near-places.ts";
 import { neighbourLeft } from "./neighbour-left.ts";
 import { patternOf, wordsAsLinked } from "./pattern.ts";
@@ -23,6 +24,19 @@ function candidateOf(view: View, passage: Passage, place: Place): Candidate {
   };
 }
 
+const CLOSING_FIRST = /^[\s”»)\],.;:!?]+/u;
+const OPENING_LAST = /[\s“„«([]+$/u;
+
+/** Marks that went with an old first or last word must not be taken from the paragraph or the quote beside it. */
+function ownMarks(view: View, place: Place, at: Span): Span {
+  const { paragraphs, text } = view.article;
+  const from = Math.max(at.from, paragraphs[view.paragraph[place.first] ?? 0]?.span.from ?? 0);
+  const to = Math.min(at.to, paragraphs[view.paragraph[place.last] ?? 0]?.span.to ?? at.to);
+  const shown = text.slice(from, to);
+  const lead = CLOSING_FIRST.exec(shown)?.[0].length ?? 0;
+  return span(from + lead, to - (OPENING_LAST.exec(shown.slice(lead))?.[0].length ?? 0));
+}
+
 function landing(view: View, passage: Passage, places: readonly Place[]): Located | null {
   const words = wordsAsLinked(passage);
   const [place] = places;
@@ -35,7 +49,8 @@ function landing(view: View, passage: Passage, places: readonly Place[]): Locate
     return { kind: "ambiguous", candidates, words };
   }
   const at = spanOf(view, place.first, place.last, passage.from, passage.to);
-  if (place.diff !== null) return { kind: "reworded", span: at, words, diff: place.diff };
+  if (place.diff !== null)
+    return { kind: "reworded", span: ownMarks(view, place, at), words, diff: place.diff };
   return { kind: place.evidence.supported ? "exact" : "moved", span: at, words };
 }
 
@@ -51,8 +66,8 @@ export function locate(article: ArticleText, passage: Passage, context: LocateCo
   const { hint } = passage;
   if (hint !== null && windows.includes(hint.word) && hint.article === articleSum(view)) {
     const last = hint.word + pattern.count - 1;
-    const span = spanOf(view, hint.word, last, passage.from, passage.to);
-    return { kind: "exact", span, words: wordsAsLinked(passage) };
+    const at = spanOf(view, hint.word, last, passage.from, passage.to);
+    return { kind: "exact", span: at, words: wordsAsLinked(passage) };
   }
   const exact = bestOf(exactPlaces(view, passage, windows, pattern.count, context));
   if (exact.some((place) => place.evidence.supported)) {

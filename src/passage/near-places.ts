@@ -125,7 +125,7 @@ export function nearPlaces(
     return guarded(at) || words.kind[word] === ORDINARY || startsSentence(word);
   };
   const isGuardedNow = (word: number): boolean =>
-    words.kind[word] !== ORDINARY || isSpeakerNoun(view.article.text, words, word);
+    words.kind[word] !== ORDINARY || isSpeakerNoun(view.article.text, words, word, view.sentence);
 
   const read = (diagonal: number): Reading | null => {
     const all = align(ten.length, view.count, diagonal, same);

@@ -33,7 +33,7 @@ export function isThat(one: Neighbour, hash: number): boolean {
 /** The code of one word: two characters, for a name three. */
 export function codeAt(view: View, at: number): string {
   const { words, article } = view;
-  const kind = isSpeakerNoun(article.text, words, at) ? NAME : (words.kind[at] ?? ORDINARY);
+  const kind = isSpeakerNoun(article.text, words, at, view.sentence) ? NAME : (words.kind[at] ?? ORDINARY);
   const hash = words.hash[at] ?? 0;
   return toSigns((kind << 10) | tenBits(hash), 2) + (kind === NAME ? toSigns(sixMore(hash), 1) : "");
 }

@@ -43,8 +43,8 @@ function namesInside(view: View): ReadonlySet<number> {
 
 /** A name, not an ordinary word that begins a sentence: for making links; a link is read by its codes alone. */
 function isSurelyName(view: View, at: number): boolean {
-  const { words, article } = view;
-  if (isSpeakerNoun(article.text, words, at)) return true;
+  const { words, article, sentence } = view;
+  if (isSpeakerNoun(article.text, words, at, sentence)) return true;
   if (words.kind[at] !== NAME) return false;
   return CUE.has(words.hash[at + 1] ?? 0) || namesInside(view).has(words.hash[at] ?? 0);
 }

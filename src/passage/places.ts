@@ -47,6 +47,15 @@ function areTwins(one: Place, other: Place): boolean {
   return touch && one.evidence.fillsParagraphs && other.evidence.fillsParagraphs;
 }
 
+/**
+ * Part of a paragraph that stands by itself as a pull quote or a headline is not the passage when the words also stand in
+ * their own paragraph.
+ */
+function withoutPullQuotes(passage: Passage, places: readonly Place[]): readonly Place[] {
+  if (wasWholeParagraphs(passage) || !places.some((place) => place.evidence.keepsParagraph)) return places;
+  return places.filter((place) => place.evidence.keepsParagraph || !place.evidence.fillsParagraphs);
+}
+
 /** Of the places where exactly the link's words stand: those where it may land. */
 export function exactPlaces(
   view: View,
@@ -61,8 +70,13 @@ export function exactPlaces(
       return { first, last, evidence: weigh(view, passage, first, last, context), diff: null };
     })
     .filter((place) => !place.evidence.vetoed);
-  const supported = places.filter((place) => place.evidence.supported);
-  if (supported.length > 0) return [...supported, ...twinsOf(supported, places)];
+  const supported = withoutPullQuotes(
+    passage,
+    places.filter((place) => place.evidence.supported),
+  );
+  if (supported.length > 0) {
+    return wasWholeParagraphs(passage) ? [...supported, ...twinsOf(supported, places)] : supported;
+  }
   // Words that stood more than once and still do: none of them may be chosen, all of them may be offered.
   if (passage.repeated !== null && places.length > 1) return places;
   return places.filter((place) => toldByItself(view, passage, place.first, place.last, place.evidence));
@@ -78,6 +92,10 @@ export function bestOf(places: readonly Place[]): readonly Place[] {
   if (best === undefined) return [];
   if (!best.evidence.supported) return ranked;
   return ranked.filter(
-    (place) => place.evidence.score > best.evidence.score - CLEARLY || areTwins(place, best),
+    ({ evidence, ...place }) =>
+      evidence.score > best.evidence.score - CLEARLY ||
+      // Nothing that the link knows is missing there, so only its place in the article is worse.
+      (evidence.complete && evidence.supported) ||
+      areTwins({ evidence, ...place }, best),
   );
 }

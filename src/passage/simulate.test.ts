@@ -13,12 +13,16 @@ const texts = {
 const links = linksOf(texts, 7);
 const LEAST_REWORDED = 0.95;
 const LEAST_LANDED = 0.97;
-// A paragraph copied right above itself cannot be told from its copy: it is ambiguous. Cut inside a quote, its speaker is lost.
+// A whole paragraph copied right above itself, or one out of the middle of a paragraph that stands twice, cannot be told
+// from its copy: it is ambiguous. Cut inside a quote, its speaker is lost.
 const MAY_BE_LESS = new Map([
   ["pull quote at the top", 0.94],
   ["pull quote right above", 0.6],
+  ["a live update that repeats its paragraph", 0.55],
   ["split off after it", 0.7],
 ]);
+/** Of a few links, one may be lost. */
+const MAY_BE_LOST = 1;
 
 test("there are enough links to measure", () => {
   expect(links.length).toBeGreaterThan(150);
@@ -28,5 +32,5 @@ test.each(EDITS.map((edit) => [edit.name, edit] as const))("after the edit: %s",
   const row = simulate(links, edit, 11);
   expect(row.failures.filter((failure) => failure.startsWith("wrong"))).toEqual([]);
   const least = MAY_BE_LESS.get(name) ?? (edit.expected === "reworded" ? LEAST_REWORDED : LEAST_LANDED);
-  expect(row.right).toBeGreaterThanOrEqual(row.links * least);
+  expect(row.right).toBeGreaterThanOrEqual(Math.min(row.links * least, row.links - MAY_BE_LOST));
 });

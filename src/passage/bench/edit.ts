@@ -1,8 +1,11 @@
 import { type Draft, withTargetText, targetText } from "./draft.ts";
 import type { Random } from "./random.ts";
 
-/** What must come of a link after an edit. "reworded" is landing there and saying so. */
-export type Expected = "lands" | "reworded" | "refuses";
+/**
+ * What must come of a link after an edit. "reworded" is landing there and saying so; "either" is landing there or
+ * nowhere, where as careful a reader may think it the same passage or another one.
+ */
+export type Expected = "lands" | "reworded" | "refuses" | "either";
 
 /** One way in which a newsroom edits an article. Null: this edit cannot be made to this passage. */
 export interface Edit {

@@ -1,6 +1,9 @@
+import { ATTRIBUTIONS } from "./attributions.ts";
 import { CORRECTIONS, RETYPED } from "./corrections.ts";
 import type { Edit } from "./edit.ts";
+import { HOUSE_STYLE } from "./house-style.ts";
 import { BESIDE_LOOKALIKES, DELETIONS } from "./lookalikes.ts";
+import { RECASTINGS } from "./recastings.ts";
 import { REARRANGEMENTS } from "./rearrangements.ts";
 
 /** Every edit of the simulator, in the order of its table. */
@@ -11,4 +14,7 @@ export const EDITS: readonly Edit[] = [
   ...REARRANGEMENTS,
   ...BESIDE_LOOKALIKES,
   ...DELETIONS,
+  ...HOUSE_STYLE,
+  ...ATTRIBUTIONS,
+  ...RECASTINGS,
 ];

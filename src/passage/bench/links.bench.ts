@@ -1,4 +1,4 @@
-// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"] [-- --own] [-- --native 20]
+// To run: npm run bench:links [-- --failures 5] [-- --only "pull quote"] [-- --own] [-- --native 20] [-- --seed 7]
 // With --native, so many links are also opened after each edit by Chromium’s own text fragments.
 import { parseArgs } from "node:util";
 import { EDITS } from "./edits.ts";
@@ -13,9 +13,11 @@ const { values } = parseArgs({
     only: { type: "string" },
     own: { type: "boolean" },
     native: { type: "string" },
+    seed: { type: "string" },
+    from: { type: "string" },
   },
 });
-const SEED = 1;
+const SEED = Number(values.seed ?? 1);
 const shown = Number(values.failures ?? 0);
 const links = linksOf({ ...ownTexts(), ...(values.own === true ? {} : newsTexts()) }, SEED);
 const native = values.native === undefined ? null : await openNative();
@@ -28,7 +30,7 @@ const percent = (part: number, whole: number): string =>
 const head = "edit | expected | links | right | wrong | reworded | ambiguous | gone";
 console.log(native === null ? head : `${head} | native links | right | wrong`);
 for (const [at, edit] of EDITS.entries()) {
-  if (!edit.name.includes(values.only ?? "")) continue;
+  if (!edit.name.includes(values.only ?? "") || at < Number(values.from ?? 0)) continue;
   const row = simulate(links, edit, SEED + at);
   const { right, wrong, reworded, ambiguous, gone } = row;
   const ours = [

@@ -85,7 +85,8 @@ function judge(
 ): "right" | "wrong" | "lost" {
   const at = landedAt(found);
   if (edit.expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
-  if (at === null) return "lost";
+  if (at === null) return edit.expected === "either" ? "right" : "lost";
+  if (edit.expected === "either" && truth.from <= at.from && at.to <= truth.to) return "right";
   if (!sameSpan(article, at, truth)) return "wrong";
   const changed = !isOnlyLonger(was, article.text.slice(truth.from, truth.to));
   return edit.expected === "reworded" && changed && found.kind !== "reworded" ? "lost" : "right";

@@ -119,6 +119,8 @@ export function readWords(text: string): Words {
     kind.push(what);
   };
   let apostropheAt = -1;
+  // Where the last word ends, with the markup left over right behind it: "<b>is</b>n’t".
+  let joint = -1;
   let at = 0;
   while (at < text.length) {
     const codePoint = text.codePointAt(at) ?? 0;
@@ -126,6 +128,7 @@ export function readWords(text: string): Words {
     const width = codePoint > 0xffff ? 2 : 1;
     const residue = residueAt(text, at);
     if (residue > 0) {
+      if (at === joint || at === to.at(-1)) joint = at + residue;
       at += residue;
     } else if (sign === LETTER || sign === MARK) {
       const end = lettersEnd(text, at);
@@ -162,8 +165,9 @@ export function readWords(text: string): Words {
   function addLetters(start: number, end: number): void {
     const word = letters(text, start, end);
     const last = from.length - 1;
-    const joined = apostropheAt >= 0 && apostropheAt === start - 1 && to[last] === apostropheAt;
-    if (joined && word.hash === T && /n/i.test(text.charAt(apostropheAt - 1))) {
+    const beside = to[last] === apostropheAt || joint === apostropheAt;
+    const joined = apostropheAt >= 0 && apostropheAt === start - 1 && beside;
+    if (joined && word.hash === T && /n/i.test(text.charAt((to[last] ?? 0) - 1))) {
       hash[last] = verbBeforeNt(hash[last] ?? 0);
       add(start, end, NOT, STANCE_WORD);
     } else if (word.hash === CANNOT) {

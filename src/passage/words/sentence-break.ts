@@ -5,6 +5,7 @@ import type { Words } from "./read-words.ts";
 const NEVER_ENDS: ReadonlySet<number> = new Set(NEVER_ENDING.split(" ").map(hashWord));
 const END = /[.!?。！？؟।]/u;
 const END_IN_MARKS = /[.!?\uff01\uff1f\u061f\u3002],?[\u00a0\u202f]?["”»'’`]/u;
+const DOTS = /^\s?(?:\.\.\.|…)/u;
 const LOWER = /\p{Ll}/u;
 /** Units of a gap that are looked at: a sentence ends in the first few. */
 const LOOKED_AT = 12;
@@ -18,7 +19,7 @@ export function breaksBetween(text: string, words: Words, at: number): boolean {
   const next = words.from[at + 1] ?? text.length;
   if (next - to < 2) return false;
   const gap = text.slice(to, Math.min(next, to + LOOKED_AT));
-  if (!END.test(gap) || gap.startsWith("...")) return false;
+  if (!END.test(gap) || DOTS.test(gap)) return false;
   // “Stop!” Lee said: the cue belongs to what was cried, so the end of a quote does not end its sentence.
   if (END_IN_MARKS.test(gap) || LOWER.test(text.charAt(next))) return false;
   if (!gap.startsWith(".")) return true;

@@ -1,0 +1,208 @@
+import { type Draft, targetText, withTargetText } from "./draft.ts";
+import { type Edit, own, several, STRANGERS } from "./edit.ts";
+import type { Random } from "./random.ts";
+
+// “…,” said X. / “…,” X said, with or without an office before the name.
+const NAME_RUN = "(?:\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+";
+const AFTER = new RegExp(
+  `^ (?:(?:said|says) (?<inverted>${NAME_RUN})|(?<plain>${NAME_RUN}) (?:said|says))(?<stop>[.,])`,
+  "u",
+);
+const PRONOUNS = new Set(["He", "She", "It", "They", "We"]);
+
+interface Attributed {
+  readonly before: string;
+  readonly after: string;
+  readonly name: string;
+  /** What follows the attribution. */
+  readonly rest: string;
+}
+
+/** The target is one quote with its speaker named right after it; null when it is not. */
+function attributedAfter(draft: Draft): Attributed | null {
+  const { target } = draft;
+  if (target === null || !/^[“"][^“”"]{15,}[,.?!][”"]$/u.test(targetText(draft))) return null;
+  const paragraph = draft.paragraphs[target.paragraph] ?? "";
+  const after = paragraph.slice(target.to);
+  const match = AFTER.exec(after);
+  const name = match?.groups?.["inverted"] ?? match?.groups?.["plain"];
+  if (match === null || name === undefined || PRONOUNS.has(name)) return null;
+  return { before: paragraph.slice(0, target.from), after, name, rest: after.slice(match[0].length) };
+}
+
+function withAround(draft: Draft, before: string, after: string): Draft | null {
+  const { target } = draft;
+  if (target === null) return null;
+  const words = targetText(draft);
+  return {
+    ...draft,
+    paragraphs: draft.paragraphs.with(target.paragraph, before + words + after),
+    target: { ...target, from: before.length, to: before.length + words.length },
+  };
+}
+
+const around =
+  (change: (one: Attributed, random: Random) => { readonly before: string; readonly after: string } | null) =>
+  (draft: Draft, random: Random): Draft | null => {
+    const one = attributedAfter(draft);
+    const now = one === null ? null : change(one, random);
+    return now === null ? null : withAround(draft, now.before, now.after);
+  };
+
+const lastName = (name: string): string => name.split(" ").at(-1) ?? name;
+
+/** Every double-marked utterance of the article with where it stands. */
+function utterances(draft: Draft): readonly { paragraph: number; from: number; to: number; words: string }[] {
+  return draft.paragraphs.flatMap((paragraph, at) =>
+    [...paragraph.matchAll(/[“"][^“”"\n]{15,}[,.?!][”"]/gu)].map((one) => ({
+      paragraph: at,
+      from: one.index,
+      to: one.index + one[0].length,
+      words: one[0],
+    })),
+  );
+}
+
+/** The quote of the target and one of another paragraph change places, so that each is another's words. */
+function swapQuotes(draft: Draft, random: Random): Draft | null {
+  const { target } = draft;
+  const one = attributedAfter(draft);
+  if (target === null || one === null) return null;
+  const others = utterances(draft).filter((other) => {
+    const paragraph = draft.paragraphs[other.paragraph] ?? "";
+    const match = AFTER.exec(paragraph.slice(other.to));
+    const name = match?.groups?.["inverted"] ?? match?.groups?.["plain"];
+    return (
+      other.paragraph !== target.paragraph &&
+      name !== undefined &&
+      !PRONOUNS.has(name) &&
+      lastName(name) !== lastName(one.name) &&
+      !paragraph.includes(lastName(one.name))
+    );
+  });
+  if (others.length === 0) return null;
+  const other = random.pick(others);
+  const mine = targetText(draft);
+  const swapped = withTargetText(draft, other.words);
+  const paragraph = swapped.paragraphs[other.paragraph] ?? "";
+  return {
+    ...swapped,
+    paragraphs: swapped.paragraphs.with(
+      other.paragraph,
+      paragraph.slice(0, other.from) + mine + paragraph.slice(other.to),
+    ),
+    target: null,
+  };
+}
+
+/** The attribution of a quote is edited, or the quote is given to somebody else. */
+export const ATTRIBUTIONS: readonly Edit[] = [
+  {
+    name: "“X said” for “said X”, or the other way",
+    expected: "lands",
+    make: around(({ before, after, name, rest }) =>
+      after.startsWith(` said ${name}`)
+        ? { before, after: ` ${name} said.${rest}` }
+        : { before, after: ` said ${name}.${rest}` },
+    ),
+  },
+  {
+    name: "another word of saying",
+    expected: "lands",
+    make: around(({ before, name, rest }) => ({ before, after: ` ${name} told a news conference.${rest}` })),
+  },
+  {
+    name: "the speaker named before it",
+    expected: "lands",
+    make: around(({ before, name, rest }) => ({ before: `${before}${name} said: `, after: rest })),
+  },
+  {
+    name: "the speaker by the last name alone",
+    expected: "lands",
+    make: around(({ before, name, rest }) =>
+      lastName(name) === name ? null : { before, after: ` ${lastName(name)} said.${rest}` },
+    ),
+  },
+  {
+    name: "a place and time after the speaker",
+    expected: "lands",
+    make: around(({ before, name, rest }) => ({
+      before,
+      after: ` ${name} said in the hall on Friday.${rest}`,
+    })),
+  },
+  {
+    name: "the speaker’s name spelled otherwise",
+    expected: "either",
+    make: around(({ before, after, name, rest }) => {
+      const at = after.indexOf(name);
+      const wrong = name.slice(0, -2) + name.slice(-1) + name.slice(-2, -1);
+      return wrong === name
+        ? null
+        : {
+            before,
+            after:
+              after.slice(0, at) + wrong + after.slice(at + name.length, after.length - rest.length) + rest,
+          };
+    }),
+  },
+  {
+    name: "given to another speaker",
+    expected: "refuses",
+    make: (draft, random) => {
+      const one = attributedAfter(draft);
+      if (one === null) return null;
+      const { before, after, name } = one;
+      const paragraph = draft.paragraphs[own(draft)] ?? "";
+      if (paragraph.split(lastName(name)).length > 2) return null;
+      const now = withAround(draft, before, after.replace(name, random.pick(STRANGERS)));
+      return now === null ? null : { ...now, target: null };
+    },
+  },
+  {
+    name: "given to another speaker, named before it",
+    expected: "refuses",
+    make: (draft, random) => {
+      const one = attributedAfter(draft);
+      if (one === null) return null;
+      const { before, name, rest } = one;
+      const paragraph = draft.paragraphs[own(draft)] ?? "";
+      if (paragraph.split(lastName(name)).length > 2) return null;
+      const now = withAround(draft, `${before}${random.pick(STRANGERS)} said: `, rest);
+      return now === null ? null : { ...now, target: null };
+    },
+  },
+  { name: "two speakers’ quotes swapped", expected: "refuses", make: swapQuotes },
+  {
+    name: "two speakers’ names swapped",
+    expected: "refuses",
+    make: (draft, random) => {
+      const one = attributedAfter(draft);
+      if (one === null || !several(draft)) return null;
+      const mine = lastName(one.name);
+      const names = new Set(
+        utterances(draft).flatMap((other) => {
+          const match = AFTER.exec((draft.paragraphs[other.paragraph] ?? "").slice(other.to));
+          const name = match?.groups?.["inverted"] ?? match?.groups?.["plain"];
+          return name === undefined || PRONOUNS.has(name) || lastName(name) === mine ? [] : [lastName(name)];
+        }),
+      );
+      if (names.size === 0) return null;
+      const other = random.pick([...names]);
+      const swap = (words: string): string =>
+        words.replaceAll(new RegExp(`(?<![\\p{L}])(?:${mine}|${other})(?![\\p{L}])`, "gu"), (name) =>
+          name === mine ? other : mine,
+        );
+      return { ...draft, paragraphs: draft.paragraphs.map(swap), target: null };
+    },
+  },
+  {
+    name: "deleted, another’s quote in its place",
+    expected: "refuses",
+    make: (draft) => {
+      if (attributedAfter(draft) === null) return null;
+      const now = withTargetText(draft, "“There is nothing more to be said about any of this today,”");
+      return { ...now, target: null };
+    },
+  },
+];

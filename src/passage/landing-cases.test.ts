@@ -1,0 +1,160 @@
+import { describe as group, expect, test } from "vitest";
+import { span } from "../engine/text/span.ts";
+import { plainArticle } from "./bench/plain-article.ts";
+import { decodePassage } from "./decode.ts";
+import { describe } from "./describe.ts";
+import { encodePassage } from "./encode.ts";
+import { locate } from "./locate.ts";
+
+/** Opens, in `after`, a link that was made in `before` to `[words]` marked there: what came of it, and the words shown. */
+function open(before: string, after: string): string {
+  const from = before.indexOf("[");
+  const text = before.replace("[", "").replace("]", "");
+  const passage = describe(plainArticle("a", text), span(from, before.indexOf("]") - 1));
+  if ("problem" in passage) throw new RangeError(passage.problem);
+  const read = decodePassage(encodePassage(passage), "a");
+  if ("problem" in read) throw new RangeError(read.problem);
+  const article = plainArticle("a", after);
+  const found = locate(article, read);
+  const words = "span" in found ? article.text.slice(found.span.from, found.span.to) : "";
+  return `${found.kind} ${words}`.trim();
+}
+
+const lead = "The harbour board met on Tuesday in the old customs house.";
+const end = "A second vote is due before the summer, and nobody expects it to be close.";
+const around = (words: string): string => `${lead}\n\n${words}\n\n${end}`;
+
+const said = (words: string): string => around(`The board said ${words} in the coming year.`);
+
+group("a word that turns the sentence round", () => {
+  test.each([
+    ["rents would increase for the smaller boats", "rents would decrease for the smaller boats"],
+    ["more boats would be let into the inner basin", "less boats would be let into the inner basin"],
+    ["Mr Brekke would stay on as master of the port", "Mrs Brekke would stay on as master of the port"],
+    ["the crews supported the plan for the new quay", "the crews opposed the plan for the new quay"],
+    [
+      "the crews agreed to the plan for the new quay",
+      "the crews failed to agree to the plan for the new quay",
+    ],
+    ["the wall almost gave way under the lorries", "the wall gave way under the lorries"],
+    ["all boats would be moved to the outer basin", "some boats would be moved to the outer basin"],
+  ])("“%s” is not “%s”", (was, now) => {
+    expect(open(said(`[${was}]`), said(now))).toBe("gone");
+  });
+
+  test.each([
+    ["rents would increase for the smaller boats", "rents would incraese for the smaller boats"],
+    ["more boats would be let into the inner basin", "more ships would be let into the inner basin"],
+    ["the crews supported the plan for the new quay", "the crews backed the plan for the new quay"],
+  ])("“%s” may become “%s”", (was, now) => {
+    expect(open(said(`[${was}]`), said(now))).toBe(`reworded ${now}`);
+  });
+});
+
+group("a quote whose attribution was moved", () => {
+  const words = "“We have asked for two more hands on each boat since April,”";
+  test("is found where its speaker is named before it now", () => {
+    expect(open(around(`[${words}] said Mira Oduya.`), around(`Mira Oduya said: ${words}`))).toBe(
+      `exact ${words}`,
+    );
+  });
+  test.each([
+    ["somebody else says it to the speaker", `Ruben Castell told Mira Oduya: ${words}`],
+    ["somebody else says it", `Ruben Castell said: ${words}`],
+    ["nobody does", `It was said that ${words}`],
+  ])("is gone where %s", (_name, now) => {
+    expect(open(around(`[${words}] said Mira Oduya.`), around(now))).toBe("gone");
+  });
+  test("is gone where the speaker says it in another place", () => {
+    const after = `Mira Oduya said: ${words}\n\nThe rain went on.\n\n${lead}\n\n${end}`;
+    expect(open(around(`[${words}] said Mira Oduya.`), after)).toBe("gone");
+  });
+});
+
+group("words that stand twice now", () => {
+  const own =
+    "The crews were of one mind. [“Nobody can watch the radar and the car deck,”] Mira Oduya said at the quay.";
+  const plain = own.replaceAll(/[[\]]/g, "");
+  const quote = "“Nobody can watch the radar and the car deck,”";
+  test("are found in their paragraph, not in the pull quote right above it", () => {
+    expect(open(around(own), around(`${quote}\n\n${plain}`))).toBe(`exact ${quote}`);
+  });
+  test("are found at the beginning of their paragraph too", () => {
+    const first = "[The crews were of one mind.] They voted to stop work for two days, by 312 to 41.";
+    const after = `The crews were of one mind.\n\n${first.replaceAll(/[[\]]/g, "")}`;
+    expect(open(around(first), around(after))).toBe("exact The crews were of one mind.");
+  });
+  test("are ambiguous where the article was printed twice", () => {
+    const once = around(plain);
+    expect(open(`${lead}\n\n${plain}\n\n[${end}]`, `${once}\n\n${once}`)).toBe("ambiguous");
+  });
+  test("are ambiguous where their whole paragraph stands right above itself", () => {
+    expect(open(around(`[${plain}]`), around(`${plain}\n\n${plain}`))).toBe("ambiguous");
+  });
+});
+
+group("words of its own sentence that stand in another paragraph", () => {
+  const before =
+    "A spokeswoman called the cuts “a betrayal of the town”.\n\n" +
+    "“The minister knew [weeks ago,” said a senior official, who was not authorised to speak] publicly.\n\n" +
+    "The minister declined to say whether she had known.";
+  test("do not make it theirs", () => {
+    const after = before
+      .replaceAll(/[[\]]/g, "")
+      .replace("“The minister knew ", "Dagny Thorpe told reporters: “")
+      .replace("speak publicly.", "speak.”");
+    expect(open(before, after)).toBe("gone");
+  });
+});
+
+group("too little to go by", () => {
+  test.each([
+    [
+      "one word, where it was an article of its own",
+      "[Harbour]",
+      "The harbour was closed.\n\nNobody knew why.",
+    ],
+    [
+      "one word, where it is an article of its own now",
+      `${lead.replace("harbour", "[harbour]")}\n\n${end}`,
+      "Harbour",
+    ],
+    [
+      "one word among others now",
+      `${lead.replace("harbour", "[harbour]")}\n\n${end}`,
+      "A harbour is a wet place.",
+    ],
+  ])("%s", (_name, before, after) => {
+    expect(open(before, after)).toBe("gone");
+  });
+  test("one word between its old neighbours is found", () => {
+    expect(
+      open(around("Boats lay in the [harbour] all night."), around("Boats lay in the harbour all night.")),
+    ).toBe("exact harbour");
+  });
+});
+
+group("the same words, otherwise set", () => {
+  test.each([
+    [
+      "dots in one sign",
+      "“The word means a search for truth ...”. As of noon Lee had gone.",
+      (words: string) => words.replace("...", "…"),
+    ],
+    [
+      "markup before an apostrophe",
+      "The boats weren't ready, Lee said at the quay.",
+      (words: string) => words.replace("weren", "<em>weren</em>"),
+    ],
+  ])("%s", (_name, words, change) => {
+    const after = change(words);
+    expect(open(around(`[${words}]`), around(after))).toMatch(/^exact/u);
+  });
+  test("a sentence that begins with “Asked” after it makes no speaker of its last word", () => {
+    const before =
+      "The bill was [far from perfect, Lee said,] but it was a start.\n\nAsked about it, the board kept silent.";
+    expect(open(before, `${before.replaceAll(/[[\]]/g, "").split("\n")[0] ?? ""}\n\n${end}`)).toBe(
+      "exact far from perfect, Lee said,",
+    );
+  });
+});
