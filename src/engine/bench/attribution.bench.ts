@@ -4,10 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
 import { toExchange, type ExchangeQuote } from "../../cli/exchange.ts";
-import { readPlain } from "../read-article.ts";
+import { readFolder } from "./read-folder.ts";
+import { add, NOTHING, score as scoreGolden } from "../golden/score.ts";
+import type { Sureness } from "../model.ts";
+import { readArticle, readPlain } from "../read-article.ts";
+import { toGold } from "./golden-exchange.bench.ts";
 import { readByPlainRule } from "./plain-rule.bench.ts";
 
-// Run by `npm run bench:attribution`: our figures and two baselines on the shared corpora, with 95 % intervals over articles.
+// Run by `npm run bench:attribution`: our figures and two baselines on the shared corpora and on our golden articles, those
+// that rules were made for and those that were not, with 95 % intervals over articles.
 const SHARED = new URL("../../../../shared/", import.meta.url).pathname;
 const SCORER = join(SHARED, "bench/score-quotes.mjs");
 const QUOTED = join(SHARED, "data/gum-news-quoted.jsonl");
@@ -81,6 +86,45 @@ function print(title: string, rows: readonly Row[]): void {
   for (const row of rows) process.stdout.write(`| ${row.join(" | ")} |\n`);
 }
 
+/** Our own annotated articles: a file in the shape of the corpora, and how right each sureness is. */
+function readGolden(folder: string): { readonly file: string; readonly sureness: readonly Row[] } {
+  const articles = readFolder(new URL(folder, import.meta.url)).map(({ id, annotated }) => ({
+    id,
+    annotated,
+    reading: readArticle(annotated.source, { id }),
+  }));
+  const file = join(mkdtempSync(join(tmpdir(), "golden-")), "gold.jsonl");
+  const lines = articles.map(({ id, annotated, reading }) => {
+    const { text } = reading.article;
+    return JSON.stringify({ id, text, quotes: toGold(annotated, text) });
+  });
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  const counts = articles
+    .map(({ annotated, reading }) => scoreGolden(annotated, reading))
+    .reduce(add, NOTHING);
+  const row = (name: Sureness): Row => {
+    const { all, right } = counts.sureness[name];
+    return [name, all, right, all === 0 ? "–" : ((100 * right) / all).toFixed(1)];
+  };
+  return { file, sureness: [row("sure"), row("likely"), row("guess")] };
+}
+
+function printGolden(title: string, folder: string): void {
+  const { file, sureness } = readGolden(folder);
+  const marks = ["--kinds", "direct,mixed"];
+  print(title, [
+    score("this engine, in marks", file, ours, marks),
+    score("plain rule, in marks", file, plain, marks),
+    score("this engine, reported", file, ours, ["--kinds", "indirect"]),
+  ]);
+  process.stdout.write("\n| it says it is | statements | right | % |\n|---|---|---|---|\n");
+  for (const row of sureness) process.stdout.write(`| ${row.join(" | ")} |\n`);
+}
+
+if (existsSync(SCORER)) {
+  printGolden("Golden articles that rules were made for", "../golden/");
+  printGolden("Golden articles that no rule was made for", "../golden/unseen/");
+}
 if (existsSync(SCORER) && existsSync(QUOTED)) {
   const marks = ["--kinds", "direct,mixed"];
   print("Quotes in marks, F1 or accuracy in % with 95 % intervals", [

@@ -1,26 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readAnnotated } from "../annotated.ts";
+import { readFolder } from "../bench/read-folder.ts";
 import { readArticle } from "../read-article.ts";
 import { compare } from "./compare.ts";
 import { gather, inWords, readKnown, tally } from "./known.ts";
 
 // To add one: see 0-to-add-one.md beside this file.
-const FOLDER = new URL(".", import.meta.url);
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
-const ARTICLES = FILES.map((name) => ({
-  name,
-  annotated: readAnnotated(readFileSync(new URL(name, FOLDER), "utf8")),
-}));
+const ARTICLES = readFolder(new URL(".", import.meta.url));
 const KNOWN = ARTICLES.map(({ annotated }) => readKnown(annotated));
 
 test("the folder holds golden articles", () => {
-  expect(FILES.length).toBeGreaterThanOrEqual(43);
+  expect(ARTICLES.length).toBeGreaterThanOrEqual(43);
 });
 
 // Exactly what is known, so that a miss that is mended is struck off and can never come back unseen.
-test.each(ARTICLES)("$name is read as annotated, but for what it says is known", ({ name, annotated }) => {
-  const reading = readArticle(annotated.source, { id: name.replace(/\.txt$/u, "") });
+test.each(ARTICLES)("$id is read as annotated, but for what it says is known", ({ id, annotated }) => {
+  const reading = readArticle(annotated.source, { id });
   expect(annotated.notes.get("hard in")).toBeDefined();
   const differences = compare(annotated, reading);
   const now = inWords(tally(differences));
