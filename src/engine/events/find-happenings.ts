@@ -7,9 +7,10 @@ import { datelineOf } from "./dateline.ts";
 import { readTimes } from "./find-whens.ts";
 import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
-import { withOccasions } from "./occasions.ts";
+import { mayNameOccasion, withOccasions } from "./occasions.ts";
 import type { Earlier } from "./scene.ts";
 import { quoted } from "./scene.ts";
+import { sentenceAt } from "./sentence.ts";
 import { tellsWhat } from "./tells.ts";
 import type { Unit } from "./units.ts";
 import { unitsOf } from "./units.ts";
@@ -34,6 +35,7 @@ export function findHappenings(input: HappeningsInput): {
   const { text, paragraphs, statements } = input;
   const anchor = publishedOf(input);
   const happenings: Happening[] = [];
+  const mayName = new Set<Happening>();
   const notes: Note[] = [...anchor.notes];
   const mentions = mentionsOf(input.people);
   const freshId = idMaker(text);
@@ -44,12 +46,13 @@ export function findHappenings(input: HappeningsInput): {
   for (const unit of unitsOf(paragraphs, statements)) {
     if (unit.paragraph !== paragraph) earlier = null;
     paragraph = unit.paragraph;
-    const times = readTimes(text, unit.span, { published: anchor.published, earlier });
+    const sentence = sentenceAt(text, unit.span);
+    const times = readTimes(sentence, { published: anchor.published, earlier });
     earlier = times.earlier;
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
     const chosen = chooseWhen(times.whens, unit);
     notes.push(...times.notes, ...chosen.notes);
-    const tells = tellsWhat(text, unit, times.whens);
+    const tells = tellsWhat(text, unit, sentence, times.whens);
     if (!tells.happens) {
       notes.push({ rule: tells.rule, span: unit.span, reason: tells.reason });
       continue;
@@ -57,7 +60,7 @@ export function findHappenings(input: HappeningsInput): {
     const describe = (from: When): string => `${quoted(slice(text, from.words))} (${from.edtf})`;
     const when = chosen.when ?? carriedWhen(reporterWords(text, unit), describe, unit, occasions);
     occasions = withOccasion(occasions, chosen.when, unit);
-    happenings.push({
+    const happening: Happening = {
       id: freshId(unit.span),
       sentence: unit.span,
       gist: gistOf(
@@ -70,9 +73,11 @@ export function findHappenings(input: HappeningsInput): {
       people: peopleIn(mentions, nextMention, unit.span),
       statements: unit.own.map(({ id }) => id),
       rule: tells.rule,
-    });
+    };
+    happenings.push(happening);
+    if (mayNameOccasion(sentence.tokens)) mayName.add(happening);
   }
-  return { happenings: withOccasions(text, happenings, statements, input.people), notes };
+  return { happenings: withOccasions(text, happenings, statements, input.people, mayName), notes };
 }
 
 /** The day to count from: as given, else a date line of the text's own; with a note on what is odd or inferred. */

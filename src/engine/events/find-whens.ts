@@ -7,9 +7,9 @@ import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
 import type { Earlier, Scene, TimeRule } from "./scene.ts";
 import { before } from "./scene.ts";
-import { readVerbs } from "./tense.ts";
+import type { Sentence } from "./sentence.ts";
+import { sentenceAt } from "./sentence.ts";
 import { tenseAt } from "./tense-at.ts";
-import type { Triggers } from "./triggers.ts";
 import { rulesFor, triggersOf } from "./triggers.ts";
 import { writeWhen } from "./write-when.ts";
 
@@ -36,7 +36,7 @@ export interface Times {
 export function findWhens(text: string, within: Span, anchor: Anchor): readonly When[] {
   const day = readIso(anchor.earlier?.day ?? null);
   const earlier = day === null ? null : { day: dayOf(day), words: anchor.earlier?.words ?? "" };
-  return readTimes(text, within, { published: anchor.published, earlier }).whens;
+  return readTimes(sentenceAt(text, within), { published: anchor.published, earlier }).whens;
 }
 
 interface Candidate {
@@ -46,19 +46,18 @@ interface Candidate {
 
 /** As `findWhens`, with notes on what was refused and the day the next sentence may count from. */
 export function readTimes(
-  text: string,
-  within: Span,
+  { words: sentence, from: start, tokens, verbs: verbsOf }: Sentence,
   anchor: { readonly published: IsoDate | null; readonly earlier: Earlier | null },
 ): Times {
-  const sentence = text.slice(within.from, within.to);
-  const found = candidates(DATE_TRIGGERS, sentence);
-  const counted = candidates(COUNTED_TRIGGERS, sentence);
-  const open = candidates(OPEN_TRIGGERS, sentence);
+  const wanted = rulesFor(tokens, TRIGGERS);
+  const found = candidates(DATE_RULES, wanted, sentence);
+  const counted = candidates(COUNTED_RULES, wanted, sentence);
+  const open = candidates(OPEN_RULES, wanted, sentence);
   if (found.length + counted.length + open.length === 0) {
     return { whens: [], notes: [], earlier: anchor.earlier };
   }
   const published = readIso(anchor.published);
-  const verbs = readVerbs(sentence);
+  const verbs = verbsOf();
   const scene: Scene = {
     sentence,
     today: published === null ? null : dayOf(published),
@@ -73,13 +72,11 @@ export function readTimes(
   const dated = inTextOrder([...joinYears(joinRanges(dates.placed, sentence), sentence), ...counts.placed]);
   const framed = dated.map((item) => frame(item, sentence));
   const rest = place(open, scene, framed);
-  const whens = inTextOrder([...framed, ...rest.placed]).map((item) =>
-    writeWhen(item, within.from, published),
-  );
+  const whens = inTextOrder([...framed, ...rest.placed]).map((item) => writeWhen(item, start, published));
   const notes = [...dates.refused, ...counts.refused, ...rest.refused].map(
     ({ rule, from, to, reason }): Note => ({
       rule,
-      span: span(within.from + from, within.from + to),
+      span: span(start + from, start + to),
       reason,
     }),
   );
@@ -129,13 +126,22 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
 /** A day after these is a limit, and not one that "the next day" would follow. */
 const LIMITS = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;
 
-const DATE_TRIGGERS = triggersOf(DATE_RULES);
-const COUNTED_TRIGGERS = triggersOf(COUNTED_RULES);
-const OPEN_TRIGGERS = triggersOf(OPEN_RULES);
+const TRIGGERS = triggersOf([...DATE_RULES, ...COUNTED_RULES, ...OPEN_RULES]);
 
 /** Every match of every rule that can match, by place, the longer first, then in the rules' order. */
-function candidates(triggers: Triggers, sentence: string): readonly Candidate[] {
-  return rulesFor(sentence, triggers)
-    .flatMap((rule) => Array.from(sentence.matchAll(rule.pattern), (match): Candidate => ({ rule, match })))
-    .toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+function candidates(
+  rules: readonly TimeRule[],
+  wanted: ReadonlySet<TimeRule>,
+  sentence: string,
+): readonly Candidate[] {
+  const all: Candidate[] = [];
+  if (wanted.size === 0) return all;
+  for (const rule of rules) {
+    if (!wanted.has(rule)) continue;
+    // `exec`, and not `matchAll`, which makes a pattern of its own for every sentence.
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence))
+      all.push({ rule, match });
+  }
+  return all.toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }

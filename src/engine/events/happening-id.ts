@@ -1,7 +1,12 @@
+import { plainUnits } from "../text/plain-units.ts";
 import { hash, slug } from "../text/slug.ts";
 
 /** Words as they are compared: lower case, without marks, white space or quotation signs, so that a retyped sentence keeps its id. */
 export function plainWords(words: string): string {
+  return plainUnits(words, " ", "part") ?? plainOfAny(words);
+}
+
+function plainOfAny(words: string): string {
   return words
     .normalize("NFKC")
     .toLowerCase()

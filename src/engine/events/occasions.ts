@@ -3,6 +3,7 @@ import { OCCASIONS, OF_AN_OCCASION, ON_AN_OCCASION } from "../lexicon/time/occas
 import { slice, span } from "../text/span.ts";
 import { coverOf } from "./cover.ts";
 import { GAP, oneOf } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 const OWNER = "a|an|the|his|her|its|their|this|that|another";
 
@@ -15,6 +16,15 @@ const NAMED = new RegExp(
     String.raw`(?:${GAP}(?:${oneOf(OF_AN_OCCASION)})(?:${GAP}(?!(?:${oneOf([...OF_AN_OCCASION, ...ON_AN_OCCASION])}|who|which|that|said|told|as|when|while|where)${GAP})[\p{L}\p{N}’'-]{1,24}){1,6})?`,
   "giu",
 );
+
+const LAST_WORDS: ReadonlySet<string> = new Set(OCCASIONS.map((name) => name.split(" ").at(-1) ?? name));
+
+/** True when a sentence of these tokens holds the last word of an occasion: without one NAMED need not be tried. */
+export function mayNameOccasion(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, lower }) =>
+    LAST_WORDS.has(kind === "mixed" ? (lower.split(/['-]/u, 1)[0] ?? lower) : lower),
+  );
+}
 
 /** "He spoke at …": a sentence that begins so tells the occasion of what came just before it. */
 const GOES_ON = /^[“"‘'\s]{0,2}(?:He|She|They|Both|All|The (?:two|three|pair))\s/u;
@@ -34,12 +44,14 @@ export function namedOccasion(text: string, within: Span, said: readonly Span[])
  * Gives each happening the occasion that the article names for it, as a span of its words: its own sentence's; else
  * that of the last occasion on which the same people spoke; else, within the paragraph that names one, that one.
  * A new speaker in a later paragraph is placed nowhere, since nothing says that it was the same occasion.
+ * `mayName` holds those of whose sentence `mayNameOccasion` is true.
  */
 export function withOccasions(
   text: string,
   happenings: readonly Happening[],
   statements: readonly Statement[],
   people: readonly Person[],
+  mayName: ReadonlySet<Happening>,
 ): readonly Happening[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const members = new Map(people.map((person) => [person.id, person.members]));
@@ -49,11 +61,8 @@ export function withOccasions(
   for (const [index, happening] of happenings.entries()) {
     const own = happening.statements.flatMap((id) => byId.get(id) ?? []);
     const who = voices(happening, own, members);
-    const named = namedOccasion(
-      text,
-      happening.sentence,
-      own.map((statement) => statement.span),
-    );
+    const said = own.map((statement) => statement.span);
+    const named = mayName.has(happening) ? namedOccasion(text, happening.sentence, said) : null;
     const goesOn = GOES_ON.test(slice(text, happening.sentence));
     const known = goesOn ? who.concat(happening.people) : who;
     const before = known.map((id) => spokeAt.get(id)).find((at) => at !== undefined);

@@ -6,6 +6,17 @@ export const COUNT = String.raw`\d{1,4}|${oneOf(COUNTS.keys())}`;
 /** Pattern source of an ordinal in figures or words. */
 export const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)|${oneOf(ORDINALS.keys())}`;
 
+/** Last words of an ordinal, for `needs`: "th" of "6th", "first" of "twenty-first". */
+export const ORDINAL_WORDS: readonly string[] = [
+  ...new Set([
+    "st",
+    "nd",
+    "rd",
+    "th",
+    ...Array.from(ORDINALS.keys(), (word) => word.split("-").at(-1) ?? word),
+  ]),
+];
+
 function plain(words: string): string {
   return words.toLowerCase().replace(/\s+/gu, " ");
 }

@@ -1,3 +1,4 @@
+import type { Need } from "./needs.ts";
 import type { When } from "../model.ts";
 import type { Civil, Day } from "./civil.ts";
 import { civilOf } from "./civil.ts";
@@ -54,10 +55,10 @@ export interface Refused {
 export interface TimeRule {
   readonly name: string;
   /**
-   * Words (lower case) of which a sentence must hold one for the pattern to match at all, or one of the shapes in
-   * triggers.ts. Most sentences hold none, and running every pattern over them was four fifths of the time.
+   * Words of which a sentence must hold some for the pattern to match at all. Most sentences hold none, and running
+   * every pattern over them was four fifths of the time.
    */
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   /** Global and linear: bounded pieces only. */
   readonly pattern: RegExp;
   /** Null: not this rule's words after all; others may read them. */

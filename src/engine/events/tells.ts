@@ -1,7 +1,6 @@
 import type { When } from "../model.ts";
-import { slice } from "../text/span.ts";
 import { standsAlone } from "./dateline.ts";
-import { readVerbs } from "./tense.ts";
+import type { Sentence } from "./sentence.ts";
 import { isWord } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
@@ -18,7 +17,7 @@ export type Tells =
  * Where no table knows the verb, a whole sentence is kept. Left out are headings, sentences that only describe ("The town is a port") and the later sentences of a statement that has its
  * entry already.
  */
-export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tells {
+export function tellsWhat(text: string, unit: Unit, sentence: Sentence, whens: readonly When[]): Tells {
   if (unit.own.length > 0) return { happens: true, rule: "said" };
   if (whens.some((when) => standsAlone(text, unit.span, when.words))) {
     return { happens: false, rule: "date-line", reason: "A date stands here alone and tells no happening." };
@@ -31,7 +30,7 @@ export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tel
       reason: "These words go on with a statement that has its entry already.",
     };
   }
-  const { tokens, marks } = readVerbs(slice(text, unit.span));
+  const { tokens, marks } = sentence.verbs();
   const tenses = new Set(marks.map((mark) => mark?.tense));
   if (tenses.has("past")) return { happens: true, rule: "past" };
   if (tenses.has("future") || tenses.has("conditional")) return { happens: true, rule: "ahead" };
@@ -45,7 +44,7 @@ export function tellsWhat(text: string, unit: Unit, whens: readonly When[]): Tel
     };
   // The tables cannot hold every verb; a whole sentence has one, and is better kept than lost.
   const whole =
-    /[.!?…][”"’')\]]*$/u.test(slice(text, unit.span)) && tokens.filter((token) => isWord(token)).length >= 4;
+    /[.!?…][”"’')\]]*$/u.test(sentence.words) && tokens.filter((token) => isWord(token)).length >= 4;
   if (whole) return { happens: true, rule: "told" };
   return {
     happens: false,

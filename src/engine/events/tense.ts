@@ -13,7 +13,7 @@ import {
 } from "../lexicon/time/verbs.ts";
 import { conditionClauses } from "./conditions.ts";
 import type { Token } from "./tokens.ts";
-import { isWord, tokenize } from "./tokens.ts";
+import { isWord } from "./tokens.ts";
 
 export type Tense = "past" | "present" | "future" | "conditional";
 
@@ -61,8 +61,7 @@ const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set(
 );
 
 /** Finds the verb groups of a sentence and the tense of each; linear. Tables: lexicon/time/verbs.ts. */
-export function readVerbs(sentence: string): Verbs {
-  const tokens = tokenize(sentence);
+export function readVerbs(tokens: readonly Token[]): Verbs {
   const marks: (Mark | null)[] = [];
   let leader: Leader | null = null;
   let lastVerb = -9;

@@ -1,40 +1,64 @@
+import { shapeOf } from "./needs.ts";
 import type { TimeRule } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
-/** Shapes of a word that may stand in a rule's `needs` in place of words. */
-export const DIGITS = "#digits";
-export const FOUR_DIGITS = "#four-digits";
-export const DECADE = "#decade";
+interface Check {
+  /** Index of the rule. */
+  readonly rule: number;
+  readonly after: ReadonlySet<string> | null;
+  readonly within: number;
+}
 
-const PIECE = /\p{L}+|\p{N}+/gu;
-
-/** Rules by the words they need; made once for each list of rules. */
+/** Rules by the words they need; made once. */
 export interface Triggers {
   readonly rules: readonly TimeRule[];
-  readonly byNeed: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly Check[]>;
 }
 
 /** Sorts rules under the words they need. */
 export function triggersOf(rules: readonly TimeRule[]): Triggers {
-  const byNeed = new Map<string, number[]>();
-  for (const [at, rule] of rules.entries()) {
-    for (const need of rule.needs) byNeed.set(need, [...(byNeed.get(need) ?? []), at]);
+  const byWord = new Map<string, Check[]>();
+  for (const [rule, { needs }] of rules.entries()) {
+    for (const { words, after, within = 1 } of needs) {
+      const check: Check = { rule, after: after === undefined ? null : new Set(after), within };
+      for (const word of words) {
+        const checks = byWord.get(word);
+        if (checks === undefined) byWord.set(word, [check]);
+        else checks.push(check);
+      }
+    }
   }
-  return { rules, byNeed };
+  return { rules, byWord };
 }
 
-/** The rules whose patterns can match in a sentence, in their order; a word is cut at every sign, so that "mid-June’s" holds "june". */
-export function rulesFor(sentence: string, { rules, byNeed }: Triggers): readonly TimeRule[] {
-  const wanted = new Set<number>();
-  const add = (need: string): void => {
-    for (const at of byNeed.get(need) ?? []) wanted.add(at);
+/** The rules whose patterns can match in a sentence of these tokens. One walk over its words serves all rules. */
+export function rulesFor(tokens: readonly Token[], { rules, byWord }: Triggers): ReadonlySet<TimeRule> {
+  const wanted = new Set<TimeRule>();
+  const words: string[] = [];
+  const add = (word: string): void => {
+    for (const { rule, after, within } of byWord.get(word) ?? []) {
+      const wants = rules[rule];
+      if (wants !== undefined && !wanted.has(wants) && (after === null || holds(words, after, within)))
+        wanted.add(wants);
+    }
+    words.push(word);
   };
-  for (const [word] of sentence.matchAll(PIECE)) {
-    const first = word.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      add(DIGITS);
-      if (word.length === 4) add(FOUR_DIGITS);
-      if (word.endsWith("0")) add(DECADE);
-    } else add(word.toLowerCase());
+  for (const token of tokens) {
+    if (token.kind === "letters") add(token.lower);
+    else for (const piece of piecesOf(token)) add(piece);
   }
-  return rules.filter((_rule, at) => wanted.has(at));
+  return wanted;
+}
+
+function holds(words: readonly string[], wanted: ReadonlySet<string>, within: number): boolean {
+  for (let back = words.length - 1; back >= 0 && back >= words.length - within; back -= 1)
+    if (wanted.has(words[back] ?? "")) return true;
+  return false;
+}
+
+const PIECE = /\p{L}+|\p{N}+/gu;
+function piecesOf({ lower, kind }: Token): readonly string[] {
+  // Most of what is no plain word is a single sign, and holds none.
+  if (kind === "sign" && lower.length === 1) return [];
+  return (lower.match(PIECE) ?? []).map((piece) => (/^\d/u.test(piece) ? shapeOf(piece) : piece));
 }

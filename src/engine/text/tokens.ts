@@ -1,3 +1,7 @@
+import { CAPITAL, classAt, LETTER, MARK, SPACE } from "./letters.ts";
+import { lowerUnits, wordIn } from "./lower-units.ts";
+import { endOfToken } from "./token-end.ts";
+
 /**
  * A word, a number or one mark of punctuation. `from` and `to` are UTF-16 offsets into the article's text.
  * A plain number suffices inside the engine; spans are branded where they leave it.
@@ -27,10 +31,6 @@ export interface Token {
   readonly capital: boolean;
 }
 
-// In order: letters with dots between (U.S.), words with inner hyphens or apostrophes, numbers, one mark.
-const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’‑&](?=[\p{L}\p{N}]))*|[\p{Sc}]?\p{N}(?:[\p{L}\p{M}\p{N}]|[-,.'’:/](?=\p{N})|-(?=\p{L}))*|--|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
-
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)$/u;
 
 const KINDS: Readonly<Record<string, Token["kind"]>> = {
@@ -54,44 +54,56 @@ const KINDS: Readonly<Record<string, Token["kind"]>> = {
 /** The tokens of `text` between two offsets, in order. A possessive or shortened ’s stands as a token of its own. */
 export function findTokens(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let hit = TOKEN.exec(text); hit !== null && hit.index < to; hit = TOKEN.exec(text)) {
-    push(tokens, hit[0].slice(0, to - hit.index), hit.index);
+  const source: Source = { text, start: from, lower: lowerUnits(text, from, to) };
+  let at = from;
+  while (at < to) {
+    const bits = classAt(text, at);
+    if ((bits & SPACE) !== 0) {
+      at += 1;
+      continue;
+    }
+    const end = endOfToken(text, at, bits);
+    push(tokens, source, at, Math.min(end, to), bits);
+    at = end;
   }
   return tokens;
 }
 
-function push(tokens: Token[], word: string, from: number): void {
+interface Source {
+  readonly text: string;
+  /** Offset in `text` at which `lower` begins. */
+  readonly start: number;
+  readonly lower: string;
+}
+
+function push(tokens: Token[], { text, start, lower }: Source, from: number, to: number, bits: number): void {
+  const word = text.slice(from, to);
+  const low = wordIn(lower, from - start, to - start, word);
   // Looked for only where there is an apostrophe at all.
-  const clitic = word.includes("'") || word.includes("’") ? CLITIC.exec(word) : null;
-  if (clitic !== null && clitic.index > 0) {
-    tokens.push(make(word.slice(0, clitic.index), from), {
-      ...make(word.slice(clitic.index), from + clitic.index),
-      kind: "clitic",
-    });
-  } else tokens.push(make(word, from));
+  const cut = low.includes("'") ? (CLITIC.exec(word)?.index ?? 0) : 0;
+  if (cut === 0) {
+    tokens.push(make(word, low, from, bits));
+    return;
+  }
+  const [first, rest] = [word.slice(0, cut), word.slice(cut)];
+  const at = from - start + cut;
+  tokens.push(make(first, wordIn(lower, from - start, at, first), from, bits));
+  const clitic = wordIn(lower, at, to - start, rest);
+  tokens.push({ ...make(rest, clitic, from + cut, classAt(rest, 0)), kind: "clitic" });
 }
 
-function make(word: string, from: number): Token {
-  const first = word.charCodeAt(0);
+function make(word: string, low: string, from: number, bits: number): Token {
+  const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
+  const capital = (bits & CAPITAL) !== 0;
   // “US” is a country and no pronoun.
-  const low = word === "US" ? "u.s." : lowered(word);
-  const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
-  return { from, to: from + word.length, kind: kindOf(word), word, low, mark: -1, capital };
+  return { from, to: from + word.length, kind, word, low: word === "US" ? "u.s." : low, mark: -1, capital };
 }
 
-function lowered(word: string): string {
-  const low = word.toLowerCase();
-  return low.includes("’") ? low.replaceAll("’", "'") : low;
-}
-
+/** Of what begins with no letter. */
 function kindOf(word: string): Token["kind"] {
-  const code = word.charCodeAt(0);
-  // Nearly every token begins with an ASCII letter: no table and no pattern is asked then.
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
   const known = KINDS[word];
   if (known !== undefined) return known;
   if (word.startsWith("..")) return "stop";
   if (/^\p{Sc}?\p{N}/u.test(word)) return /-\p{L}/u.test(word) ? "word" : "number";
-  return /^[\p{L}\p{M}]/u.test(word) ? "word" : "other";
+  return "other";
 }

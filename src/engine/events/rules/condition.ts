@@ -1,3 +1,4 @@
+import { anyOf } from "../needs.ts";
 import { WHETHER_BEFORE_IF } from "../../lexicon/time/verbs.ts";
 import { foundRange, pointOf, quoted, refuse } from "../scene.ts";
 import type { TimeRule } from "../scene.ts";
@@ -13,7 +14,7 @@ import { tokenize } from "../tokens.ts";
  */
 export const condition: TimeRule = {
   name: "condition",
-  needs: ["were", "should", "if", "unless"],
+  needs: [anyOf("were", "should", "if", "unless")],
   pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}(?![\p{L}\p{N}])/giu,
   read: (match, { sentence, today, looksAhead }) => {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";

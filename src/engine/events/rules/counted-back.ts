@@ -20,7 +20,13 @@ const COMPARES =
  */
 export const countedBack: TimeRule = {
   name: "counted-back",
-  needs: "ago earlier later before after afterwards previously now today hence time".split(" "),
+  needs: [
+    {
+      words: "ago earlier later before after afterwards previously from hence time".split(" "),
+      after: [...UNITS, "century", "centuries"],
+      within: 3,
+    },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<other>(?:${COUNT})${GAP}(?:or|to)${GAP})?(?<count>half${GAP}an?|a${GAP}quarter${GAP}of${GAP}a|${COUNT})(?<half>${GAP}and${GAP}a${GAP}half)?[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?(?<so>${GAP}or${GAP}so)?` +
       String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))(?![\p{L}\p{N}-])`,
@@ -118,7 +124,13 @@ export function shifted(base: Day, number: number, unit: string): Point | null {
  */
 export const span: TimeRule = {
   name: "span-to-now",
-  needs: UNITS,
+  needs: [
+    {
+      words: UNITS,
+      after: "in within last past next coming following preceding previous".split(" "),
+      within: 4,
+    },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?:in|over|during|for|within|throughout|across)${GAP}the${GAP}(?<side>last|past|next|coming|following|preceding|previous)${GAP}(?:(?<count>${COUNT})${GAP})?|(?:in|within)${GAP}(?<ahead>${COUNT})${GAP})` +
       String.raw`(?<unit>hour|day|week|fortnight|month|year|decade)s?(?![\p{L}\p{N}-])`,

@@ -1,7 +1,8 @@
+import { anyOf } from "../needs.ts";
 import type { Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
-import { ORDINAL, readOrdinal } from "../read-number.ts";
+import { ORDINAL, ORDINAL_WORDS, readOrdinal } from "../read-number.ts";
 import type { Found, TimeRule } from "../scene.ts";
 import { after, before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
@@ -13,7 +14,7 @@ import { after, before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, re
  */
 export const countedDay: TimeRule = {
   name: "counted-day",
-  needs: ["day", "night", "week", "month", "year"],
+  needs: [{ words: ["day", "night", "week", "month", "year"], after: ORDINAL_WORDS, within: 2 }],
   pattern: new RegExp(
     String.raw`(?<=\b(?<lead>in|into|entering|entered|enters|on|marking|marks|marked|reached|reaches|for)${GAP}(?<owner>its|their|the|a|an|his|her|our)${GAP}(?:full${GAP})?)(?<ordinal>${ORDINAL})(?:${GAP}(?<running>straight|consecutive|successive))?${GAP}(?<unit>day|night|week|month|year)(?![\p{L}\p{N}-])(?<of>${GAP}of${GAP}(?!the${GAP}(?:week|month|year)\b))?`,
     "giu",
@@ -88,7 +89,7 @@ function bounds(number: number, unit: string, base: Day): readonly [Point, Point
  */
 export const running: TimeRule = {
   name: "running",
-  needs: ["running", "row", "succession", "straight", "consecutive", "successive"],
+  needs: [anyOf("running", "row", "succession", "straight", "consecutive", "successive")],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>day|night|week|month|year)|(?<unit2>day|night|week|month|year)${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))(?![\p{L}\p{N}-])`,
     "giu",

@@ -1,6 +1,7 @@
+import { DIGITS } from "../needs.ts";
 import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
 import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
-import { ORDINAL, readOrdinal } from "../read-number.ts";
+import { ORDINAL, ORDINAL_WORDS, readOrdinal } from "../read-number.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
 import { GAP } from "../scene.ts";
@@ -11,7 +12,7 @@ import { GAP } from "../scene.ts";
  */
 export const dayMonth: TimeRule = {
   name: "day-month",
-  needs: MONTH_WORDS,
+  needs: [{ words: MONTH_WORDS, after: [...DIGITS, ...ORDINAL_WORDS], within: 2 }],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?(?:the${GAP})?` +
       String.raw`(?<day>\d{1,2}|${ORDINAL})(?:${GAP}of)?${GAP}(?<month>${MONTH})` +

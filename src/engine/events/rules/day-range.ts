@@ -1,3 +1,4 @@
+import { DIGITS } from "../needs.ts";
 import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 
 import { resolveDate } from "../resolve-date.ts";
@@ -13,7 +14,10 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
  */
 export const dayRange: TimeRule = {
   name: "day-range",
-  needs: MONTH_WORDS,
+  needs: [
+    { words: MONTH_WORDS, after: [...DIGITS, "st", "nd", "rd", "th"], within: 2 },
+    { words: DIGITS, after: MONTH_WORDS },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})|(?<us>${MONTH})${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,
     "giu",

@@ -1,6 +1,6 @@
 import { civilOf } from "../civil.ts";
 import { ORDINAL, readOrdinal } from "../read-number.ts";
-import { DECADE } from "../triggers.ts";
+import { anyOf, DECADE } from "../needs.ts";
 import type { TimeRule } from "../scene.ts";
 import { before, found, GAP, quoted, refuse } from "../scene.ts";
 
@@ -14,7 +14,7 @@ const PART = String.raw`(?:(?<part>early|late|mid)[\s-](?:to[\s-]late[\s-]|years
  */
 export const decade: TimeRule = {
   name: "decade",
-  needs: [DECADE, ...TENS],
+  needs: [{ words: ["s"], after: DECADE }, anyOf(...TENS)],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}$£€.,])${PART}(?:(?<full>[12]\d\d)0['’]?s|(?<=the${GAP}(?:(?:early|late|mid)[\s-])?)(?:['’‘](?<short>[1-9])0s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))(?![\p{L}\d])`,
     "giu",
@@ -48,7 +48,7 @@ export const decade: TimeRule = {
 /** Takes "the 19th century", "the early nineteenth century", "the 5th century BC" is refused for want of an EDTF form. Refuses the adjective ("a 19th-century mill"). */
 export const century: TimeRule = {
   name: "century",
-  needs: ["century"],
+  needs: [anyOf("century")],
   pattern: new RegExp(
     String.raw`(?<=\b(?:the|in|of|since|until|from|by)${GAP})${PART}(?<ordinal>${ORDINAL})${GAP}century(?!\p{L})(?<bc>${GAP}BC)?`,
     "giu",

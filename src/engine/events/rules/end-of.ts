@@ -14,7 +14,7 @@ export const PERIOD = String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<un
  */
 export const endOf: TimeRule = {
   name: "end-of",
-  needs: ["end", "close", "start", "beginning", "middle", "turn"],
+  needs: [{ words: ["of"], after: ["end", "close", "start", "beginning", "middle", "turn"] }],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
       PERIOD,

@@ -1,3 +1,4 @@
+import { phrases } from "../needs.ts";
 import { FIXED_FEASTS } from "../../lexicon/time/calendar.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
@@ -6,7 +7,7 @@ import { GAP, oneOf } from "../scene.ts";
 /** Takes feasts on a fixed day ("Christmas Eve", "New Year's Day 2020"). Movable feasts are not reckoned. */
 export const feast: TimeRule = {
   name: "feast",
-  needs: Object.keys(FIXED_FEASTS).map((name) => name.split(/[ ']/u)[0] ?? name),
+  needs: phrases(Object.keys(FIXED_FEASTS)),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<feast>${oneOf(Object.keys(FIXED_FEASTS))})(?![\p{L}\p{N}-])(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
     "giu",

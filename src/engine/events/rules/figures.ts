@@ -1,5 +1,5 @@
 import { resolveDate } from "../resolve-date.ts";
-import { DIGITS } from "../triggers.ts";
+import { DIGITS } from "../needs.ts";
 import type { TimeRule } from "../scene.ts";
 import { refuse } from "../scene.ts";
 
@@ -9,7 +9,7 @@ import { refuse } from "../scene.ts";
  */
 export const figures: TimeRule = {
   name: "figures",
-  needs: [DIGITS],
+  needs: [{ words: DIGITS, after: DIGITS }],
   pattern:
     /(?<![\p{L}\p{N}./-])(?:(?<y>\d{4})(?<s>[-/])(?<m>\d{2})\k<s>(?<d>\d{2})|(?<a>\d{1,2})(?<t>[./])(?<b>\d{1,2})\k<t>(?<z>\d{4}))(?!(?!T\d)\p{L}|[\p{N}/-]|\.\d)/gu,
   read: (match, scene) => {

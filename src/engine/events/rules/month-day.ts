@@ -1,3 +1,4 @@
+import { DIGITS } from "../needs.ts";
 import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
 import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { KNOWN_BY_THEIR_DAY, NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
@@ -11,7 +12,7 @@ import { GAP, quoted, refuse } from "../scene.ts";
  */
 export const monthDay: TimeRule = {
   name: "month-day",
-  needs: MONTH_WORDS,
+  needs: [{ words: DIGITS, after: MONTH_WORDS, within: 2 }],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
       String.raw`(?<month>${MONTH})${GAP}(?:the${GAP})?` +

@@ -1,3 +1,4 @@
+import { anyOf } from "../needs.ts";
 import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
@@ -14,7 +15,7 @@ const LOOSE_BEFORE = /\b(?:of|by|from|to|and|or|before|after|between|through|aro
  */
 export const month: TimeRule = {
   name: "month",
-  needs: MONTH_WORDS,
+  needs: [anyOf(...MONTH_WORDS)],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
       String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,

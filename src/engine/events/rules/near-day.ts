@@ -1,3 +1,4 @@
+import { phrases } from "../needs.ts";
 import type { TimeRule } from "../scene.ts";
 import {
   after,
@@ -44,17 +45,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
  */
 export const nearDay: TimeRule = {
   name: "near-day",
-  needs: [
-    "yesterday",
-    "today",
-    "tomorrow",
-    "tonight",
-    "overnight",
-    "night",
-    "morning",
-    "afternoon",
-    "evening",
-  ],
+  needs: phrases([...Object.keys(SHIFTS), "overnight"]),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:${oneOf([...Object.keys(SHIFTS), "overnight"])})(?![\p{L}\p{N}-])`,
     "giu",

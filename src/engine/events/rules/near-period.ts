@@ -10,7 +10,13 @@ import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } f
  */
 export const nearPeriod: TimeRule = {
   name: "near-period",
-  needs: ["week", "weekend", "month", "year", "decade", "century", "quarter"],
+  needs: [
+    {
+      words: ["week", "weekend", "month", "year", "decade", "century", "quarter"],
+      after: ["last", "past", "this", "next", "coming", "previous", "following", "that", "same"],
+    },
+    { words: ["weekend"], after: ["the"] },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])|(?<=\b(?:at|over|during)${GAP})the${GAP}(?<bare>weekend)(?![\p{L}\p{N}-])`,
     "giu",

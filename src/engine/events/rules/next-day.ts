@@ -10,7 +10,13 @@ const PART = "day|morning|afternoon|evening|night";
  */
 export const nextDay: TimeRule = {
   name: "next-day",
-  needs: ["day", "morning", "afternoon", "evening", "night"],
+  needs: [
+    {
+      words: PART.split("|"),
+      after: ["next", "following", "previous", "preceding", "same", "that", "very"],
+    },
+    { words: ["before", "after"], after: ["day"] },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP}(?:very${GAP})?(?<which>next|following|previous|preceding|same)${GAP}(?:${PART})|(?<that>that)${GAP}(?:same${GAP})?(?:very${GAP})?(?:${PART})|the${GAP}day${GAP}(?<dir>before|after))(?![\p{L}\p{N}-])`,
     "giu",

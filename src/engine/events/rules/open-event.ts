@@ -9,7 +9,12 @@ import { foundRange, GAP, pointOf, quoted, refuse } from "../scene.ts";
  */
 export const openEvent: TimeRule = {
   name: "open-event",
-  needs: ["after", "once", "following", "until", "when", "soon", "time"],
+  needs: [
+    {
+      words: ["the", "this", "that", "its", "their", "his", "her", "any"],
+      after: ["after", "once", "following", "until", "when", "as", "time"],
+    },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<lead>after|once|following|until|when|as${GAP}soon${GAP}as|by${GAP}the${GAP}time)${GAP}(?:the|this|that|its|their|his|her|any)${GAP}(?<first>\p{Ll}[\p{L}-]{2,24})(?<rest>(?:\s\p{Ll}[\p{L}-]{2,24}){0,2})`,
     "giu",

@@ -11,7 +11,7 @@ const NTH: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, f
  */
 export const partOf: TimeRule = {
   name: "part-of",
-  needs: ["first", "second", "third", "fourth", "last", "final"],
+  needs: [{ words: ["day", "days", "week"], after: ["first", "second", "third", "fourth", "last", "final"] }],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<nth>first|second|third|fourth|last|final)${GAP}(?<piece>day|days|week)${GAP}of${GAP}${PERIOD}`,
     "giu",

@@ -1,11 +1,7 @@
+import { phrases } from "../needs.ts";
 import { AHEAD, AHEAD_IF_FUTURE, RECENTLY, SO_FAR } from "../../lexicon/time/phrases.ts";
 import type { TimeRule } from "../scene.ts";
 import { before, foundRange, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
-
-/** The last word of each phrase: without it the phrase cannot stand in a sentence. */
-function lastWords(phrases: readonly string[]): readonly string[] {
-  return phrases.map((phrase) => phrase.split(" ").at(-1) ?? phrase);
-}
 
 function whole(words: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${oneOf(words)})(?![\p{L}\p{N}-])`, "giu");
@@ -14,7 +10,7 @@ function whole(words: readonly string[]): RegExp {
 /** Takes "recently", "in recent weeks", "not long ago": before publication, no nearer. Refuses "months ago" with a count before it, which another rule reads. */
 export const recently: TimeRule = {
   name: "recently",
-  needs: lastWords(RECENTLY),
+  needs: phrases(RECENTLY),
   pattern: whole(RECENTLY),
   read: (match, { today, sentence }) => {
     if (
@@ -37,7 +33,7 @@ export const recently: TimeRule = {
 /** Takes "so far", "to date", "until now": from an untold beginning to publication. Refuses distance ("so far away"). */
 export const soFar: TimeRule = {
   name: "so-far",
-  needs: lastWords(SO_FAR),
+  needs: phrases(SO_FAR),
   pattern: whole(SO_FAR),
   read: (match, { today, sentence }) => {
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
@@ -54,7 +50,7 @@ export const soFar: TimeRule = {
 /** Takes "in the coming days", "in the future", and "soon" where the sentence looks ahead: from publication on, without an end. */
 export const ahead: TimeRule = {
   name: "ahead",
-  needs: lastWords([...AHEAD, ...AHEAD_IF_FUTURE]),
+  needs: phrases([...AHEAD, ...AHEAD_IF_FUTURE]),
   pattern: whole([...AHEAD, ...AHEAD_IF_FUTURE]),
   read: (match, { today, sentence, tenseAt }) => {
     const word = match[0].toLowerCase().replace(/\s+/gu, " ");

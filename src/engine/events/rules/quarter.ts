@@ -1,3 +1,4 @@
+import { DIGITS } from "../needs.ts";
 import { HALVES, QUARTERS } from "../../lexicon/time/calendar.ts";
 import { civilOf } from "../civil.ts";
 import { readOrdinal } from "../read-number.ts";
@@ -10,7 +11,10 @@ import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
  */
 export const quarter: TimeRule = {
   name: "quarter",
-  needs: ["quarter", "half", "q", "h"],
+  needs: [
+    { words: ["quarter", "half"], after: ["first", "second", "third", "fourth", "final", "last"] },
+    { words: DIGITS, after: ["q", "h"] },
+  ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<nth>first|second|third|fourth|final|last)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:the${GAP}year${GAP})?|Q(?<q>[1-4])${GAP}(?:of${GAP})?|H(?<h>[12])${GAP}(?:of${GAP})?)` +
       String.raw`(?:(?<year>[12]\d{3})(?!\d)|(?<near>last|this|next|the)${GAP}year\b)`,

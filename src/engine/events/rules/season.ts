@@ -1,3 +1,4 @@
+import { anyOf } from "../needs.ts";
 import { SEASON_STARTS, SEASONS } from "../../lexicon/time/calendar.ts";
 import type { Civil } from "../civil.ts";
 import { civilOf } from "../civil.ts";
@@ -11,7 +12,7 @@ import { after, found, GAP, inWords, NO_ANCHOR, oneOf, quoted, refuse } from "..
  */
 export const season: TimeRule = {
   name: "season",
-  needs: Object.keys(SEASONS),
+  needs: [anyOf(...Object.keys(SEASONS))],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?:early|late|mid)[\s-])?(?:(?<which>last|next|this)${GAP}|(?<intro>(?:in|since|until|by|during|before|after|of)${GAP}(?:the${GAP})?(?:(?:early|late)${GAP})?))?` +
       String.raw`(?<season>${oneOf(Object.keys(SEASONS))})(?![\p{L}\p{N}-])(?:(?:${GAP}of)?${GAP}(?<year>[12]\d{3})(?:[-–/]\d{2,4})?(?!\d)|${GAP}of${GAP}(?<near>last|this|next)${GAP}year)?`,

@@ -7,7 +7,7 @@ import { foundRange, inWords, pointOf, quoted, refuse } from "../scene.ts";
  */
 export const sinceThen: TimeRule = {
   name: "since-then",
-  needs: ["then"],
+  needs: [{ words: ["then"], after: ["since", "until", "till", "by"] }],
   pattern: /(?<![\p{L}\p{N}-])(?<side>since|until|till|by)\s{1,3}then(?![\p{L}\p{N}-])/giu,
   read: (match, { earlier }) => {
     if (earlier === null) return refuse(`${quoted(match[0])} counts from a day, and none is told before it.`);

@@ -1,3 +1,4 @@
+import { anyOf } from "../needs.ts";
 import {
   AFTER_WEEKDAY_NAMES,
   BEFORE_WEEKDAY_NAMES,
@@ -19,7 +20,7 @@ const WHICH =
  */
 export const weekday: TimeRule = {
   name: "weekday",
-  needs: Object.keys(WEEKDAYS),
+  needs: [anyOf(...Object.keys(WEEKDAYS))],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
       String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +

@@ -1,5 +1,5 @@
 import { CHANGES, NOT_A_DATE_AFTER, NOT_A_YEAR_AFTER } from "../../lexicon/time/counted-nouns.ts";
-import { FOUR_DIGITS } from "../triggers.ts";
+import { anyOf, DIGITS, FOUR_DIGITS } from "../needs.ts";
 import type { TimeRule } from "../scene.ts";
 import { after, before, found, foundRange, GAP, quoted, refuse } from "../scene.ts";
 
@@ -13,7 +13,7 @@ const BEFORE =
  */
 export const year: TimeRule = {
   name: "year",
-  needs: [FOUR_DIGITS],
+  needs: [anyOf(...FOUR_DIGITS)],
   pattern: new RegExp(
     String.raw`(?<=\b(?<prep>${BEFORE.replaceAll(" ", GAP)})(?:\s{1,2}|-)(?:the${GAP}year${GAP})?)(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)` +
       String.raw`|(?<=\()(?<bracketed>[12]\d{3})(?=\))`,
@@ -47,7 +47,7 @@ function counts(match: RegExpExecArray, sentence: string): boolean {
 /** A year as the far end of a range ("from 2015 to 2019", "between 2015 and 2019"); alone it is only a figure. */
 export const farYear: TimeRule = {
   name: "far-year",
-  needs: [FOUR_DIGITS],
+  needs: [{ words: FOUR_DIGITS, after: ["to", "and", "between", "through"] }],
   pattern: /(?<=\b(?:to|and|between|through)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)/giu,
   read: (match, scene) => {
     const value = Number(match[0]);
@@ -66,7 +66,7 @@ export const farYear: TimeRule = {
 /** Takes "2019–21", "2019-2021", "2019/20". Refuses figures that fall ("2019-15") or stand in a longer number. */
 export const yearRange: TimeRule = {
   name: "year-range",
-  needs: [FOUR_DIGITS],
+  needs: [{ words: DIGITS, after: FOUR_DIGITS }],
   pattern:
     /(?<![\p{L}\p{N}.,/$£€-])(?<from>[12]\d{3})\s?(?<sign>[–/-])\s?(?<to>\d{4}|\d{2})(?![\p{L}\d%]|[-–/.,:]\d)/gu,
   read: (match, scene) => {
@@ -89,7 +89,7 @@ export const yearRange: TimeRule = {
 /** Takes "AD 79", "79 AD", "44 BC" (written -0043, since EDTF counts a year 0). */
 export const era: TimeRule = {
   name: "era",
-  needs: ["ad", "bc", "bce", "ce"],
+  needs: [anyOf("ad", "bc", "bce", "ce")],
   pattern:
     /(?<![\p{L}\p{N}.,-])(?:AD\s{1,2}(?<ad>\d{1,4})|(?<year>\d{1,4})\s{0,2}(?<era>AD|BC|BCE|CE))(?![\p{L}\d])/gu,
   read: (match) => {
