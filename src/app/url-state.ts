@@ -1,10 +1,20 @@
 import type { Reading } from "../engine/model.ts";
-import { type Filter, KINDS, type Order, type StatementKind, UNKNOWN } from "../reader/choice.ts";
+import {
+  type DayRange,
+  type Filter,
+  KINDS,
+  type Order,
+  type StatementKind,
+  UNKNOWN,
+} from "../reader/choice.ts";
+import { readRange } from "./url-range.ts";
 
 /** All view state there is; the URL is its only store. */
 export interface ViewState {
   readonly filter: Filter;
   readonly order: Order;
+  /** The days of the timeline; null for all. */
+  readonly range: DayRange | null;
   /** The statement whose card is open. */
   readonly quote: string | null;
   /** A passage link's value, escaped as it stands in the address: only passage/ reads it. */
@@ -14,6 +24,7 @@ export interface ViewState {
 export const START: ViewState = {
   filter: { said: [], kinds: [] },
   order: "story",
+  range: null,
   quote: null,
   passage: null,
 };
@@ -31,7 +42,7 @@ function isKind(word: string): word is StatementKind {
 }
 
 /**
- * Reads `?said=a,b&kind=direct&order=date&quote=id&p=…`. Whatever cannot be meant is left out and told in `problems`,
+ * Reads `?said=a,b&kind=direct&order=date&from=day&to=day&quote=id&p=…`. Whatever cannot be meant is left out and told in `problems`,
  * a sentence each; never throws.
  */
 export function readState(
@@ -57,6 +68,8 @@ export function readState(
       `This address asks for an order that there is not (“${shown(order)}”); this is story order.`,
     );
   }
+  const { range, problem } = readRange(query);
+  if (problem !== null) problems.push(problem);
   const asked = query.get("quote");
   const quote = reading.statements.some((statement) => statement.id === asked) ? asked : null;
   if (asked !== null && quote === null) {
@@ -65,6 +78,7 @@ export function readState(
   const state: ViewState = {
     filter: { said, kinds },
     order: order === "date" ? "date" : "story",
+    range,
     quote,
     passage: rawValue(search, "p"),
   };
@@ -99,6 +113,8 @@ export function writeState(state: ViewState): string {
   add("said", state.filter.said.toSorted().join(","));
   add("kind", KINDS.filter((kind) => state.filter.kinds.includes(kind)).join(","));
   add("order", state.order === "story" ? "" : state.order);
+  add("from", state.range?.from ?? "");
+  add("to", state.range?.to ?? "");
   add("quote", state.quote ?? "");
   // Encoded already by passage/, whose own escapes must not be escaped again.
   if (state.passage !== null && state.passage !== "") parts.push(`p=${state.passage}`);

@@ -1,4 +1,4 @@
-import type { Statement, StatementId } from "../engine/model.ts";
+import type { IsoDate, Statement, StatementId } from "../engine/model.ts";
 
 /** Which presentation of the article is shown. */
 export type View = "text" | "quotes" | "timeline";
@@ -55,10 +55,18 @@ export function toggleKind(filter: Filter, kind: StatementKind): Filter {
   return { ...filter, kinds: toggled(filter.kinds, kind) };
 }
 
+/** Days that a reader looks at, the first and the last inside; a side that is null has no limit. */
+export interface DayRange {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
 /** What the page asks of the app: the app alone knows the router and writes the URL. */
 export interface Choices {
   readonly onFilter: (filter: Filter) => void;
   readonly onOrder: (order: Order) => void;
+  /** The timeline's days; null for all there are. */
+  readonly onRange: (range: DayRange | null) => void;
   /** Opens a statement's card; null closes it. */
   readonly onOpen: (statement: StatementId | null) => void;
 }

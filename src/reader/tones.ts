@@ -17,17 +17,22 @@ export interface Tone {
 
 /** Tones of everyone who says something in the Reading, in order of their first statement, unknown last. */
 export function tonesOf(reading: Reading): ReadonlyMap<Source, Tone> {
-  const speakers: PersonId[] = [];
-  for (const statement of reading.statements) {
-    const source = sourceOf(statement);
-    if (source !== UNKNOWN && !speakers.includes(source)) speakers.push(source);
+  return tonesAcross([reading]);
+}
+
+/** The same for many Readings seen together: who speaks in several has one tone. */
+export function tonesAcross(readings: readonly Reading[]): ReadonlyMap<Source, Tone> {
+  const speakers = new Set<PersonId>();
+  for (const { statements } of readings) {
+    for (const statement of statements) speakers.add(sourceOf(statement));
   }
+  speakers.delete(UNKNOWN);
   const tones = new Map<Source, Tone>();
-  for (const [slot, id] of speakers.entries()) {
+  for (const [slot, id] of [...speakers].entries()) {
     // The pattern moves on with the hue, so that neighbours differ in both.
     const pattern = (slot + Math.floor(slot / HUES)) % PATTERNS;
     tones.set(id, { slot, hue: String(slot % HUES), pattern: String(pattern) });
   }
-  tones.set(UNKNOWN, { slot: speakers.length, hue: "none", pattern: "0" });
+  tones.set(UNKNOWN, { slot: speakers.size, hue: "none", pattern: "0" });
   return tones;
 }

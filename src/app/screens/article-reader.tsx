@@ -20,6 +20,7 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { landingOf, shownFilter, spanOf } from "../landing.ts";
 import { makeLinks } from "../links.ts";
 import { makeChoices } from "../make-choices.ts";
+import { hrefFrom, paths } from "../paths.ts";
 import { titleOf } from "../title.ts";
 import { START, readState } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
@@ -59,8 +60,8 @@ function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks
   return <QuoteActions reading={reading} statement={statement} links={links} />;
 }
 
-function entryActions(sentence: Span, links: ReaderLinks): ReactNode {
-  return <CopyLink at={sentence} links={links} what="to this entry" />;
+function entryActions(entry: { readonly sentence: Span }, part: { readonly links: ReaderLinks }): ReactNode {
+  return <CopyLink at={entry.sentence} links={part.links} what="to this entry" />;
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
@@ -89,6 +90,7 @@ export function ArticleReader({ reading, view, place }: Props) {
   const links = makeLinks({ reading, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
+  const part = { reading, links: textLinks, href: hrefFrom(place.path, paths.article(article.id)) };
   const choices = makeChoices(article.id, { ...state, filter });
 
   const step = (by: 1 | -1): void => {
@@ -152,13 +154,13 @@ export function ArticleReader({ reading, view, place }: Props) {
           )}
           {view === "timeline" && (
             <Timeline
-              reading={reading}
+              part={part}
               filter={filter}
               order={state.order}
+              range={state.range}
               choices={choices}
-              links={links}
               selected={entry}
-              actions={(one) => entryActions(one.sentence, links)}
+              actions={entryActions}
             />
           )}
         </Suspense>

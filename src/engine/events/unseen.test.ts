@@ -5,6 +5,7 @@ import { readRow } from "./golden/read-row.ts";
 import type { GoldenRow } from "./golden/row.ts";
 import { UNSEEN } from "./golden/unseen.ts";
 import { UNSEEN_LONGER } from "./golden/unseen-longer.ts";
+import { UNSEEN_NEWS } from "./golden/unseen-news.ts";
 
 /** Rows whose value, basis and words are right, with nothing else found beside them. */
 function right(rows: readonly GoldenRow[]): number {
@@ -29,6 +30,10 @@ test("on the table that no rule was made for, 95 in 100 are right", () => {
 
 test("on longer sentences that no rule was made for, most are right", () => {
   expect(right(UNSEEN_LONGER) / UNSEEN_LONGER.length).toBeGreaterThanOrEqual(LONGER);
+});
+
+test("on the news that no rule was made for, most are right", () => {
+  expect(right(UNSEEN_NEWS) / UNSEEN_NEWS.length).toBeGreaterThanOrEqual(0.5);
 });
 
 /** What was reached when they were first scored; they are not tuned to. */

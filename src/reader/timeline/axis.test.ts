@@ -6,6 +6,7 @@ import { dayNumber, shortDay } from "./civil-day.ts";
 import type { Entry } from "./entries.ts";
 
 const entry = (at: number, placed: When | null): Entry => ({
+  part: 0,
   id: `e${at}`,
   sentence: span(at, at + 1),
   gist: span(at, at + 1),

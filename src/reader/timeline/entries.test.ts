@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { Reading } from "../../engine/model.ts";
 import { type Filter, NO_FILTER, UNKNOWN } from "../choice.ts";
 import { happening, reading, when } from "../sample-reading.ts";
-import { entriesOf, entryOfStatement, filteredEntries, speakersOf } from "./entries.ts";
+import {
+  entriesAcross,
+  entriesOf,
+  entryIdAcross,
+  entryOfStatement,
+  filteredEntries,
+  speakersOf,
+} from "./entries.ts";
 
 const told: Reading = {
   ...reading,
@@ -85,4 +92,14 @@ test.each<[string, Filter, string | null, readonly string[], number, boolean]>([
 test("no filter hides nothing", () => {
   const entries = entriesOf(told);
   expect(filteredEntries(entries, NO_FILTER, null)).toEqual({ shown: entries, hidden: 0, revealed: false });
+});
+
+test("of many articles each entry knows its own, and the same sentence in two has two ids", () => {
+  const twin = { ...told, article: { ...told.article, id: "twin" } };
+  const entries = entriesAcross([told, twin]);
+  const single = entriesOf(told);
+  expect(entries).toHaveLength(2 * single.length);
+  expect(new Set(idsOf(entries)).size).toBe(entries.length);
+  expect(entries.map((entry) => entry.part)).toEqual([...single.map(() => 0), ...single.map(() => 1)]);
+  expect(entries.at(-1)?.id).toBe(entryIdAcross("twin", single.at(-1)?.id ?? ""));
 });

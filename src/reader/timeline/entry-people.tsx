@@ -8,15 +8,13 @@ interface Props {
   readonly reading: Reading;
   readonly entry: Entry;
   readonly tones: ReadonlyMap<Source, Tone>;
-  /** Said last: how far this entry's date differs from its section's; null where it does not. */
-  readonly remark: string | null;
 }
 
 /** Who speaks in an entry and how, each in their own line, and who else it names. */
-export function EntryPeople({ reading, entry, tones, remark }: Props) {
+export function EntryPeople({ reading, entry, tones }: Props) {
   const speakers = speakersOf(entry);
   const others = entry.people.filter((id) => !speakers.includes(id));
-  if (speakers.length === 0 && others.length === 0 && remark === null) return null;
+  if (speakers.length === 0 && others.length === 0) return null;
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 text-fine text-muted">
       {speakers.map((source) => {
@@ -37,7 +35,6 @@ export function EntryPeople({ reading, entry, tones, remark }: Props) {
           {others.map((id) => nameOf(reading, id)).join(", ")}
         </span>
       )}
-      {remark === null ? null : <span>{remark}</span>}
     </p>
   );
 }

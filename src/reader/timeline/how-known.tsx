@@ -1,11 +1,12 @@
-import type { Article, When } from "../../engine/model.ts";
-import type { ReaderLinks } from "../links.ts";
+import type { When } from "../../engine/model.ts";
 import { inOneLine } from "../quoted-words.ts";
+import { EntryLink } from "./entry-link.tsx";
+import type { TimelinePart } from "./part.ts";
 
 interface Props {
-  readonly article: Article;
+  readonly part: TimelinePart;
   readonly when: When;
-  readonly links: ReaderLinks;
+  readonly late: boolean;
 }
 
 const BASIS_WORDS: Readonly<Record<When["basis"], string>> = {
@@ -22,7 +23,7 @@ const CERTAINTY_WORDS: Readonly<Record<When["certainty"], string>> = {
 };
 
 /** The words that a date came from, linked to their place, and the reckoning. Closed on screen, open in print. */
-export function HowKnown({ article, when, links }: Props) {
+export function HowKnown({ part, when, late }: Props) {
   return (
     <details className="print:[&::details-content]:[content-visibility:visible]">
       <summary className="inline-flex min-h-9 items-center gap-1 text-muted underline decoration-rule-strong underline-offset-4 hover:decoration-current pointer-coarse:min-h-(--tap)">
@@ -30,7 +31,10 @@ export function HowKnown({ article, when, links }: Props) {
       </summary>
       <p className="mt-1 mb-2 max-w-[34em] text-ink">
         {BASIS_WORDS[when.basis]}{" "}
-        <a href={links.passageInText(when.words)}>“{inOneLine(article, when.words)}”</a>. {when.reckoning}
+        <EntryLink part={part} at={when.words} late={late}>
+          “{inOneLine(part.reading.article, when.words)}”
+        </EntryLink>
+        . {when.reckoning}
         {CERTAINTY_WORDS[when.certainty]}
       </p>
     </details>

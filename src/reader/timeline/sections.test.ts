@@ -7,6 +7,7 @@ import type { Entry } from "./entries.ts";
 import { sectionsOf } from "./sections.ts";
 
 const entry = (id: string, at: number, placed: When | null): Entry => ({
+  part: 0,
   id,
   sentence: span(at, at + 1),
   gist: span(at, at + 1),

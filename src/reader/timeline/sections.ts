@@ -7,6 +7,7 @@ import type { Entry } from "./entries.ts";
 export type SectionKind = "story" | "date" | "ahead" | "undated";
 
 export interface Section {
+  /** Of one order's sections each has its own. */
   readonly key: string;
   readonly kind: SectionKind;
   /** The day or days that all entries of a "date" section share, as the surest of them tells it; null in the others. */
@@ -19,6 +20,11 @@ export interface Section {
 /** Beyond these a list of overlapping dates says no more to a reader. */
 const MOST_UNORDERED = 3;
 
+/** True where the entries tell their dates themselves, since no heading tells it for all. */
+export function tellsOwnDates({ kind }: Section): boolean {
+  return kind === "story" || kind === "ahead";
+}
+
 /** Where an entry belongs in date order. A date with neither a first nor a last day places nothing. */
 export function placeOf(entry: Entry): "date" | "ahead" | "undated" {
   if (entry.when === null) return "undated";
@@ -28,15 +34,32 @@ export function placeOf(entry: Entry): "date" | "ahead" | "undated" {
 }
 
 /**
- * The entries in an order. Both orders hold the same entries, each once.
+ * The entries in an order: as told, a section for each article. Both orders hold the same entries, each once.
  * Dates ascend; within one date, among the undated and where nothing tells two apart, story order holds.
  */
 export function sectionsOf(entries: readonly Entry[], order: Order): readonly Section[] {
-  if (order === "story") return plain("story", entries);
+  if (order === "story") return asTold(entries);
   const of = (place: ReturnType<typeof placeOf>): readonly Entry[] =>
     entries.filter((entry) => placeOf(entry) === place);
   const ahead = dated(of("ahead")).flatMap((group) => group.entries);
   return [...dateSections(of("date")), ...plain("ahead", ahead), ...plain("undated", of("undated"))];
+}
+
+/** A section for each article. */
+function asTold(entries: readonly Entry[]): readonly Section[] {
+  const parts = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const part = parts.get(entry.part);
+    if (part === undefined) parts.set(entry.part, [entry]);
+    else part.push(entry);
+  }
+  return [...parts].map(([part, own]) => ({
+    key: `story-${part}`,
+    kind: "story",
+    when: null,
+    unordered: [],
+    entries: own,
+  }));
 }
 
 function plain(kind: SectionKind, entries: readonly Entry[]): readonly Section[] {

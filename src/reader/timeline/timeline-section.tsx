@@ -1,54 +1,61 @@
-import { type ReactNode, useId } from "react";
-import type { Article } from "../../engine/model.ts";
+import type { ReactNode } from "react";
 import { edtfInWords } from "../../engine/events/edtf-range.ts";
-import type { Section } from "./sections.ts";
-import { WhenWords } from "./when-words.tsx";
+import { type Section, tellsOwnDates } from "./sections.ts";
+import { DateWords } from "./when-words.tsx";
 
 interface Props {
-  readonly article: Article;
   readonly section: Section;
-  /** `<li>`s. */
+  /** Of the heading; the same for all pieces of a section. */
+  readonly headingId: string;
+  /** A piece that goes on with its section has no heading of its own. */
+  readonly first: boolean;
+  /** What stands for "as the article tells it" where there are several; seen, as that is not. */
+  readonly storyHeading: ReactNode;
+  /** Nothing in it passes the filter. */
+  readonly hidden: boolean;
+  /** The list. */
   readonly children: ReactNode;
 }
 
-const HEADINGS: Readonly<Record<Exclude<Section["kind"], "date">, string>> = {
-  story: "As the article tells it",
-  ahead: "Ahead, or only if",
-  undated: "Without a date",
-};
-const REMARKS: Readonly<Record<Exclude<Section["kind"], "date">, string | null>> = {
+const HEADINGS = { story: "As the article tells it", ahead: "Ahead, or only if", undated: "Without a date" };
+const REMARKS = {
   story: null,
   ahead: "Had not happened when this was published.",
   undated: "In the order in which the article tells them.",
 };
 
 /** A heading and its ordered list: side by side when wide, the heading staying in view; one above the other when narrow. */
-export function TimelineSection({ article, section, children }: Props) {
-  const id = useId();
-  const aside = section.kind !== "story" && section.kind !== "ahead";
-  const remark = section.kind === "date" ? unorderedWords(section.unordered) : REMARKS[section.kind];
+export function TimelineSection({ section, headingId, first, storyHeading, hidden, children }: Props) {
+  const aside = !tellsOwnDates(section);
+  const silent = section.kind === "story" && storyHeading === null;
   return (
     <div
-      className={`${section.kind === "story" ? "mt-4" : "mt-8"} ${aside ? "md:grid md:grid-cols-[9rem_minmax(0,1fr)] md:gap-x-6" : ""}`}
+      hidden={hidden}
+      className={`${first ? (silent ? "pt-4" : "pt-8") : ""} ${aside ? "md:grid md:grid-cols-[9rem_minmax(0,1fr)] md:gap-x-6" : ""}`}
     >
-      <div className="pb-2">
-        <div className={aside ? "md:sticky md:top-[calc(var(--bar-height)+1rem)]" : ""}>
-          <h3
-            id={id}
-            className={section.kind === "story" ? "sr-only" : "text-[1.0625rem] leading-snug font-semibold"}
-          >
-            {section.kind === "date" ? (
-              <WhenWords article={article} when={section.when} />
-            ) : (
-              HEADINGS[section.kind]
-            )}
-          </h3>
-          {remark === null ? null : <p className="mt-1 text-fine text-muted italic">{remark}</p>}
-        </div>
+      <div className={first ? "pb-2" : ""}>
+        {first && (
+          <div className={aside ? "md:sticky md:top-[calc(var(--bar-height)+1rem)]" : ""}>
+            <h3 id={headingId} className={silent ? "sr-only" : "text-[1.0625rem] leading-snug font-semibold"}>
+              <SectionWords section={section} storyHeading={storyHeading} />
+            </h3>
+            <SectionRemark section={section} />
+          </div>
+        )}
       </div>
-      <ol aria-labelledby={id}>{children}</ol>
+      {children}
     </div>
   );
+}
+
+function SectionWords({ section, storyHeading }: Pick<Props, "section" | "storyHeading">) {
+  if (section.kind === "date") return <DateWords edtf={section.when?.edtf ?? ""} />;
+  return section.kind === "story" && storyHeading !== null ? storyHeading : HEADINGS[section.kind];
+}
+
+function SectionRemark({ section }: Pick<Props, "section">) {
+  const remark = section.kind === "date" ? unorderedWords(section.unordered) : REMARKS[section.kind];
+  return remark === null ? null : <p className="mt-1 text-fine text-muted italic">{remark}</p>;
 }
 
 const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -9,19 +9,19 @@ interface Props {
 }
 
 /** A when as far as it is known: its date, or the article's own words where they give no day. */
-export function whenInWords(article: Article, when: When | null): string {
-  if (when === null) return "no date";
+export function WhenWords({ article, when }: Props) {
+  if (when === null) return "No date";
   const range = edtfRange(when.edtf);
   // “After the war” tells a reader more than the day from which it may be.
   const ahead = when.basis === "open" && (when.mood === "future" || when.mood === "conditional");
   if (ahead || (range.from === null && range.to === null)) return `“${inOneLine(article, when.words)}”`;
-  return edtfInWords(when.edtf);
+  return <DateWords edtf={when.edtf} />;
 }
 
-/** The same as an element: `<time>` only where HTML can say no more than is known (T2). */
-export function WhenWords({ article, when }: Props) {
-  const inner = whenInWords(article, when);
+/** A date in words, as `<time>` only where HTML can say no more than is known (T2). */
+export function DateWords({ edtf }: { readonly edtf: string }) {
+  const inner = edtfInWords(edtf);
   const words = inner.charAt(0).toUpperCase() + inner.slice(1);
-  const datetime = when === null ? null : edtfToHtmlDatetime(when.edtf);
-  return datetime === null ? <span>{words}</span> : <time dateTime={datetime}>{words}</time>;
+  const datetime = edtfToHtmlDatetime(edtf);
+  return datetime === null ? words : <time dateTime={datetime}>{words}</time>;
 }

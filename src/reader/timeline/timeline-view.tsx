@@ -1,0 +1,89 @@
+import { type ReactNode, useId } from "react";
+import { ChoiceRow } from "../../ui/choice-row.tsx";
+import type { Choices, DayRange, Filter, Order } from "../choice.ts";
+import { tonesAcross } from "../tones.ts";
+import { axisOf } from "./axis.ts";
+import { type Entry, filteredEntries } from "./entries.ts";
+import { FilterRemark } from "./filter-remark.tsx";
+import type { TimelinePart } from "./part.ts";
+import { placeOf } from "./sections.ts";
+import { TimelineAxis } from "./timeline-axis.tsx";
+import { TimelineList } from "./timeline-list.tsx";
+
+/** What the address tells of a timeline. */
+export interface TimelineState {
+  readonly filter: Filter;
+  readonly order: Order;
+  /** The days looked at; null for all there are. */
+  readonly range: DayRange | null;
+  /** The entry that a link leads to, or null; it is shown whatever the filter and the days. */
+  readonly selected: string | null;
+}
+
+export type TimelineChoices = Pick<Choices, "onFilter" | "onOrder" | "onRange">;
+
+interface Props {
+  readonly title: string;
+  /** What to say when there is no entry at all. */
+  readonly nothing: string;
+  readonly parts: readonly TimelinePart[];
+  readonly entries: readonly Entry[];
+  readonly state: TimelineState;
+  readonly choices: TimelineChoices;
+  readonly named: boolean;
+  readonly actions: ((entry: Entry, part: TimelinePart) => ReactNode) | undefined;
+}
+
+const ORDERS: readonly { readonly value: Order; readonly words: string }[] = [
+  { value: "story", words: "As told" },
+  { value: "date", words: "By date" },
+];
+
+/** Entries as a drawn axis where dates warrant one, and as a list in one of two orders (T1–T6). */
+export function TimelineView({ title, nothing, parts, entries, state, choices, named, actions }: Props) {
+  const titleId = useId();
+  const { filter, order, range, selected } = state;
+  const { shown, hidden, revealed } = filteredEntries(entries, filter, selected, range);
+  const tones = tonesAcross(parts.map((part) => part.reading));
+  const axis = axisOf(entries, parts[0]?.reading.article.published ?? null);
+  const shownIds = new Set(shown.map((entry) => entry.id));
+  const remark = remarkOn(entries, nothing);
+  return (
+    <section aria-labelledby={titleId}>
+      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-b border-rule pb-2">
+        <h2 id={titleId} className="text-head">
+          {title}
+        </h2>
+        {entries.length === 0 ? null : (
+          <div className="print:hidden">
+            <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={choices.onOrder} />
+          </div>
+        )}
+      </header>
+      <FilterRemark shown={shown.length} hidden={hidden} revealed={revealed} onFilter={choices.onFilter} />
+      {remark === null ? null : <p className="mt-4 text-small text-muted">{remark}</p>}
+      {axis === null ? null : (
+        <TimelineAxis axis={axis} tones={tones} selected={selected} isShown={(id) => shownIds.has(id)} />
+      )}
+      <TimelineList
+        parts={parts}
+        entries={entries}
+        shown={shown}
+        order={order}
+        selected={selected}
+        tones={tones}
+        named={named}
+        actions={actions}
+      />
+    </section>
+  );
+}
+
+/** What an empty timeline, or one without any date, has to say for itself. */
+function remarkOn(entries: readonly Entry[], nothing: string): string | null {
+  if (entries.length === 0) return nothing;
+  if (entries.every((entry) => placeOf(entry) === "undated")) {
+    return "Nothing here can be dated, so both orders are the order in which it is told.";
+  }
+  return null;
+}
