@@ -31,7 +31,7 @@ export function makeChoices(id: string, state: ViewState): Choices {
     // A new choice is a new view: the passage that a link led to has been seen.
     onFilter: (filter) => go(here({ ...state, filter, passage: null })),
     onOrder: (order) => go(here({ ...state, order }) + location.hash),
-    onRange: (range) => go(here({ ...state, range })),
+    onRange: (range) => go(here({ ...state, from: range?.from ?? null, to: range?.to ?? null })),
     onOpen: (quote) => {
       if (quote === state.quote) return;
       if (quote === null && madeByCard(history.state)) {

@@ -1,20 +1,13 @@
 import type { Reading } from "../engine/model.ts";
-import {
-  type DayRange,
-  type Filter,
-  KINDS,
-  type Order,
-  type StatementKind,
-  UNKNOWN,
-} from "../reader/choice.ts";
-import { readRange } from "./url-range.ts";
+import { type Filter, KINDS, type Order, type StatementKind, UNKNOWN } from "../reader/choice.ts";
 
 /** All view state there is; the URL is its only store. */
 export interface ViewState {
   readonly filter: Filter;
   readonly order: Order;
-  /** The days of the timeline; null for all. */
-  readonly range: DayRange | null;
+  /** The first and the last day of the timeline as the address has them, which the timeline reads; null is no limit. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** The statement whose card is open. */
   readonly quote: string | null;
   /** A passage link's value, escaped as it stands in the address: only passage/ reads it. */
@@ -24,7 +17,8 @@ export interface ViewState {
 export const START: ViewState = {
   filter: { said: [], kinds: [] },
   order: "story",
-  range: null,
+  from: null,
+  to: null,
   quote: null,
   passage: null,
 };
@@ -68,8 +62,6 @@ export function readState(
       `This address asks for an order that there is not (“${shown(order)}”); this is story order.`,
     );
   }
-  const { range, problem } = readRange(query);
-  if (problem !== null) problems.push(problem);
   const asked = query.get("quote");
   const quote = reading.statements.some((statement) => statement.id === asked) ? asked : null;
   if (asked !== null && quote === null) {
@@ -78,7 +70,8 @@ export function readState(
   const state: ViewState = {
     filter: { said, kinds },
     order: order === "date" ? "date" : "story",
-    range,
+    from: query.get("from"),
+    to: query.get("to"),
     quote,
     passage: rawValue(search, "p"),
   };
@@ -113,8 +106,8 @@ export function writeState(state: ViewState): string {
   add("said", state.filter.said.toSorted().join(","));
   add("kind", KINDS.filter((kind) => state.filter.kinds.includes(kind)).join(","));
   add("order", state.order === "story" ? "" : state.order);
-  add("from", state.range?.from ?? "");
-  add("to", state.range?.to ?? "");
+  add("from", state.from ?? "");
+  add("to", state.to ?? "");
   add("quote", state.quote ?? "");
   // Encoded already by passage/, whose own escapes must not be escaped again.
   if (state.passage !== null && state.passage !== "") parts.push(`p=${state.passage}`);

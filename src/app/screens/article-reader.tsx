@@ -17,10 +17,11 @@ import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
+import { articleAddress } from "../address.ts";
 import { landingOf, shownFilter, spanOf } from "../landing.ts";
 import { makeLinks } from "../links.ts";
 import { makeChoices } from "../make-choices.ts";
-import { hrefFrom, paths } from "../paths.ts";
+import { hrefFrom } from "../paths.ts";
 import { titleOf } from "../title.ts";
 import { START, readState } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
@@ -90,7 +91,7 @@ export function ArticleReader({ reading, view, place }: Props) {
   const links = makeLinks({ reading, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
-  const part = { reading, links: textLinks, href: hrefFrom(place.path, paths.article(article.id)) };
+  const part = { reading, links: textLinks, href: hrefFrom(place.path, articleAddress({ id: article.id })) };
   const choices = makeChoices(article.id, { ...state, filter });
 
   const step = (by: 1 | -1): void => {
@@ -157,7 +158,8 @@ export function ArticleReader({ reading, view, place }: Props) {
               part={part}
               filter={filter}
               order={state.order}
-              range={state.range}
+              from={state.from}
+              to={state.to}
               choices={choices}
               selected={entry}
               actions={entryActions}

@@ -35,7 +35,8 @@ const draw = (parts: readonly TimelinePart[]): string =>
       parts={parts}
       filter={NO_FILTER}
       order="story"
-      range={null}
+      from={null}
+      to={null}
       selected={null}
       choices={choices}
       nothing="Nothing has been read yet."

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from "react";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
-import type { Choices, DayRange, Filter, Order } from "../choice.ts";
+import type { Choices, Filter, Order } from "../choice.ts";
 import { tonesAcross } from "../tones.ts";
 import { axisOf } from "./axis.ts";
 import { type Entry, filteredEntries } from "./entries.ts";
 import { FilterRemark } from "./filter-remark.tsx";
 import type { TimelinePart } from "./part.ts";
+import { readRange } from "./read-range.ts";
 import { placeOf } from "./sections.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineList } from "./timeline-list.tsx";
@@ -14,8 +15,9 @@ import { TimelineList } from "./timeline-list.tsx";
 export interface TimelineState {
   readonly filter: Filter;
   readonly order: Order;
-  /** The days looked at; null for all there are. */
-  readonly range: DayRange | null;
+  /** The first and the last day looked at, as the address has them (`from=2022-02-24`); null is no limit. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** The entry that a link leads to, or null; it is shown whatever the filter and the days. */
   readonly selected: string | null;
 }
@@ -42,7 +44,8 @@ const ORDERS: readonly { readonly value: Order; readonly words: string }[] = [
 /** Entries as a drawn axis where dates warrant one, and as a list in one of two orders (T1–T6). */
 export function TimelineView({ title, nothing, parts, entries, state, choices, named, actions }: Props) {
   const titleId = useId();
-  const { filter, order, range, selected } = state;
+  const { filter, order, selected } = state;
+  const { range, problem } = readRange(state.from, state.to);
   const { shown, hidden, revealed } = filteredEntries(entries, filter, selected, range);
   const tones = tonesAcross(parts.map((part) => part.reading));
   const axis = axisOf(entries, parts[0]?.reading.article.published ?? null);
@@ -60,6 +63,9 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
           </div>
         )}
       </header>
+      {problem === null ? null : (
+        <p className="mt-2 border-s-4 border-rule-strong py-1 ps-3 text-small">{problem}</p>
+      )}
       <FilterRemark shown={shown.length} hidden={hidden} revealed={revealed} onFilter={choices.onFilter} />
       {remark === null ? null : <p className="mt-4 text-small text-muted">{remark}</p>}
       {axis === null ? null : (
