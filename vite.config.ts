@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { seedsInDevelopment } from "./src/site/dev-plugin.ts";
+import { engineSum } from "./src/site/engine-sum.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -15,6 +16,7 @@ export default defineConfig({
     tailwindcss(),
     seedsInDevelopment(root),
   ],
+  define: { ENGINE_SUM: JSON.stringify(engineSum(root)) },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

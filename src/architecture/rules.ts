@@ -25,7 +25,7 @@ const LEAVES: ReadonlySet<string> = new Set(["engine/events/edtf-range.ts"]);
 const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   passage: /^(?!.)/,
   ui: /^react(\/|$)/,
-  library: /^@tanstack\/react-query$/,
+  library: /^(@tanstack\/react-query|idb)$/,
   reader: /^react(\/|$)/,
   site: /^(node:|vite$|sirv$|@napi-rs\/canvas$)/,
   cli: /^node:/,

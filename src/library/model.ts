@@ -14,13 +14,15 @@ export interface LibraryEntry {
   readonly statements: number;
   /** Who speaks, most statements first. */
   readonly speakers: readonly { readonly name: string; readonly statements: number }[];
-  /** The Reading's file, from the site's root; its name changes with its content. */
-  readonly file: string;
+  /** The Reading's file, from the site's root; its name changes with its content. Null for an own article. */
+  readonly file: string | null;
 }
 
 export interface Library {
   /** Newest first, the undated last. */
   readonly articles: readonly LibraryEntry[];
+  /** The file of everyone in these articles (a list of Appearance), from the site's root. */
+  readonly people: string;
 }
 
 /** Where the site's data lies. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
+import { appearancesOf } from "../library/people/appearances-of.ts";
 import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
 import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";
@@ -39,7 +40,7 @@ async function build(root: string): Promise<void> {
     const file = writeData(reading.article.id, reading);
     return libraryEntry(reading, file);
   });
-  const library = libraryOf(entries);
+  const library = libraryOf(entries, writeData("people", readings.flatMap(appearancesOf)));
   const libraryFile = writeData("library", library);
 
   const built = { ...client, boot, siteUrl: siteUrl(process.env["SITE_URL"]) };

@@ -37,6 +37,9 @@ function reach(file: string, outputs: readonly Output[], found: Set<string>): vo
   if (chunk?.type === "chunk") for (const next of chunk.imports) reach(next, outputs, found);
 }
 
+/** Files that every page with scripts asks for in its head, as the bundler names them. */
+const ON_EVERY_PAGE = /(?:^|\/)(?:preload|react|every-page|rolldown-runtime)-[^/]*\.js$/;
+
 /** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
 export async function bundleClient(root: string, out: string): Promise<ClientBundle> {
   const everyPage = join(root, "src/app/start.tsx");
@@ -48,6 +51,11 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
       build: {
         outDir: out,
         emptyOutDir: true,
+        // The pages themselves name what they all need: no script has to name it again.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, needed) => needed.filter((file) => !ON_EVERY_PAGE.test(file)),
+        },
         rolldownOptions: {
           input: join(root, "src/app/main.tsx"),
           // What every page needs in two files, evaluated one after the other: cut up by who else uses it, it would

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
+import { appearancesOf } from "../library/people/appearances-of.ts";
 import { scriptJson } from "./html.ts";
 import type * as SeedsModule from "./seeds.ts";
 
 const LIBRARY_FILE = "data/library.json";
+const PEOPLE_FILE = "data/people.json";
 
 /** The checked edge: the server hands out modules without their types. */
 function isSeedsModule(module: unknown): module is typeof SeedsModule {
@@ -38,8 +40,12 @@ export function seedsInDevelopment(root: string): Plugin {
   const answer = async (server: ViteDevServer, path: string): Promise<unknown> => {
     const { readings } = (await current(server)).seeds;
     if (path === `/${LIBRARY_FILE}`) {
-      return libraryOf(readings.map((reading) => libraryEntry(reading, `data/${reading.article.id}.json`)));
+      return libraryOf(
+        readings.map((reading) => libraryEntry(reading, `data/${reading.article.id}.json`)),
+        PEOPLE_FILE,
+      );
     }
+    if (path === `/${PEOPLE_FILE}`) return readings.flatMap(appearancesOf);
     return readings.find((reading) => path === `/data/${reading.article.id}.json`);
   };
 

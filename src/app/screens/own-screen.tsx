@@ -2,7 +2,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Reading } from "../../engine/model.ts";
 import { NotInLibrary } from "../../library/fetch-json.ts";
-import { readingQuery } from "../../library/reading-query.ts";
+import { ownReadingQuery } from "../../library/own-reading-query.ts";
 import { ownIdIn } from "../address.ts";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
@@ -17,7 +17,7 @@ interface Props extends ScreenProps {
 const never = (): (() => void) => () => undefined;
 
 /** One of the reader's own articles, which is kept in this browser alone. */
-export function OwnScreen({ children, source, place }: Props) {
+export function OwnScreen({ children, place }: Props) {
   // The page was written without an address; only the browser knows which article is meant.
   const inBrowser = useSyncExternalStore(
     never,
@@ -28,7 +28,7 @@ export function OwnScreen({ children, source, place }: Props) {
   if (!inBrowser) return <Opening />;
   if (id === null) return <NowhereScreen path={place.path} />;
   return (
-    <OwnArticle key={id} id={id} source={source} place={place}>
+    <OwnArticle key={id} id={id} place={place}>
       {children}
     </OwnArticle>
   );
@@ -42,8 +42,8 @@ function Opening() {
   );
 }
 
-function OwnArticle({ id, children, source, place }: Props & { readonly id: string }) {
-  const reading = useQuery(readingQuery(source, id));
+function OwnArticle({ id, children, place }: Omit<Props, "source"> & { readonly id: string }) {
+  const reading = useQuery(ownReadingQuery(id));
   if (reading.isPending) return <Opening />;
   if (reading.isSuccess) return children(reading.data);
   if (reading.error instanceof NotInLibrary) return <NotHereScreen place={place} />;

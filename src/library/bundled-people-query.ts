@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetch-json.ts";
+import { libraryQuery } from "./library-query.ts";
+import type { DataSource } from "./model.ts";
+import type { Appearance } from "./people/model.ts";
+import { areTexts, hasFields } from "./store/guards.ts";
+
+/** Everyone in the bundled articles, as the build wrote them down beside the library. */
+export function bundledPeopleQuery(source: DataSource) {
+  return queryOptions({
+    queryKey: ["bundled-people"],
+    queryFn: async ({ client, signal }) => {
+      const library = await client.ensureQueryData(libraryQuery(source));
+      return fetchJson(`${source.root}${library.people}`, areAppearances, signal);
+    },
+    staleTime: Infinity,
+  });
+}
+
+/** Whether a value is the people of the bundled articles, as far as its outline tells. */
+function areAppearances(value: unknown): value is readonly Appearance[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) => hasFields(one) && areTexts(one, ["person", "article"]) && Array.isArray(one["statements"]),
+    )
+  );
+}

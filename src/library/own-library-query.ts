@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { LibraryEntry } from "./model.ts";
+import { softly } from "./softly.ts";
+import { OWN } from "./own-key.ts";
+import { storeFor } from "./store/the-store.ts";
+
+export interface OwnLibrary {
+  /** Newest first. */
+  readonly articles: readonly LibraryEntry[];
+  /** Why the reader's own articles are not here, in a sentence; null when they are. */
+  readonly notice: string | null;
+}
+
+/**
+ * The reader's own articles. Apart from `libraryQuery`, so that the bundled ones stand there at once and whatever becomes
+ * of these; that they cannot be had is part of the answer. `inOneList` puts the two lists together.
+ */
+export function ownLibraryQuery() {
+  return queryOptions({
+    queryKey: [OWN, "library"],
+    queryFn: async ({ client }): Promise<OwnLibrary> => {
+      const { value, notice } = await softly(async () => (await storeFor(client)).entries(), []);
+      return { articles: value, notice };
+    },
+    // The store tells of every change; asking again without one finds the same.
+    staleTime: Infinity,
+  });
+}

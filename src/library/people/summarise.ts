@@ -1,0 +1,48 @@
+import type { Appearance, PersonKey, PersonSummary } from "./model.ts";
+
+/** Newest article first, the undated last, ties by id. */
+export function newestFirst(
+  one: Pick<Appearance, "published" | "article">,
+  other: Pick<Appearance, "published" | "article">,
+): number {
+  const [a, b] = [one.published ?? "", other.published ?? ""];
+  if (a !== b) return a < b ? 1 : -1;
+  return one.article < other.article ? -1 : one.article > other.article ? 1 : 0;
+}
+
+/** The summary of one person's appearances; null where there is none. */
+export function summaryOf(appearances: readonly Appearance[]): PersonSummary | null {
+  const [newest] = appearances.toSorted(newestFirst);
+  if (newest === undefined) return null;
+  const { person, name, role, kind, published } = newest;
+  return {
+    person,
+    name,
+    role,
+    kind,
+    articles: appearances.length,
+    statements: appearances.reduce((sum, one) => sum + one.statements.length, 0),
+    mentions: appearances.reduce((sum, one) => sum + one.mentionCount, 0),
+    latest: published,
+  };
+}
+
+/** The summaries of everyone in these appearances, grouped as `keyOf` tells, in order of key. */
+export function summariesOf(
+  appearances: readonly Appearance[],
+  keyOf: (one: Appearance) => PersonKey = (one) => one.person,
+): readonly PersonSummary[] {
+  const groups = new Map<PersonKey, Appearance[]>();
+  for (const one of appearances) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([person, group]) => {
+      const summary = summaryOf(group);
+      return summary === null ? [] : [{ ...summary, person }];
+    });
+}

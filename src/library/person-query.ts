@@ -1,0 +1,46 @@
+import { queryOptions } from "@tanstack/react-query";
+import { bundledPeopleQuery } from "./bundled-people-query.ts";
+import type { DataSource } from "./model.ts";
+import { identitiesOf } from "./people/decide.ts";
+import type { Appearance, PersonKey, PersonSummary } from "./people/model.ts";
+import { newestFirst, summariesOf } from "./people/summarise.ts";
+import { softly } from "./softly.ts";
+import type { OwnStore } from "./store/model.ts";
+import { OWN } from "./own-key.ts";
+import { storeFor } from "./store/the-store.ts";
+
+export interface PersonPage {
+  /** Null for a key that no article knows. */
+  readonly person: PersonSummary | null;
+  /** Newest article first, the undated last; `person` is each one's own key, as its article gives it. */
+  readonly appearances: readonly Appearance[];
+  /** Why the reader's own articles are missing here, in a sentence; null when they are not. */
+  readonly notice: string | null;
+}
+
+/** One person in all articles; whom the reader merged with them is among them, and either's key leads here. */
+export function personQuery(source: DataSource, key: PersonKey) {
+  return queryOptions({
+    queryKey: [OWN, "person", key],
+    queryFn: async ({ client }): Promise<PersonPage> => {
+      const bundled = await client.ensureQueryData(bundledPeopleQuery(source));
+      const { value, notice } = await softly(async () => ownAppearances(await storeFor(client), key), {
+        identities: identitiesOf([]),
+        appearances: [],
+      });
+      const { identities } = value;
+      const page = identities.pageOf({ person: key, article: "" });
+      const appearances = [...bundled, ...value.appearances]
+        .filter((one) => identities.pageOf(one) === page)
+        .toSorted(newestFirst);
+      const [person = null] = summariesOf(appearances, () => page);
+      return { person, appearances, notice };
+    },
+    staleTime: Infinity,
+  });
+}
+
+async function ownAppearances(store: OwnStore, key: PersonKey) {
+  const identities = identitiesOf(await store.decisions());
+  return { identities, appearances: await store.appearances(identities.keysOn(key)) };
+}

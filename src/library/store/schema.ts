@@ -1,0 +1,49 @@
+import type { DBSchema, IDBPTransaction, StoreNames } from "idb";
+import type { Appearance, PeopleDecision } from "../people/model.ts";
+import type { BinItem, CachedReading, Corrections, OwnArticle } from "./model.ts";
+
+export const DATABASE = "on-the-record";
+
+/** Of the form below. Migrations from every earlier one stand in migrate.ts. */
+export const SCHEMA = 2;
+
+/**
+ * Lines of a list, many to a record: ten thousand records of their own would take the browser a second to hand out, some
+ * dozens of long texts take it a few milliseconds. Which shelf a line lies on follows from its id alone.
+ */
+export interface Shelf {
+  readonly shelf: string;
+  /** A JSON object: id → line. */
+  readonly lines: string;
+}
+
+export interface Schema extends DBSchema {
+  articles: { key: string; value: OwnArticle };
+  readings: { key: string; value: CachedReading };
+  /** LibraryEntry by article. */
+  entries: { key: string; value: Shelf };
+  /** PersonSummary by person. */
+  people: { key: string; value: Shelf };
+  /** Keyed by person and article, so that one person's lie together. */
+  appearances: { key: [string, string]; value: Appearance; indexes: { article: string } };
+  corrections: { key: string; value: Corrections };
+  decisions: { key: string; value: PeopleDecision };
+  bin: { key: string; value: BinItem };
+}
+
+type Name = StoreNames<Schema>;
+export const STORES: Name[] = [
+  "articles",
+  "readings",
+  "entries",
+  "people",
+  "appearances",
+  "corrections",
+  "decisions",
+  "bin",
+];
+
+/** A transaction over everything, in which something is written. */
+export type Writing =
+  | IDBPTransaction<Schema, Name[], "readwrite">
+  | IDBPTransaction<Schema, Name[], "versionchange">;

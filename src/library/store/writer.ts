@@ -1,0 +1,161 @@
+import type { IDBPDatabase } from "idb";
+import type { Reading } from "../../engine/model.ts";
+import { ENGINE } from "./engine-version.ts";
+import { changedElsewhere } from "./faults.ts";
+import { indexArticles } from "./index-article.ts";
+import type { Corrections, OwnStore, StoreChange, Stored } from "./model.ts";
+import { retitle } from "./retitle.ts";
+import type { Schema, Writing } from "./schema.ts";
+import { storage } from "./storage.ts";
+import { transact } from "./transact.ts";
+
+type Write = Pick<
+  OwnStore,
+  | "put"
+  | "putMany"
+  | "rename"
+  | "remove"
+  | "restore"
+  | "emptyBin"
+  | "setCorrections"
+  | "setDecision"
+  | "removeDecision"
+>;
+
+/** The Reading as lists are to show it. */
+function asShown(reading: Reading, _corrections: Corrections | undefined): Reading {
+  return reading;
+}
+
+async function putAll(writing: Writing, list: readonly Stored[]): Promise<void> {
+  const shown = new Map<string, Reading>();
+  for (const { article, reading } of list) {
+    await writing.objectStore("articles").put(article);
+    await writing.objectStore("readings").put({ id: article.id, engine: ENGINE, reading });
+    shown.set(article.id, asShown(reading, await writing.objectStore("corrections").get(article.id)));
+  }
+  await indexArticles(writing, shown);
+}
+
+/** Everything that changes what is kept; each is one transaction, and tells of itself once it is safe. */
+export function writer(db: IDBPDatabase<Schema>, announce: (change: StoreChange) => void): Write {
+  const putMany = async (list: readonly Stored[]): Promise<void> => {
+    if (list.length === 0) return;
+    const first = await transact(db, async (writing) => {
+      const before = await writing.objectStore("articles").count();
+      await putAll(writing, list);
+      return before === 0;
+    });
+    announce({ what: "articles", ids: list.map(({ article }) => article.id) });
+    // Only now is there something to lose; nobody waits for the browser's answer, which may be a question to the reader.
+    if (first) void storage.persist();
+  };
+  return {
+    putMany,
+    put: async (article, reading) => putMany([{ article, reading }]),
+    async rename(id, title) {
+      const renamed = await transact(db, async (writing) => {
+        const article = await writing.objectStore("articles").get(id);
+        const cached = await writing.objectStore("readings").get(id);
+        if (article === undefined || cached === undefined) return null;
+        const now = {
+          ...article,
+          source: retitle(article.source, title),
+          changed: new Date().toISOString(),
+          revision: article.revision + 1,
+        };
+        const reading: Reading = {
+          ...cached.reading,
+          article: { ...cached.reading.article, title: title.replace(/\s+/gu, " ").trim(), titleIs: "given" },
+        };
+        await writing.objectStore("articles").put(now);
+        await writing.objectStore("readings").put({ ...cached, reading });
+        const corrections = await writing.objectStore("corrections").get(id);
+        await indexArticles(writing, new Map([[id, asShown(reading, corrections)]]));
+        return now;
+      });
+      if (renamed !== null) announce({ what: "articles", ids: [id] });
+      return renamed;
+    },
+    async remove(ids) {
+      const removed = await transact(db, async (writing) => moveToBin(writing, ids));
+      announce({ what: "articles", ids: removed });
+      announce({ what: "bin" });
+      return removed;
+    },
+    async restore(ids) {
+      const restored = await transact(db, async (writing) => takeFromBin(writing, ids));
+      announce({ what: "articles", ids: restored });
+      announce({ what: "bin" });
+      return restored;
+    },
+    async emptyBin() {
+      await transact(db, async (writing) => writing.objectStore("bin").clear());
+      announce({ what: "bin" });
+    },
+    async setCorrections(article, list, expectedRevision) {
+      const set = await transact(db, async (writing) => {
+        const store = writing.objectStore("corrections");
+        const old = (await store.get(article))?.revision ?? 0;
+        if (old !== expectedRevision) throw changedElsewhere();
+        const now: Corrections = { article, revision: old + 1, list };
+        await store.put(now);
+        const cached = await writing.objectStore("readings").get(article);
+        // A bundled article has no place in these lists.
+        if (cached !== undefined)
+          await indexArticles(writing, new Map([[article, asShown(cached.reading, now)]]));
+        return now;
+      });
+      announce({ what: "corrections", ids: [article] });
+      return set;
+    },
+    async setDecision(decision) {
+      await transact(db, async (writing) => writing.objectStore("decisions").put(decision));
+      announce({ what: "people" });
+    },
+    async removeDecision(id) {
+      await transact(db, async (writing) => writing.objectStore("decisions").delete(id));
+      announce({ what: "people" });
+    },
+  };
+}
+
+async function moveToBin(writing: Writing, ids: readonly string[]): Promise<readonly string[]> {
+  const removed = new Date().toISOString();
+  const gone = new Map<string, null>();
+  for (const id of new Set(ids)) {
+    const article = await writing.objectStore("articles").get(id);
+    const cached = await writing.objectStore("readings").get(id);
+    if (article === undefined || cached === undefined) continue;
+    const corrections = await writing.objectStore("corrections").get(id);
+    await writing.objectStore("bin").put({
+      id,
+      title: cached.reading.article.title,
+      removed,
+      article,
+      cached,
+      corrections: corrections ?? { article: id, revision: 0, list: [] },
+    });
+    await writing.objectStore("articles").delete(id);
+    await writing.objectStore("readings").delete(id);
+    await writing.objectStore("corrections").delete(id);
+    gone.set(id, null);
+  }
+  await indexArticles(writing, gone);
+  return [...gone.keys()];
+}
+
+async function takeFromBin(writing: Writing, ids: readonly string[]): Promise<readonly string[]> {
+  const back = new Map<string, Reading>();
+  for (const id of new Set(ids)) {
+    const item = await writing.objectStore("bin").get(id);
+    if (item === undefined || (await writing.objectStore("articles").count(id)) > 0) continue;
+    await writing.objectStore("articles").put(item.article);
+    await writing.objectStore("readings").put(item.cached);
+    if (item.corrections.revision > 0) await writing.objectStore("corrections").put(item.corrections);
+    await writing.objectStore("bin").delete(id);
+    back.set(id, asShown(item.cached.reading, item.corrections));
+  }
+  await indexArticles(writing, back);
+  return [...back.keys()];
+}
