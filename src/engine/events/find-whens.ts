@@ -10,6 +10,7 @@ import { before } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentenceAt } from "./sentence.ts";
 import { tenseAt } from "./tense-at.ts";
+import type { Place } from "./triggers.ts";
 import { rulesFor, triggersOf } from "./triggers.ts";
 import { writeWhen } from "./write-when.ts";
 
@@ -131,17 +132,23 @@ const TRIGGERS = triggersOf([...DATE_RULES, ...COUNTED_RULES, ...OPEN_RULES]);
 /** Every match of every rule that can match, by place, the longer first, then in the rules' order. */
 function candidates(
   rules: readonly TimeRule[],
-  wanted: ReadonlySet<TimeRule>,
+  wanted: ReadonlyMap<TimeRule, Place>,
   sentence: string,
 ): readonly Candidate[] {
   const all: Candidate[] = [];
   if (wanted.size === 0) return all;
   for (const rule of rules) {
-    if (!wanted.has(rule)) continue;
+    const words = wanted.get(rule);
+    if (words === undefined) continue;
+    const { pattern, reach = Infinity } = rule;
     // `exec`, and not `matchAll`, which makes a pattern of its own for every sentence.
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence))
+    pattern.lastIndex = Math.max(0, words.from - reach);
+    // Behind the last of its words nothing can match, and need not be tried.
+    while (pattern.lastIndex < words.to) {
+      const match = pattern.exec(sentence);
+      if (match === null) break;
       all.push({ rule, match });
+    }
   }
   return all.toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }

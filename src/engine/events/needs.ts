@@ -2,6 +2,7 @@
 const [FIGURE, YEAR_LIKE, TEN, TEN_YEAR] = ["#", "#4", "#0", "#40"] as const;
 /** Shapes of a word that may stand in a rule's `needs` in place of words. */
 export const DIGITS: readonly string[] = [FIGURE, YEAR_LIKE, TEN, TEN_YEAR];
+export const SHORT_DIGITS: readonly string[] = [FIGURE, TEN];
 export const FOUR_DIGITS: readonly string[] = [YEAR_LIKE, TEN_YEAR];
 export const DECADE: readonly string[] = [TEN, TEN_YEAR];
 

@@ -31,24 +31,39 @@ export function triggersOf(rules: readonly TimeRule[]): Triggers {
   return { rules, byWord };
 }
 
-/** The rules whose patterns can match in a sentence of these tokens. One walk over its words serves all rules. */
-export function rulesFor(tokens: readonly Token[], { rules, byWord }: Triggers): ReadonlySet<TimeRule> {
-  const wanted = new Set<TimeRule>();
+/** Where in a sentence the words stand that a rule needs. */
+export interface Place {
+  /** Where the first of them begins, and where the last one ends. UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The rules whose patterns can match in a sentence of these tokens, with the place of the words they need: each match
+ * holds one of them. One walk over the sentence’s words serves all rules.
+ */
+export function rulesFor(
+  tokens: readonly Token[],
+  { rules, byWord }: Triggers,
+): ReadonlyMap<TimeRule, Place> {
+  const wanted = new Map<TimeRule, Place>();
   const words: string[] = [];
-  const add = (word: string): void => {
-    for (const { rule, after, within } of byWord.get(word) ?? []) {
+  const add = (word: string, { from, to }: Token): void => {
+    for (const { rule, after, within } of byWord.get(word) ?? NO_CHECKS) {
       const wants = rules[rule];
-      if (wants !== undefined && !wanted.has(wants) && (after === null || holds(words, after, within)))
-        wanted.add(wants);
+      if (wants !== undefined && (after === null || holds(words, after, within)))
+        wanted.set(wants, { from: wanted.get(wants)?.from ?? from, to });
     }
     words.push(word);
   };
   for (const token of tokens) {
-    if (token.kind === "letters") add(token.lower);
-    else for (const piece of piecesOf(token)) add(piece);
+    if (token.kind === "letters") add(token.lower, token);
+    else for (const piece of piecesOf(token)) add(piece, token);
   }
   return wanted;
 }
+
+const NO_CHECKS: readonly Check[] = [];
 
 function holds(words: readonly string[], wanted: ReadonlySet<string>, within: number): boolean {
   for (let back = words.length - 1; back >= 0 && back >= words.length - within; back -= 1)

@@ -1,3 +1,4 @@
+import { CAPITAL, classAt } from "../text/letters.ts";
 import type { Description, Gender, Sort } from "./describe.ts";
 
 /** A role as the article words it: “NATO chief”. */
@@ -41,6 +42,7 @@ export interface Figure {
 
 /** A name for comparing: small letters, no accents, no marks. */
 export function fold(word: string): string {
+  if (/^[a-z]+$/iu.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/[\p{M}.'’-]/gu, "")
@@ -49,8 +51,18 @@ export function fold(word: string): string {
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc", "mp"]);
 
-/** The words of a name that tell it apart: no Jr., folded. */
-export function core(name: readonly string[]): string[] {
+const CORES = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words of a name that tell it apart: no Jr., folded. Kept with the name, which is compared again and again. */
+export function core(name: readonly string[]): readonly string[] {
+  const known = CORES.get(name);
+  if (known !== undefined) return known;
+  const made = coreOf(name);
+  CORES.set(name, made);
+  return made;
+}
+
+function coreOf(name: readonly string[]): readonly string[] {
   const folded = name.map(fold).filter((word) => word !== "");
   const kept = folded.filter((word) => !SUFFIXES.has(word));
   return kept.length > 0 ? kept : folded;
@@ -73,7 +85,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 /** The first letters of a body’s name, small words left out: “World Trade Office” → “wto”. */
 export function initials(name: readonly string[]): string {
   return name
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => (classAt(word, 0) & CAPITAL) !== 0)
     .map((word) => word.slice(0, 1).toLowerCase())
     .join("");
 }

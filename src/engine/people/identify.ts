@@ -12,7 +12,7 @@ import { resolveName, type Found } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { findOwner, joinSpeakers, type Owner } from "./owners.ts";
 import { resolveTitle } from "./resolve-title.ts";
-import { enter, openStage, see, type Stage } from "./stage.ts";
+import { enter, openStage, pairOf, see, type Stage } from "./stage.ts";
 
 /** Everyone met in the article, and which noun phrase means whom. */
 export interface Cast {
@@ -31,14 +31,15 @@ export interface Cast {
 }
 
 /** The writer’s own words for themselves and the reader. */
-const OWN = /^(?:i|we|you|us|me|my|myself|ourselves|yourself)$/u;
+const OWN = words("i we you us me my myself ourselves yourself");
 /** Nouns that mean someone only as another’s. */
 const KIN =
   words(`father mother dad mum mom son daughter child brother sister sibling wife husband partner widow widower
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter friend colleague neighbour neighbor lawyer
   solicitor attorney spokesman spokeswoman spokesperson counterpart successor predecessor rival deputy assistant agent boss`);
 /** Words that mean no one in particular. */
-const ANYONE = /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|others)$/u;
+const ANYONE = words("everyone everybody someone somebody anyone anybody nobody others");
+const PLACE_WORDS = words("in at near over across around outside inside into through off");
 const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
@@ -113,9 +114,7 @@ function placed(clause: Clause, p: number, description: Description): Descriptio
   )
     return description;
   const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
-  return /^(?:in|at|near|over|across|around|outside|inside|into|through|off)$/u.test(before)
-    ? { ...description, sort: "place" }
-    : description;
+  return PLACE_WORDS.has(before) ? { ...description, sort: "place" } : description;
 }
 
 /** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */
@@ -134,6 +133,7 @@ function widen(clause: Clause, p: number, description: Description): Description
     end = next.last;
   }
   const to = clause.items[end]?.to ?? description.to;
+  if (to === description.to && (description.role === null || description.role.to === to)) return description;
   return { ...description, to, role: description.role === null ? null : { from: description.role.from, to } };
 }
 
@@ -149,16 +149,16 @@ function resolve(
 ): Found {
   if (description.kind === "pronoun") {
     const found =
-      OWN.test(description.head) || ANYONE.test(description.head)
+      OWN.has(description.head) || ANYONE.has(description.head)
         ? NOBODY
         : resolvePronoun(stage, description, at, speaks);
     // “I ask”: whoever speaks is someone, if only by a pronoun.
     if (found.id >= 0 || !speaks || description.head === "it") return found;
     const same = stage.byHead.get(description.head)?.[0];
-    if (OWN.test(description.head) && same !== undefined) return { id: same, doubt: false };
+    if (OWN.has(description.head) && same !== undefined) return { id: same, doubt: false };
     const id = enter(stage, {
       ...description,
-      sort: OWN.test(description.head) ? "thing" : description.sort,
+      sort: OWN.has(description.head) ? "thing" : description.sort,
     });
     stage.byHead.set(description.head, [id]);
     return { id, doubt: true };
@@ -208,8 +208,12 @@ function resolve(
     return NOBODY;
   const id = enter(stage, description);
   const figure = stage.figures[id];
-  if (figure !== undefined && description.plural)
+  if (figure !== undefined && description.plural) {
     figure.members = membersOf(stage, clause, p, description, at);
+    const [one, two, more] = figure.members;
+    if (one !== undefined && two !== undefined && more === undefined && !stage.pairs.has(pairOf(one, two)))
+      stage.pairs.set(pairOf(one, two), id);
+  }
   return { id, doubt: false };
 }
 

@@ -2,17 +2,19 @@ import { PERSON_NOUNS, TITLES } from "../lexicon/roles.ts";
 
 /** The singular of a regular plural; other words as they are. */
 export function singular(low: string): string {
-  if (low === "men" || low.endsWith("men")) return `${low.slice(0, -2)}an`;
-  if (low === "people") return "person";
-  if (low === "children") return "child";
+  // Most words end in no “s” and need not be looked at further.
+  if (!low.endsWith("s")) {
+    if (low.endsWith("men")) return `${low.slice(0, -2)}an`;
+    if (low === "people") return "person";
+    return low === "children" ? "child" : low;
+  }
   if (low === "wives") return "wife";
   if (low.length > 4 && low.endsWith("ies")) return `${low.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/u.test(low)) return low.slice(0, -2);
-  return low.length > 3 && low.endsWith("s") && !/(?:ss|us|is|news)$/u.test(low) ? low.slice(0, -1) : low;
+  return low.length > 3 && !/(?:ss|us|is|news)$/u.test(low) ? low.slice(0, -1) : low;
 }
 
 /** True for an office, a work or a form of address: “minister”, “Dr”. */
 export function isRole(low: string): boolean {
-  const one = singular(low);
-  return PERSON_NOUNS.has(one) || TITLES.has(low);
+  return TITLES.has(low) || PERSON_NOUNS.has(singular(low));
 }

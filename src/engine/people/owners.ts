@@ -3,7 +3,7 @@ import { describe, type Description } from "./describe.ts";
 import type { Spelling } from "./noun-phrases.ts";
 import { resolveName } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
-import { enter, type Stage } from "./stage.ts";
+import { enter, pairOf, type Stage } from "./stage.ts";
 
 /** Whose something is, and where the article says so. */
 export interface Owner {
@@ -14,6 +14,8 @@ export interface Owner {
   readonly figure: number;
   readonly doubt: boolean;
 }
+
+const OWNERS = new Set(["his", "her", "their", "its"]);
 
 /** “Lee and Park said”: a group of the two, one for each pair. */
 export function joinSpeakers(
@@ -36,10 +38,8 @@ export function joinSpeakers(
     joint.has(`${at}:${a}`)
   )
     return;
-  const pair = `${Math.min(one, two)}+${Math.max(one, two)}`;
-  const same = stage.figures.findIndex(
-    (figure) => figure.members.length === 2 && figure.members.includes(one) && figure.members.includes(two),
-  );
+  const pair = pairOf(one, two);
+  const same = stage.pairs.get(pair) ?? -1;
   const both: Description = {
     ...first,
     to: last.to,
@@ -72,7 +72,7 @@ export function findOwner(
   const phrase = clause.phrases[p];
   if (phrase === undefined || phrase.pronoun) return null;
   const opener = clause.items[phrase.first];
-  if (opener !== undefined && /^(?:his|her|their|its)$/u.test(opener.low)) {
+  if (opener !== undefined && OWNERS.has(opener.low)) {
     const alone = describe(
       clause.items,
       { first: phrase.first, last: phrase.first, head: phrase.first, pronoun: true },

@@ -1,3 +1,4 @@
+import { CAPITAL, classAt } from "../text/letters.ts";
 import { core, fold, initials, type Figure, type Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 
@@ -12,7 +13,12 @@ export interface Stage {
   /** Two who spoke together, as “lower+higher” index, and the group they make. */
   readonly pairs: Map<string, number>;
   /** Last seen last. */
-  recent: number[];
+  readonly recent: number[];
+}
+
+/** The key of two figures in `pairs`. */
+export function pairOf(one: number, two: number): string {
+  return `${Math.min(one, two)}+${Math.max(one, two)}`;
 }
 
 export function openStage(): Stage {
@@ -60,7 +66,10 @@ export function see(
     figure.sort = description.sort;
   figure.led = figure.seen === at ? figure.led || leads : leads;
   figure.seen = at;
-  stage.recent = [...stage.recent.filter((other) => other !== id), id].slice(-STAGE);
+  const place = stage.recent.indexOf(id);
+  if (place >= 0) stage.recent.splice(place, 1);
+  else if (stage.recent.length === STAGE) stage.recent.shift();
+  stage.recent.push(id);
   if (description.role === null || description.kind === "pronoun") return;
   const { from, to } = description.role;
   figure.roles.push(readRole(text, from, to, description));
@@ -68,23 +77,42 @@ export function see(
 }
 
 function readRole(text: string, from: number, to: number, description: Description): Role {
-  const found = text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
-  const head = description.kind === "name" ? (found.at(-1) ?? "").toLowerCase() : description.head;
-  const capitals = found.filter((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() !== head);
-  return { from, to, head, capitals: new Set(capitals.map((word) => word.toLowerCase())) };
+  let found: readonly string[] | null = null;
+  let capitals: ReadonlySet<string> | null = null;
+  const words = (): readonly string[] =>
+    (found ??= text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
+  const head = description.kind === "name" ? (words().at(-1) ?? "").toLowerCase() : description.head;
+  return {
+    from,
+    to,
+    head,
+    // Most roles are never asked for them.
+    get capitals(): ReadonlySet<string> {
+      return (capitals ??= capitalsIn(words(), head));
+    },
+  };
+}
+
+function capitalsIn(words: readonly string[], head: string): ReadonlySet<string> {
+  const capitals = words.filter((word) => (classAt(word, 0) & CAPITAL) !== 0);
+  return new Set(capitals.map((word) => word.toLowerCase()).filter((low) => low !== head));
 }
 
 function addName(stage: Stage, id: number, name: readonly string[]): void {
   const figure = stage.figures[id];
   if (figure === undefined || name.length === 0) return;
-  const known = [figure.name, ...figure.others].some((other) => other.join(" ") === name.join(" "));
-  if (known) return;
+  if (isName(figure.name, name) || figure.others.some((other) => isName(other, name))) return;
   if (figure.name.length > 0) figure.others.push(name.length > figure.name.length ? figure.name : name);
   if (name.length > figure.name.length) figure.name = name;
   const words = core(name);
   push(stage.byWord, words.at(-1) ?? "", id);
   push(stage.byWord, words[0] ?? "", id);
   if (name.length > 1) push(stage.byWord, initials(name), id);
+}
+
+/** Word for word. */
+function isName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** The figures that share a first, a last word or their initials with a name, first come first. */

@@ -48,9 +48,15 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
   const next = items[i + 1];
   if (item === undefined) return false;
   if (item.capital) return !after && isOpeningParticiple(items, i);
-  const ing = /.{3}ing$/u.test(item.low);
+  const ing = item.low.length >= 6 && item.low.endsWith("ing");
   if (after && ing) return takesObject(items, i + 1);
-  if (after) return (before?.capital ?? false) && /[^s']s$/u.test(item.low) && takesObject(items, i + 1);
+  if (after)
+    return (
+      (before?.capital ?? false) &&
+      item.low.endsWith("s") &&
+      /[^s']s$/u.test(item.low) &&
+      takesObject(items, i + 1)
+    );
   if (!ing || opensNoun(before) || PERSON_NOUNS.has(next?.low ?? "")) return false;
   return next?.kind === "word" || next?.kind === "quote";
 }
@@ -129,7 +135,10 @@ function isDoer(item: Token | undefined): boolean {
 }
 
 function isPlural(item: Token | undefined): boolean {
-  return item !== undefined && (/[^s]s$/u.test(item.low) || item.low === "people" || item.low === "police");
+  return (
+    item !== undefined &&
+    ((item.low.endsWith("s") && /[^s]s$/u.test(item.low)) || item.low === "people" || item.low === "police")
+  );
 }
 
 function takesObject(items: readonly Token[], i: number): boolean {

@@ -1,5 +1,5 @@
-import { DIGITS } from "../needs.ts";
-import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
+import { SHORT_DIGITS } from "../needs.ts";
+import { MONTH, monthNumber } from "../patterns.ts";
 
 import { resolveDate } from "../resolve-date.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
@@ -15,8 +15,8 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 export const dayRange: TimeRule = {
   name: "day-range",
   needs: [
-    { words: MONTH_WORDS, after: [...DIGITS, "st", "nd", "rd", "th"], within: 2 },
-    { words: DIGITS, after: MONTH_WORDS },
+    // Two days, neither of four figures: "3rd to the 5th".
+    { words: SHORT_DIGITS, after: SHORT_DIGITS, within: 4 },
   ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})|(?<us>${MONTH})${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,

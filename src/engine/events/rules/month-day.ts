@@ -13,6 +13,8 @@ import { GAP, quoted, refuse } from "../scene.ts";
 export const monthDay: TimeRule = {
   name: "month-day",
   needs: [{ words: DIGITS, after: MONTH_WORDS, within: 2 }],
+  // "Wednesday., September. the 5" is shorter.
+  reach: 48,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
       String.raw`(?<month>${MONTH})${GAP}(?:the${GAP})?` +

@@ -15,8 +15,9 @@ export const year: TimeRule = {
   name: "year",
   needs: [anyOf(...FOUR_DIGITS)],
   pattern: new RegExp(
-    String.raw`(?<=\b(?<prep>${BEFORE.replaceAll(" ", GAP)})(?:\s{1,2}|-)(?:the${GAP}year${GAP})?)(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)` +
-      String.raw`|(?<=\()(?<bracketed>[12]\d{3})(?=\))`,
+    // The figure is asked for first, since looking back for every preposition at every letter is slow.
+    String.raw`(?=[12]\d{3})(?:(?<=\b(?<prep>${BEFORE.replaceAll(" ", GAP)})(?:\s{1,2}|-)(?:the${GAP}year${GAP})?)(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)` +
+      String.raw`|(?<=\()(?<bracketed>[12]\d{3})(?=\)))`,
     "giu",
   ),
   read: (match, scene) => {
@@ -48,7 +49,8 @@ function counts(match: RegExpExecArray, sentence: string): boolean {
 export const farYear: TimeRule = {
   name: "far-year",
   needs: [{ words: FOUR_DIGITS, after: ["to", "and", "between", "through"] }],
-  pattern: /(?<=\b(?:to|and|between|through)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)/giu,
+  pattern:
+    /(?=[12])(?<=\b(?:to|and|between|through)\s{1,2})(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)/giu,
   read: (match, scene) => {
     const value = Number(match[0]);
     if (value > 2199 || counts(match, scene.sentence)) return null;
