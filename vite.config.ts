@@ -17,9 +17,15 @@ export default defineConfig({
     seedsInDevelopment(root),
   ],
   define: { ENGINE_SUM: JSON.stringify(engineSum(root)) },
+  // With OFFLINE=off the site neither asks for a service worker nor leaves an earlier one behind.
+  envPrefix: ["VITE_", "OFFLINE"],
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
+    // Later files import little but what every page has loaded: a list of it for each would weigh more than it saves.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith(".css")),
+    },
     assetsInlineLimit: 0,
     // How long the compiler takes is no news to who builds.
     rolldownOptions: { checks: { pluginTimings: false } },

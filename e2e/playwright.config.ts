@@ -19,6 +19,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
+    // Every journey is a first visit: a worker would only fetch the whole site behind its back, and hide requests from
+    // journeys that hold or count them. What a worker changes is asked in offline.spec.ts and new-version.spec.ts.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: findBrowser(),
       // Chromium has no sandbox for root, as in most containers.

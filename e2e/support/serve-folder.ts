@@ -4,20 +4,25 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 /** Already as small as they get. */
-const PACKED = new Set([".woff2"]);
+const PACKED = new Set([".png", ".woff2"]);
 /** What hosts that compress on the fly use. */
 const BROTLI_QUALITY = 5;
 
 export interface Served {
   /** Address of the folder, with a slash at its end. */
   readonly url: string;
+  /** From now on another folder stands at this address, as after a deployment. */
+  readonly deploy: (folder: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,10 +47,11 @@ export async function serveFolder(
   { at = "/", compress = false }: Options = {},
 ): Promise<Served> {
   const packed = new Map<string, Buffer>();
+  let deployed = folder;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
-    const found = pathname.startsWith(at) ? fileFor(folder, pathname.slice(at.length)) : null;
-    const file = found ?? join(folder, "404.html");
+    const found = pathname.startsWith(at) ? fileFor(deployed, pathname.slice(at.length)) : null;
+    const file = found ?? join(deployed, "404.html");
     response.statusCode = found === null ? 404 : 200;
     const ending = extname(file);
     response.setHeader("content-type", TYPES[ending] ?? "application/octet-stream");
@@ -72,6 +78,10 @@ export async function serveFolder(
   if (address === null || typeof address === "string") throw new TypeError("The server has no port.");
   return {
     url: `http://127.0.0.1:${address.port}${at}`,
+    deploy: (next) => {
+      deployed = next;
+      packed.clear();
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

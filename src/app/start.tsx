@@ -2,6 +2,7 @@ import { QueryClient, hydrate } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { holdInstallPrompt } from "./install-prompt.ts";
 import { loadFor, loadLater } from "./screens/later.ts";
 import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
 import { routeOf } from "./paths.ts";
@@ -18,13 +19,17 @@ export async function start(): Promise<void> {
   if (root === null) throw new Error("The page has no root element.");
   const state = pageState();
   const base = new URL(state.toRoot, location.href).pathname;
-  // A relative address of the icon would be looked for anew below each page that is gone to without a load.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
-    icon.setAttribute("href", icon.href);
+  // A relative address would be looked for anew below each page that is gone to without a load.
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link:is([rel$=icon], [rel=manifest])")) {
+    link.setAttribute("href", link.href);
   }
+  const heldOffer = holdInstallPrompt();
   const client = new QueryClient({
     // Files are named by their content: nothing that was read is ever out of date.
-    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+    // Nor is a network needed: what is kept answers without one, and what is not is told rather than waited for.
+    defaultOptions: {
+      queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false },
+    },
   });
   if (state.queries !== null) hydrate(client, state.queries);
   const app = (
@@ -37,7 +42,15 @@ export async function start(): Promise<void> {
   // As a transition it is done in slices, so that a press meanwhile is not kept waiting.
   if (root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-  // Once the page answers: what the other views need.
+  // Once the page answers: what the other views need, then what later visits need.
   const idle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
-  idle(() => void loadLater());
+  idle(() => void loadRest(base, heldOffer));
+}
+
+async function loadRest(base: string, heldOffer: () => Event | null): Promise<void> {
+  await loadLater();
+  // A development server's files change under their names: nothing of it may be kept.
+  if (!import.meta.env.PROD || import.meta.env.OFFLINE === "off") return;
+  const { startOffline } = await import("./offline/offline-part.tsx");
+  await startOffline(base, heldOffer);
 }

@@ -45,6 +45,7 @@ test("no file was missed", () => {
     "cli",
     "engine",
     "library",
+    "offline",
     "passage",
     "reader",
     "site",

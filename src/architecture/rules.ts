@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Import } from "./imports-of.ts";
 
-export type Room = "engine" | "passage" | "ui" | "library" | "reader" | "site" | "cli" | "app";
+export type Room = "engine" | "passage" | "ui" | "library" | "reader" | "site" | "cli" | "app" | "offline";
 
 /** Which rooms a room may import; the house's one table. "types" allows `import type` alone. */
 export const MAY_IMPORT: Readonly<Record<Room, Readonly<Partial<Record<Room, "all" | "types">>>>> = {
@@ -10,9 +10,10 @@ export const MAY_IMPORT: Readonly<Record<Room, Readonly<Partial<Record<Room, "al
   ui: {},
   library: { engine: "all", passage: "all" },
   reader: { engine: "types", passage: "all", ui: "all" },
-  site: { engine: "all", passage: "all", library: "all" },
+  site: { engine: "all", passage: "all", library: "all", offline: "all" },
   cli: { engine: "all" },
-  app: { engine: "all", passage: "all", ui: "all", library: "all", reader: "all" },
+  app: { engine: "all", passage: "all", ui: "all", library: "all", reader: "all", offline: "all" },
+  offline: {},
 };
 
 /**
@@ -29,6 +30,7 @@ const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   reader: /^react(\/|$)/,
   site: /^(node:|vite$|sirv$|@napi-rs\/canvas$)/,
   cli: /^node:/,
+  offline: /^workbox-precaching\//,
   app: /^(react|react-dom|@tanstack\/react-query|wouter)(\/|$)/,
 };
 

@@ -4,11 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
-import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
+import { bundleBoot, bundleClient, bundleRenderer, bundleWorker } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
+import { drawIcons } from "./icons.ts";
 import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";
 import { pictures, undrawable } from "./pictures.ts";
 import { inOneLine, readSeeds } from "./seeds.ts";
+import { fallbackPage } from "./fallback-page.ts";
+import { webManifest } from "./web-manifest.ts";
+import { writeWorker } from "./write-worker.ts";
 
 /** The build: seeds in, a folder of static files out. One visible list of steps. */
 async function build(root: string): Promise<void> {
@@ -67,6 +71,20 @@ async function build(root: string): Promise<void> {
     const own = written.map((page) => page.path).filter((path) => path !== null);
     write("sitemap.xml", sitemap(built.siteUrl, own));
   }
+
+  for (const { path, png } of await drawIcons(root)) write(path, png);
+  write("manifest.webmanifest", JSON.stringify(webManifest(renderer.titleOf(null))));
+
+  // Last, for it lists what is there.
+  const gone = process.env["OFFLINE"] === "off";
+  const program = await bundleWorker(root, { gone });
+  if (gone) write("sw.js", program);
+  else
+    writeWorker(out, {
+      program,
+      fallback: fallbackPage(site, client.stylesheet),
+      newestFirst: library.articles,
+    });
 
   console.log(`${readings.length} articles, ${written.length} pages in dist/`);
   if (problems.length > 0) {

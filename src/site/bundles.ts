@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Rolldown, build } from "vite";
 
@@ -11,6 +11,8 @@ export interface ClientBundle {
   readonly css: string;
   /** Styles of the screens that are loaded later; a page that needs one of them carries these too. */
   readonly laterCss: string;
+  /** The same as `css`, as a file. */
+  readonly stylesheet: string;
   /** Files that are loaded later, by the name of their module: "timeline". */
   readonly later: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   const preloads = new Set<string>();
   const later: Record<string, string> = {};
   const styles = { main: "", later: "" };
+  let stylesheet = "";
   for (const output of outputs) {
     if (output.type === "chunk" && output.isEntry) {
       scripts.push(output.fileName);
@@ -87,34 +90,41 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
       const css = readFileSync(join(out, output.fileName), "utf8").trim();
       const ofMain = output.names.some((name) => name.startsWith("main"));
       styles[ofMain ? "main" : "later"] += rooted(css);
-      // Inlined into every page, so the file itself need not be published.
-      if (ofMain) rmSync(join(out, output.fileName));
+      // Inlined into every page; the file is for the service worker's fallback, which cannot have it so.
+      if (ofMain) stylesheet = output.fileName;
     }
   }
   const fonts = [
     ...new Set([...styles.main.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
   ];
   const { main: css, later: laterCss } = styles;
-  return { scripts, preloads: [...preloads], fonts, css, laterCss, later };
+  return { scripts, preloads: [...preloads], fonts, css, laterCss, stylesheet, later };
 }
 
-/** app/boot.ts as one small script, to be inlined into every page's head. */
-export async function bundleBoot(root: string): Promise<string> {
+/** One module with all it imports as a classic script. */
+async function bundleScript(entry: string): Promise<string> {
   const outputs = outputsOf(
     await build({
-      root,
       logLevel: "warn",
       configFile: false,
       publicDir: false,
-      build: {
-        write: false,
-        lib: { entry: join(root, "src/app/boot.ts"), formats: ["iife"], name: "boot" },
-      },
+      define: { "process.env.NODE_ENV": '"production"' },
+      build: { write: false, lib: { entry, formats: ["iife"], name: "script" } },
     }),
   );
   const chunk = outputs.find((output) => output.type === "chunk");
-  if (chunk?.type !== "chunk") throw new TypeError("app/boot.ts made no script.");
+  if (chunk?.type !== "chunk") throw new TypeError(`${entry} made no script.`);
   return chunk.code.trim();
+}
+
+/** app/boot.ts as one small script, to be inlined into every page's head. */
+export function bundleBoot(root: string): Promise<string> {
+  return bundleScript(join(root, "src/app/boot.ts"));
+}
+
+/** The service worker; with `gone`, the one that only takes its place and leaves. */
+export function bundleWorker(root: string, { gone }: { readonly gone: boolean }): Promise<string> {
+  return bundleScript(join(root, "src/offline", gone ? "gone.ts" : "worker.ts"));
 }
 
 /** app/render.tsx for Node; gives the file to import. */

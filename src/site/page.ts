@@ -1,5 +1,7 @@
 import { escapeHtml, scriptJson } from "./html.ts";
+import { ICONS } from "./icons.ts";
 import { policy } from "./policy.ts";
+import { PAPER } from "./web-manifest.ts";
 
 /** What a page says about itself to those who only read its head. */
 export interface PageHead {
@@ -96,7 +98,13 @@ export function page(parts: PageParts, built: Built): string {
     ...(head.type === "website"
       ? [`<link rel="alternate" type="application/atom+xml" title="Articles" href="${toRoot}feed.xml">`]
       : []),
+    ...Object.entries(PAPER).map(
+      ([scheme, paper]) =>
+        `<meta name="theme-color" content="${paper}" media="(prefers-color-scheme: ${scheme})">`,
+    ),
     `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${toRoot}${ICONS.touch.path}">`,
+    `<link rel="manifest" href="${toRoot}manifest.webmanifest">`,
     // The style sheet's first face is the text's; the others load when their letters are needed.
     ...built.fonts
       .slice(0, 1)

@@ -1,0 +1,166 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright/test";
+import { bundleWorker } from "../src/site/bundles.ts";
+import { ARTICLE, DIST, QUOTES } from "./support/article.ts";
+import { expect, test } from "./support/journey.ts";
+import { untilKept } from "./support/offline.ts";
+import { entryScript, writeSecondVersion } from "./support/second-version.ts";
+import { type Served, serveFolder } from "./support/serve-folder.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+let folder: string;
+let second: string;
+let site: Served;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "on-the-record-versions-"));
+  second = join(folder, "second");
+  writeSecondVersion(second);
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+test.beforeEach(async ({ page }) => {
+  site = await serveFolder(DIST);
+  await page.goto(`${site.url}${ARTICLE}`);
+  await untilKept(page);
+});
+test.afterEach(() => site.close());
+
+/** Of which version the page itself is, and the script that it runs. */
+function versions(page: Page): Promise<readonly [string, string]> {
+  return page.evaluate(() => {
+    const { page: ofPage = "first", script = "first" } = document.documentElement.dataset;
+    return [ofPage, script] as const;
+  });
+}
+
+const ready = (page: Page) => page.getByRole("region", { name: "New version" });
+
+test("Given a new version on the host, when a page is loaded, then it is whole of the old one and says so quietly", async ({
+  page,
+}) => {
+  site.deploy(second);
+  await page.goto(`${site.url}${QUOTES}`);
+  const focused = page
+    .getByRole("navigation", { name: "Ways to read this article" })
+    .getByRole("link")
+    .last();
+  await focused.focus();
+  await expect(ready(page)).toContainText("A new version of this site is ready.");
+  await expect(ready(page).getByRole("status")).toHaveCount(1);
+  await expect(focused).toBeFocused();
+  expect(await versions(page)).toEqual(["first", "first"]);
+
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect(ready(page)).toBeHidden();
+  await page.goto(`${site.url}${ARTICLE}`);
+  await expect(ready(page)).toBeVisible();
+  expect(await versions(page)).toEqual(["first", "first"]);
+});
+
+test("Given two tabs and a new version, when one takes it, then the other says so, stays as it is and still works", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto(`${site.url}${ARTICLE}`);
+  await untilKept(other);
+  await other.evaluate(() => Reflect.set(globalThis, "unsaved", "half a sentence"));
+
+  site.deploy(second);
+  await page.goto(`${site.url}${QUOTES}`);
+  await ready(page).getByRole("button", { name: "Reload now" }).click();
+  await expect.poll(() => versions(page)).toEqual(["second", "second"]);
+  await expect(ready(page)).toBeHidden();
+
+  await expect(ready(other)).toContainText("A new version was taken in another tab.");
+  expect(await other.evaluate(() => Reflect.get(globalThis, "unsaved"))).toBe("half a sentence");
+  expect(await versions(other)).toEqual(["first", "first"]);
+  // The host has it no longer; the page that is of its version has.
+  const old = `${site.url}assets/${entryScript()}`;
+  expect(await other.evaluate(async (address) => (await fetch(address)).status, old)).toBe(200);
+
+  await ready(other).getByRole("button", { name: "Reload now" }).click();
+  await expect.poll(() => versions(other)).toEqual(["second", "second"]);
+
+  await page.close();
+  await other.close();
+  const later = await context.newPage();
+  await later.goto(`${site.url}${ARTICLE}`);
+  await expect
+    .poll(() => later.evaluate(async (address) => (await caches.match(address)) === undefined, old))
+    .toBe(true);
+});
+
+test("Given a new version that nobody asked for, when every page was closed, then the next visit is of it", async ({
+  page,
+  context,
+}) => {
+  site.deploy(second);
+  await page.goto(`${site.url}${ARTICLE}`);
+  await expect(ready(page)).toBeVisible();
+  const blank = await context.newPage();
+  await page.close();
+  await expect
+    .poll(async () => {
+      await blank.goto(`${site.url}${ARTICLE}`);
+      const seen = await versions(blank);
+      await blank.goto("about:blank");
+      return seen;
+    })
+    .toEqual(["second", "second"]);
+});
+
+test("Given a host that is caught in the middle of a change, then nothing of the new version is used", async ({
+  page,
+}) => {
+  const mixture = join(folder, "mixture");
+  cpSync(second, mixture, { recursive: true });
+  cpSync(join(DIST, "index.html"), join(mixture, "index.html"));
+  site.deploy(mixture);
+  await page.goto(`${site.url}${ARTICLE}`);
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const next = registration.installing ?? (await registration.update()).installing;
+    return new Promise((resolve) => {
+      next?.addEventListener("statechange", () => resolve(next.state));
+    });
+  });
+  expect(outcome).toBe("redundant");
+  await expect(ready(page)).toBeHidden();
+  await page.goto(`${site.url}${QUOTES}`);
+  expect(await versions(page)).toEqual(["first", "first"]);
+});
+// What the browser says of the file that is not what was promised.
+test.use({ faultsAsked: /digest|integrity/ });
+
+for (const [how, file] of [
+  ["without the worker's file", null],
+  ["built to have no worker", "gone"],
+] as const) {
+  test(`Given a deployment ${how}, when a page is loaded, then the old worker goes`, async ({ page }) => {
+    const without = join(folder, `without-${file}`);
+    cpSync(second, without, { recursive: true });
+    if (file === null) rmSync(join(without, "sw.js"));
+    else writeFileSync(join(without, "sw.js"), await bundleWorker(ROOT, { gone: true }));
+    site.deploy(without);
+    await page.goto(`${site.url}${ARTICLE}`);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ]),
+      )
+      .toEqual([0, 0]);
+    if (file === null) await page.goto("about:blank");
+    const asked = page.waitForRequest(`${site.url}${QUOTES}`);
+    const response = await page.goto(`${site.url}${QUOTES}`);
+    await asked;
+    expect(response?.fromServiceWorker()).toBe(false);
+  });
+}
