@@ -29,6 +29,10 @@ export const TAKES_UP =
   words(`man woman boy girl teenager star actor actress singer veteran striker midfielder defender goalkeeper
   winger forward player skipper politician businessman businesswoman billionaire tycoon republican democrat conservative father mother
   pensioner grandmother grandfather musician author writer comedian presenter`);
+/** Heads that take up an office-holder with words that the article has not used of them: “the Iowa governor”. */
+export const ELECTED = words(
+  "leader lawmaker politician democrat republican governor senator congressman mayor minister premier president mp legislator candidate nominee",
+);
 /** Those who play, and those who lead or judge a game and so are no player taken up. */
 export const PLAYERS = words("striker midfielder defender goalkeeper winger forward player batsman bowler");
 export const NO_PLAYERS = words("coach manager boss trainer referee umpire chairman owner director");

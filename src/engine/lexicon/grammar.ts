@@ -40,42 +40,42 @@ export const TIME_WORDS =
   june july august september october november december today yesterday tomorrow tonight week month year weekend morning
   afternoon evening night hours days weeks months years spring summer autumn fall winter midnight noon`);
 /** Common verbs that tell nothing of speech; they end a noun phrase. All forms are made from the base. */
-export const COMMON_VERBS = `accept act affect aim allow appear arrive arrest attend avoid ban bar base beat become
-  bring build carry cause change choose close come compete complete contain contribute control create cut damage
-  deal defeat deliver deploy destroy develop die draw drive drop earn elect emerge enable end enjoy enter escape
-  establish exist expand face fail fall fight file fill finish fly follow force form gain gather get give go grow
-  happen help hit hold host hurt improve include increase introduce invade join keep kill lack land lay lead
-  leave let lie live lose love make march marry meet move need open operate pass pay perform play prepare prevent produce
-  promote protect provide pull push put raise reach receive reduce refer release remain remove
-  replace represent resign resolve rest return rise run save score seek seem sell send serve set shake share shoot
-  sit sleep speak spend spread stand start stay steal step stop strike struggle study succeed suffer supply support
-  surround survive take talk teach tend throw travel treat try turn use visit vote wait walk
-  watch wear win work flee rescue injure wound evacuate launch withdraw trial ride retire recover recruit pose oversee attract abandon absorb abuse accelerate access accommodate accompany achieve acquire
-  adapt adjust adopt advance amount appoint approach approve arise arm assist attempt back balance behave belong
-  benefit block board boost borrow break breathe brush burn bury calm cast catch celebrate chair chase cheer
-  climb collapse collect combine commit compel compensate concern conduct connect conquer consist consult consume contact contest
-  convert convict convince cook cope correct count cover crash cross crush dance dare decrease dedicate define
-  delay demolish demonstrate depart depend derail deserve design detain detect deteriorate devote differ dig diminish
-  disappear discover discuss display dissolve disrupt divide donate double drag drain drift drown dry dump echo edit
-  educate eliminate embrace employ empty endanger endorse engage enhance ensure entail equip erupt escalate evolve examine
-  exceed exchange exclude execute exercise exhaust exit expel experience expire exploit explode explore export expose extend
-  facilitate feature feed finance fire fit fix flood flow focus forgive freeze fuel fulfil fund generate govern grab grant
-  greet guard guide halt hand handle hang harm harvest haul heal heat hide hire hunt ignite ignore impose
-  impress incur influence inherit inspect inspire install insult insure integrate intend intensify intervene
-  invest investigate isolate issue jail jump justify kick kidnap knock last lean lift limit link list listen
-  loan lock look loot lower manage manufacture mark matter measure merge miss mobilise mobilize monitor mount mourn
-  murder narrow nationalise negotiate obey obtain occupy occur opt organise organize outlaw overcome overlook overturn owe own
-  pack park participate permit persuade pick pile place plan plant plunge point pollute pop position possess
-  postpone pour practise pray preserve preside prioritise privatise proceed process progress prohibit prompt prosecute
-  punish purchase pursue qualify quarantine quit race raid rain rally rank rape rebuild recognise
-  recognize reconsider recycle redesign regain register regulate reinforce relax rely relocate renew rent repair repay
-  reserve reside resist resort respect restore restrict result resume retain retreat reunite reverse review revive reward rid
-  ring risk rob roll ruin rush sack sail satisfy scale scrap scrutinise search secure seize separate settle shape shed shelter
-  shift shine shock shop shrink shut slash slide slip slow smash smuggle soar solve sort spark split sponsor spot spur
-  stage stem stick strengthen strip submit substitute sue suit summon surge surpass surrender suspend sustain sweep
-  swim switch tackle target taste tax tear test tighten tolerate touch tour tow trace track trade train transfer transform
-  transmit transport trap trigger triple trust tumble tweak uncover undergo undermine undertake unveil update upgrade
-  value vanish vary violate wash waste weaken weigh widen wish worsen worship wrap yield`;
+export const COMMON_VERBS = `abandon absorb abuse accelerate accept access accommodate accompany achieve acquire act adapt adjust adopt advance
+affect aim allow amount appear appoint approach approve arise arm arrest arrive assist attempt attend attract avoid
+back balance ban bar base beat become behave belong benefit block board boost borrow break breathe bring brush build
+burn bury calm carry cast catch cause celebrate chair change chase cheer choose climb close collapse collect combine
+come commit compel compensate compete complete concern conduct connect conquer consist consult consume contact
+contain contest contribute control convert convict convince cook cope correct count cover crash create cross crush
+cut damage dance dare deal decrease dedicate defeat define delay deliver demolish demonstrate depart depend deploy
+derail deserve design destroy detain detect deteriorate develop devote die differ dig diminish disappear discover
+discuss display disrupt dissolve divide donate double drag drain draw drift drive drop drown dry dump earn echo edit
+educate elect eliminate embrace emerge employ empty enable end endanger endorse engage enhance enjoy ensure entail
+enter equip erupt escalate escape establish evacuate evolve examine exceed exchange exclude execute exercise exhaust
+exist exit expand expel experience expire explode exploit explore export expose extend face facilitate fail fall
+feature feed fight file fill finance finish fire fit fix flee flood flow fly focus follow force forgive form freeze
+fuel fulfil fund gain gather generate get give go govern grab grant greet grow guard guide halt hand handle hang
+happen harm harvest haul heal heat help hide hire hit hold host hunt hurt ignite ignore impose impress improve
+include increase incur influence inherit injure inspect inspire install insult insure integrate intend intensify
+intervene introduce invade invest investigate isolate issue jail join jump justify keep kick kidnap kill knock lack
+land last launch lay lead lean leave let lie lift limit link list listen live loan lock look loot lose love lower
+make manage manufacture march mark marry matter measure meet merge miss mobilise mobilize monitor mount mourn move
+murder narrow nationalise need negotiate obey obtain occupy occur open operate opt organise organize outlaw overcome
+overlook oversee overturn owe own pack park participate pass pay perform permit persuade pick pile place plan plant
+play plunge point pollute pop pose position possess postpone pour practise pray prepare preserve preside prevent
+prioritise privatise proceed process produce progress prohibit promote prompt prosecute protect provide pull punish
+purchase pursue push put qualify quarantine quit race raid rain raise rally rank rape reach rebuild receive
+recognise recognize reconsider recover recruit recycle redesign reduce refer regain register regulate reinforce
+relax release relocate rely remain remove renew rent repair repay replace represent rescue reserve reside resign
+resist resolve resort respect rest restore restrict result resume retain retire retreat return reunite reverse
+review revive reward rid ride ring rise risk rob roll ruin run rush sack sail satisfy save scale score scrap
+scrutinise search secure seek seem seize sell send separate serve set settle shake shape share shed shelter shift
+shine shock shoot shop shrink shut sit slash sleep slide slip slow smash smuggle soar solve sort spark speak spend
+split sponsor spot spread spur stage stand start stay steal stem step stick stop strengthen strike strip struggle
+study submit substitute succeed sue suffer suit summon supply support surge surpass surrender surround survive
+suspend sustain sweep swim switch tackle take talk target taste tax teach tear tend test throw tighten tolerate
+touch tour tow trace track trade train transfer transform transmit transport trap travel treat trial trigger triple
+trust try tumble turn tweak uncover undergo undermine undertake unveil update upgrade use value vanish vary violate
+visit vote wait walk wash waste watch weaken wear weigh widen win wish withdraw work worsen worship wound wrap yield`;
 /** Past forms that no rule makes. */
 export const IRREGULAR_VERBS =
   words(`beat became began broke brought built bought came chose cut dealt did died drew drove

@@ -30,19 +30,27 @@ siberia crimea donbas catalonia bavaria tuscany brittany normandy
 export const NATIONALS = words(
   `swede dane finn pole turk spaniard scot briton croat serb serbian slovene icelander new-zealander aussie kiwi brit`,
 );
-/** Words that call people and things after their country or creed; alone they name no person. */
-export const DEMONYMS = words(`
-afghan african albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian
-azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british briton bulgarian cambodian cameroonian canadian
-chilean chinese christian colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean
-estonian ethiopian european fijian filipino finnish french gambian georgian german ghanaian greek guatemalan haitian
-hindu honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kashmiri kazakh
-kenyan korean kosovan kurdish kuwaiti lao latvian lebanese liberian libyan lithuanian malawian malaysian maltese mexican
-moldovan mongolian moroccan muslim burmese namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian
-panamanian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian sikh
-singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian
-turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean democratic
-republican catholic protestant anglican buddhist conservative labour liberal tory socialist communist federal
-northern southern eastern south north east west central royal national international global chief foreign
-soviet californian texan londoner parisian jew
+const LISTED_DEMONYMS = words(`
+afghan arab arabic argentine argentinian belgian british briton canadian chilean chinese christian congolese cypriot
+czech danish dutch english european fijian filipino finnish french german greek haitian hindu honduran hungarian
+icelandic irish italian jewish kazakh kosovan kurdish lao lebanese malawian maltese mexican moroccan muslim burmese
+norwegian palestinian panamanian peruvian polish portuguese saudi scottish sikh singaporean slovak somali spanish
+swedish swiss thai tibetan turkish ukrainian uruguayan uzbek welsh western zimbabwean democratic republican catholic
+protestant anglican buddhist conservative labour liberal tory socialist communist federal northern southern eastern
+south north east west central royal national international global chief foreign soviet texan londoner jew
 `);
+
+/** Words that call people and things after their country or creed; alone they name no person. */
+export const DEMONYMS: Pick<ReadonlySet<string>, "has"> = {
+  has: (word) => LISTED_DEMONYMS.has(word) || isOfPlace(word),
+};
+
+/** “Nigerian”, “Brazilian”, “Pakistani”, “Japanese”: a place in the table and an ending. */
+function isOfPlace(word: string): boolean {
+  if (word.endsWith("i")) return PLACES.has(word.slice(0, -1));
+  if (word.endsWith("ese")) return PLACES.has(word.slice(0, -3));
+  return (
+    word.endsWith("n") &&
+    (PLACES.has(word.slice(0, -1)) || (word.endsWith("ian") && PLACES.has(word.slice(0, -3))))
+  );
+}

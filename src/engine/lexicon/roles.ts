@@ -1,51 +1,53 @@
 import { words } from "./words.ts";
 
-/** What a person can be called by work, office or standing: the head of “the NATO chief”. Singular forms. */
-export const PERSON_NOUNS = words(`
-spokesman spokeswoman spokesperson spox representative official officer source insider aide adviser advisor envoy
-ambassador diplomat minister premier chancellor president vice-president chief leader head boss chair chairman chairwoman
-chairperson director ceo cfo cto coo executive manager founder co-founder owner partner principal secretary treasurer commissioner
-commander general admiral colonel major captain lieutenant sergeant corporal constable inspector superintendent detective
-policeman policewoman sheriff deputy agent soldier marine pilot sailor veteran troop governor mayor senator congressman
-congresswoman congressperson lawmaker legislator mp mep mla peer councillor councilor politician candidate nominee whip speaker
-king queen prince princess duke duchess emperor sultan emir sheikh lord lady baron pope cardinal archbishop bishop priest
-vicar pastor reverend rabbi imam monk nun cleric ayatollah judge justice magistrate prosecutor attorney lawyer solicitor
-barrister counsel coroner juror witness defendant suspect plaintiff victim survivor inmate prisoner convict offender
-doctor physician surgeon nurse midwife paramedic patient psychologist psychiatrist therapist dentist vet veterinarian
-pharmacist epidemiologist virologist scientist researcher professor lecturer academic scholar historian economist
-analyst expert specialist consultant strategist pollster statistician engineer technician developer programmer designer
-architect inventor astronaut astronomer physicist chemist biologist geologist ecologist botanist zoologist meteorologist
-archaeologist anthropologist sociologist philosopher conservationist environmentalist climatologist teacher headteacher
-headmaster headmistress tutor student pupil graduate dean provost rector undergraduate author writer novelist poet
-playwright journalist reporter correspondent editor columnist blogger broadcaster presenter anchor host commentator critic
-reviewer photographer filmmaker producer screenwriter actor actress singer songwriter musician composer conductor rapper
-guitarist drummer pianist dancer choreographer artist painter sculptor comedian entertainer model influencer youtuber
-celebrity star chef cook baker farmer grower fisherman rancher trader banker broker investor entrepreneur businessman businesswoman
-tycoon billionaire shopkeeper salesman employee worker labourer laborer miner builder plumber electrician carpenter
-mechanic driver cyclist passenger commuter tourist traveller traveler resident villager local neighbour neighbor
-citizen voter protester protestor demonstrator activist campaigner organiser organizer volunteer refugee migrant
-asylum-seeker immigrant homeowner tenant landlord customer shopper consumer user player footballer striker midfielder
-defender goalkeeper keeper quarterback pitcher batsman batter bowler skipper golfer boxer swimmer sprinter athlete
-runner champion winner coach trainer referee umpire selector jockey father mother dad mum mom parent son daughter child
-brother sister sibling twin husband wife spouse widow widower fiance fiancee girlfriend boyfriend uncle aunt nephew niece cousin
-grandfather grandmother grandson granddaughter friend colleague classmate teammate counterpart rival successor predecessor
-man woman boy girl teenager teen youth person adult baby toddler guest visitor onlooker bystander passer-by eyewitness
-caller poster hacker gunman attacker shooter assailant assassin terrorist militant rebel fighter warlord
-dictator monarch heir member supporter opponent fan follower believer defector dissident whistleblower
-spy informant investigator regulator auditor accountant clerk registrar ombudsman watchdog curator librarian
-archivist guide ranger gardener breeder tribesman elder chieftain nobleman statesman frontman firefighter
-fireman responder rescuer lifeguard undertaker buyer seller vendor supplier negotiator mediator arbitrator
-secretary-general director-general attorney-general governor-general solicitor-general controller comptroller rapporteur
-ruler convener practitioner pundit aspirant flagbearer stalwart accused deceased complainant petitioner respondent
-warden caretaker foreman receptionist planner surveyor promoter retailer geographer demographer
-oceanographer glaciologist seismologist volcanologist hydrologist neuroscientist theologian linguist chaplain bursar heiress incumbent
-challenger frontrunner hopeful contender opener all-rounder wicketkeeper seamer spinner flanker winger playmaker forward goalie
-professional psychic publicist realtor recruiter shareholder skier skater snooker stockbroker surfer tailor
-substitute debutant debutante pensioner carer butcher barber hairdresser grocer waiter waitress cleaner courier
-joiner translator cartoonist biographer ornithologist
-palaeontologist cardiologist oncologist pathologist paediatrician pediatrician left-back right-back centre-back full-back
-undersecretary co-chair co-leader co-author co-owner co-director lead maker taoiseach tánaiste chairholder
+const LISTED_PERSON_NOUNS = words(`
+academic accountant accused activist actor actress admiral adult adviser advisor agent aide all-rounder ambassador
+analyst anchor arbitrator archbishop architect archivist artist aspirant assailant assassin astronaut astronomer
+asylum-seeker athlete attacker attorney auditor aunt author ayatollah baby baker banker barber baron barrister
+batsman batter believer billionaire bishop blogger boss botanist bowler boxer boy boyfriend breeder broadcaster
+broker brother builder bursar businessman butcher buyer bystander caller campaigner candidate captain cardinal carer
+caretaker carpenter cartoonist celebrity centre-back ceo cfo chair chairman challenger champion chancellor chaplain
+chef chemist chief chieftain child citizen classmate cleaner cleric clerk coach colleague collector colonel
+columnist comedian commander commentator commissioner commuter complainant composer comptroller conductor
+congressman conservationist constable consultant consumer contender controller convener convict coo cook coroner
+corporal correspondent councillor councilor counsel counterpart courier cousin critic cto curator customer cyclist
+dad dancer daughter dean debutant debutante deceased defector defendant defender democrat demonstrator dentist
+deputy designer detective developer dictator diplomat director dissident doctor driver drummer duchess duke
+economist editor elder emir emperor employee engineer entertainer entrepreneur environmentalist envoy executive
+expert eyewitness fan farmer father fiance fiancee fighter fireman fisherman flagbearer flanker follower footballer
+foreman forward founder friend frontman frontrunner full-back gardener general girl girlfriend goalie golfer
+governor graduate granddaughter grandfather grandmother grandson grocer grower guest guide guitarist gunman hacker
+hairdresser head headmaster headmistress headteacher heir heiress historian homeowner hopeful host husband imam
+immigrant incumbent influencer informant inmate insider inspector inventor investigator investor jockey joiner
+journalist judge juror justice keeper king laborer labourer lady landlord lawyer lead leader lecturer left-back
+legislator librarian lieutenant lifeguard linguist local lord magistrate major maker man manager marine mayor
+mechanic mediator member mep midfielder midwife migrant militant miner minister mla model mom monarch monk mother mp
+mum negotiator neighbor neighbour nephew neuroscientist niece nobleman nominee novelist nun nurse offender officer
+official ombudsman onlooker opener opponent organiser organizer owner painter paramedic parent partner passenger
+passer-by pastor patient peer pensioner person petitioner pharmacist philosopher physicist pianist pilot pitcher
+plaintiff planner player playwright plumber poet policeman pollster pope poster practitioner predecessor premier
+presenter president priest prince princess principal prisoner producer professional professor programmer promoter
+prosecutor protester protestor provost psychiatrist psychic publicist pundit pupil quarterback queen rabbi rancher
+ranger rapper rapporteur realtor rebel receptionist recruiter rector referee refugee registrar regulator reporter
+representative republican rescuer researcher resident respondent responder retailer reverend reviewer right-back
+rival ruler runner sailor salesman scholar scientist sculptor seamer secretary selector seller senator sergeant
+sheikh sheriff shooter shopper sibling singer sister skater skier skipper snooker soldier solicitor son source
+speaker specialist spinner spokesman spouse spox sprinter spy stalwart star statesman stockbroker strategist striker
+student substitute successor sultan superintendent supplier supporter surfer surgeon surveyor survivor suspect
+swimmer tailor taoiseach teacher teammate teen teenager tenant terrorist theologian therapist toddler tourist trader
+trainer translator traveler traveller treasurer tribesman troop tutor twin tycoon tánaiste umpire uncle
+undergraduate undersecretary undertaker user vendor vet veteran veterinarian vicar vice-president victim villager
+visitor volunteer voter waiter waitress warden warlord watchdog whip whistleblower widow widower wife winger winner
+witness woman worker writer youth youtuber
 `);
+/** Compounds that no table need list: “zoologist”, “co-author”, “attorney-general”. None of them is a common surname. */
+const PERSON_COMPOUND =
+  /^(?:co-\w+|\w+-general|\w{2,}(?:ologist|ographer|ician|person|woman|keeper|holder|maker|fighter|writer))$/u;
+
+/** What a person can be called by work, office or standing: the head of “the NATO chief”. Singular forms. */
+export const PERSON_NOUNS: Pick<ReadonlySet<string>, "has"> = {
+  has: (word) => LISTED_PERSON_NOUNS.has(word) || (word.length > 7 && PERSON_COMPOUND.test(word)),
+};
 /** Nouns of people that tell a man or a woman. */
 export const MALE_NOUNS =
   words(`spokesman chairman policeman congressman king prince duke emperor sultan emir sheikh
@@ -56,7 +58,7 @@ export const FEMALE_NOUNS =
   headmistress businesswoman mother mum mom daughter sister wife widow fiancee girlfriend aunt niece grandmother
   granddaughter woman girl ms mrs miss dame madam mme`);
 /** Letters of honour and office behind a name, no part of it: “Ann Lee KC”. */
-export const POST_NOMINALS = words(`kc qc sc td mp mep msp mla obe mbe cbe kbe dbe frs jr sr phd md`);
+export const POST_NOMINALS = words(`kc qc sc td mp mep msp mla ias ips obe mbe cbe kbe dbe frs jr sr phd md`);
 /** Bodies that speak: the head of “the company”, “the foreign ministry”. Singular forms and collective nouns. */
 export const BODY_NOUNS = words(`
 ministry department agency authority commission committee council office bureau board government administration cabinet
@@ -81,7 +83,7 @@ export const BODY_WORDS =
   steel pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
   athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
   power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
-  brands international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
+  brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
   greens liberals nations states league fc cf afc llp co sons brothers works house research sciences science health
   healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
   broadcasting post gazette journal review weekly standard express star sun independent mirror herald globe register`);
@@ -93,7 +95,7 @@ export const DOCUMENT_NOUNS =
   transcript recording video caption headline slogan advert advertisement ad inscription plaque leaflet flyer review
   questionnaire form blog thread profile entry plan strategy manifesto agreement deal guidance guideline advice warning alert
   bulletin forecast analysis assessment audit inquiry dossier prospectus account diary will charter constitution motto label
-  summary obituary tribute script song lyric poem passage section`);
+  summary obituary tribute script song lyric poem passage section shirt t-shirt hat sticker billboard graffiti`);
 /** Many people at once. */
 export const PEOPLE_PLURALS =
   words(`people police authorities officials sources men women children experts critics
@@ -111,3 +113,12 @@ export const TITLES =
   ambassador envoy director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson
   attorney hon shri smt madam mme messrs m herr frau señor signor monsieur oba alhaji alhaja hajia
   baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);
+/** Titles that are shortened before a name, spelled out as they stand without one: “Sen. Lee” and “the senator”. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  `sen senator gov governor rep congressman prof professor dr doctor pres president gen general col colonel maj major capt captain
+  lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral insp inspector supt superintendent det detective cllr councillor
+  cr councillor rev reverend pm premier dc detective ds detective di detective dci detective
+  congresswoman congressman`
+    .split(/\s+/u)
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
+);

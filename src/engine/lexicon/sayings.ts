@@ -27,14 +27,14 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
     blog caption rebut refute outline detail quote apologise apologize disagree guarantee warrant
     protest cite telegraph radio broadcast publish`,
-  voice: `continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
+  voice: `object continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
     groan giggle chuckle shrug interject interrupt chime chorus enthuse deadpan roar bellow shriek sob weep croak growl
     thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
     stammer stutter blurt babble hoot howl plead rage storm vent`,
   ask: `ask wonder inquire enquire query question quiz`,
   urge: `urge demand request call appeal order instruct implore beg beseech exhort encourage invite command press challenge
     petition admonish entreat`,
-  judge: `describe dub label brand term characterize characterise portray hail slam blast dismiss reject defend praise
+  judge: `describe attribute dub label brand term characterize characterise portray hail slam blast dismiss reject defend praise
     criticize criticise condemn denounce decry deplore mock accuse blame attack welcome applaud laud commend salute lambast
     lambaste rubbish credit deride ridicule rebuke berate castigate excoriate chastise scold christen nickname name
     summarize summarise liken compare champion tout extol tip flag peg bill rate class deem consider voice express
@@ -81,7 +81,7 @@ const ALSO_NOUNS =
   doubt doubts worry worries dream dreams show shows find finds offer offers threat threats press point points detail details
   rule rules broadcast broadcasts radio outline outlines counter counters highlight highlights rate rates class bill bills
   flag flags sign signs signal signals voice title titles hit hits fire fires protest protests proposal reply replies
-  telegraph rap raps storm storms rage query queries stress mention mentions hint hints process welcome credit credits
+  object objects telegraph rap raps storm storms rage query queries stress mention mentions hint hints process welcome credit credits
   express blast defend caution tip tips blame thought thoughts guarantee guarantees warrant warrants nod`);
 
 function build(): ReadonlyMap<string, SayingForm> {

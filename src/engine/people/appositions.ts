@@ -44,7 +44,10 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;
   }
-  const person = first.sort === "person" || (first.sort === "body" && EITHER_NOUNS.has(first.head));
+  const person =
+    first.sort === "person" ||
+    first.head === "one" ||
+    (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
   const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";
   return second.kind === "name" && (second.sort === "person" || lone) && person && !first.plural;

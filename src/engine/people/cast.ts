@@ -6,6 +6,8 @@ export interface Role {
   readonly from: number;
   readonly to: number;
   readonly head: string;
+  /** All offices it names, spelled out: “Det. Chief Inspector” is a detective, a chief and an inspector. */
+  readonly heads: ReadonlySet<string>;
   /** Its other words that carry a capital, in lower case. */
   readonly capitals: ReadonlySet<string>;
 }
@@ -24,6 +26,8 @@ export interface Figure {
   readonly others: (readonly string[])[];
   sort: Sort;
   gender: Gender;
+  /** In years, where the article tells it: “Ann Lee, 34,”. */
+  age: number | null;
   readonly plural: boolean;
   /** Someone’s: “his counterpart”. Such a one is told of even when silent. */
   owned: boolean;

@@ -1,6 +1,7 @@
-import { POSSESSIVES } from "../lexicon/grammar.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { words } from "../lexicon/words.ts";
 import type { Saying } from "../quotes/attribution/saying.ts";
+import { ageAt, placed, widen } from "./around-phrase.ts";
 import { isTime } from "./phrase-chain.ts";
 import { findAppositions } from "./appositions.ts";
 import { low, type Clause } from "./clause.ts";
@@ -37,9 +38,10 @@ const KIN =
   words(`father mother dad mum mom son daughter child brother sister sibling wife husband partner widow widower
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter friend colleague neighbour neighbor lawyer
   solicitor attorney spokesman spokeswoman spokesperson counterpart successor predecessor rival deputy assistant agent boss`);
+/** The subject of a sentence stands behind no more than so many phrases of place and time. */
+const LEADING = 3;
 /** Words that mean no one in particular. */
 const ANYONE = words("everyone everybody someone somebody anyone anybody nobody others");
-const PLACE_WORDS = words("in at near over across around outside inside into through off");
 const NOBODY: Found = { id: -1, doubt: false };
 
 /** Reads the article in order and decides for every noun phrase whom it means. */
@@ -89,6 +91,7 @@ export function identify(
       if (description.gender !== null && figure.gender === null && !found.doubt)
         figure.gender = description.gender;
       if (speaks) figure.spoke = c;
+      figure.age ??= ageAt(clause, p);
     }
     for (const { subject } of sayings[c] ?? [])
       joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
@@ -102,39 +105,6 @@ export function identify(
 
 function endOf(own: Description, renaming: Description | undefined): number {
   return own.kind !== "name" && renaming?.kind === "name" ? renaming.to : own.to;
-}
-
-/** “over the Gulf”, “in Norwich”: a name that nothing makes a person’s or a body’s, behind a word of place, is a place. */
-function placed(clause: Clause, p: number, description: Description): Description {
-  if (description.kind !== "name" || (description.sort !== "thing" && description.sort !== "body"))
-    return description;
-  if (
-    description.sort === "body" &&
-    (description.name.length > 1 || /^\p{Lu}{2}/u.test(description.name[0] ?? ""))
-  )
-    return description;
-  const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
-  return PLACE_WORDS.has(before) ? { ...description, sort: "place" } : description;
-}
-
-/** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */
-function widen(clause: Clause, p: number, description: Description): Description {
-  if (description.kind === "name" || description.kind === "pronoun") return description;
-  let end = clause.phrases[p]?.last ?? 0;
-  for (;;) {
-    const next = clause.phrases[clause.opens[end + 2] ?? -1];
-    if (
-      next === undefined ||
-      !/^(?:of|for|at|from)$/u.test(low(clause, end + 1)) ||
-      next.pronoun ||
-      isTime(clause, next)
-    )
-      break;
-    end = next.last;
-  }
-  const to = clause.items[end]?.to ?? description.to;
-  if (to === description.to && (description.role === null || description.role.to === to)) return description;
-  return { ...description, to, role: description.role === null ? null : { from: description.role.from, to } };
 }
 
 function resolve(
@@ -239,8 +209,16 @@ function capitalsOf(clause: Clause, p: number, description: Description): string
   return found;
 }
 
-/** True for the first noun phrase of a sentence that is no “in …”. */
+/** True for the first noun phrase of a sentence that is no “in …”: also the one behind “At the hotel,”. */
 function leads(clause: Clause, p: number): boolean {
   const phrase = clause.phrases[p];
-  return p === 0 && phrase !== undefined && phrase.first <= 1;
+  if (phrase === undefined) return false;
+  if (p === 0) return phrase.first <= 1;
+  return (
+    p <= LEADING &&
+    clause.items[phrase.first - 1]?.kind === "comma" &&
+    clause.phrases
+      .slice(0, p)
+      .every((one) => PREPOSITIONS.has(low(clause, one.first - 1)) || isTime(clause, one))
+  );
 }

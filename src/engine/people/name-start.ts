@@ -1,7 +1,15 @@
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS, POST_NOMINALS } from "../lexicon/roles.ts";
+import {
+  BODY_NOUNS,
+  BODY_WORDS,
+  DOCUMENT_NOUNS,
+  PEOPLE_PLURALS,
+  PERSON_NOUNS,
+  POST_NOMINALS,
+  TITLES,
+} from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS } from "./titles.ts";
@@ -15,6 +23,27 @@ export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
   return last === phrase.last || (isCapital(items[last - 1]) && !isRole(items[last]?.low ?? ""))
     ? last
     : phrase.last;
+}
+
+/** “Baker” where the article names an Ann Baker, and the “Dean” of “Dean Hollis” behind other words. */
+function isOwnName(items: readonly Token[], k: number, end: number, spelling: Spelling): boolean {
+  const { low = "", capital = false } = items[k] ?? {};
+  if (!capital) return false;
+  // “Republican National Committee”, “Democrat Ann Lee”: before a name the party’s word is no office.
+  if (low === "republican" && k < end) return !isPersonName(items, k + 1, end);
+  // “Cook Strait Ferries”, “County Clerks Association”: an office inside the name of a body.
+  if (k < end && isBodyEnd(items[end]?.low ?? "") && (low.endsWith("s") || !TITLES.has(low))) return true;
+  if (k === end) return spelling.surnames.has(low) && !DETERMINERS.has(items[k - 1]?.low ?? "");
+  return k === end - 1 && isCapital(items[end]) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
+}
+
+function isBodyEnd(low: string): boolean {
+  return BODY_NOUNS.has(low) || BODY_WORDS.has(low);
+}
+
+function isPersonName(items: readonly Token[], from: number, end: number): boolean {
+  const low = items[from]?.low ?? "";
+  return from < end && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
 }
 
 function isCapital(item: Token | undefined): boolean {
@@ -33,16 +62,32 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
     start += 1;
   for (let k = end; k >= start; k -= 1) {
     const low = items[k]?.low ?? "";
-    if (items[k]?.kind === "clitic" || isRole(low) || (DETERMINERS.has(low) && k < phrase.last)) {
+    if (
+      items[k]?.kind === "clitic" ||
+      (isRole(low) && !isOwnName(items, k, end, spelling)) ||
+      (DETERMINERS.has(low) && k < phrase.last)
+    ) {
       start = k + 1;
       if (items[start]?.kind === "stop") start += 1;
       break;
     }
   }
   start = behindTitle(items, phrase, start);
+  start = behindLetters(items, start, end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
   if (DEMONYMS.has(only) || (NATIONALS.has(only) && DETERMINERS.has(items[start - 1]?.low ?? "")))
     return phrase.last + 1;
+  return start;
+}
+
+/** “Health MEC Ann Lee”: letters that stand for an office before a name of two words or three. */
+function behindLetters(items: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end - 1; i += 1) {
+    if (!/^\p{Lu}{3,5}$/u.test(items[i]?.word ?? "") || end - i > 3) continue;
+    const rest = items.slice(i + 1, end + 1);
+    if (rest.every((item) => isCapital(item) && !/^\p{Lu}+$/u.test(item.word) && !isBodyEnd(item.low)))
+      return i + 1;
+  }
   return start;
 }
 

@@ -39,6 +39,8 @@ export interface Spelling {
   readonly small: ReadonlySet<string>;
   /** Words that carry a capital where no sentence begins. */
   readonly great: ReadonlySet<string>;
+  /** Nouns of office that the article uses as a surname: “Ann Baker”, “Mr Bishop”. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The base noun phrases of a carrier, in order, none inside another. */
@@ -160,8 +162,10 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item.kind === "quote") return false;
   if (item.kind !== "word") return false;
   const { low } = item;
+  if (low === "according") return false;
   if (low === "mr" || (low === "may" && item.capital && after)) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
+    if (low === "per" && (items[i + 1]?.capital ?? false)) return true;
     if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || AUXILIARIES.has(low) || PRONOUNS.has(low))
       return low === "us" && after;
     return !DETERMINERS.has(low) || after;

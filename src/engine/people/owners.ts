@@ -2,6 +2,7 @@ import { type Clause } from "./clause.ts";
 import { describe, type Description } from "./describe.ts";
 import type { Spelling } from "./noun-phrases.ts";
 import { resolveName } from "./resolve-name.ts";
+import { resolveTitle } from "./resolve-title.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { enter, pairOf, type Stage } from "./stage.ts";
 
@@ -95,8 +96,9 @@ export function findOwner(
       { first: phrase.first, last: i - 1, head: i - 1, pronoun: false },
       spelling,
     );
-    if (part.kind !== "name") return null;
-    const known = resolveName(stage, part);
+    const speaks = part.sort === "person" || part.sort === "body" || part.sort === "people";
+    if (part.kind !== "name" && !speaks) return null;
+    const known = part.kind === "name" ? resolveName(stage, part) : resolveTitle(stage, part, [], at);
     return {
       name: part,
       from: part.from,

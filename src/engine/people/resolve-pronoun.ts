@@ -43,7 +43,14 @@ function fitness(figure: Figure, pronoun: Description): number | null {
   if (pronoun.head === "it" || pronoun.head === "itself") {
     if (figure.plural) return null;
     if (figure.sort === "body" || figure.sort === "document") return 0.5;
-    return figure.sort === "place" || figure.sort === "thing" ? 0 : null;
+    if (figure.sort === "place" || figure.sort === "thing") return 0;
+    // “Northern Grid said … It added”: two capitals that nothing makes a person’s.
+    return figure.sort === "person" &&
+      figure.gender === null &&
+      figure.name.length > 1 &&
+      figure.roles.length === 0
+      ? -1
+      : null;
   }
   if (pronoun.plural) {
     if (figure.plural || figure.sort === "people") return 1;

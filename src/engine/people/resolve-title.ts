@@ -1,4 +1,5 @@
-import { alike, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { alike, ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { SHORT_TITLES } from "../lexicon/roles.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
@@ -20,6 +21,8 @@ const GENERIC = new Set([
 const NOBODY: Found = { id: -1, doubt: false };
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
+/** “The Iowa governor” reaches so many. */
+const ELECTED_REACH = 3;
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
@@ -29,10 +32,11 @@ const LED = 1.5;
  */
 export function resolveTitle(
   stage: Stage,
-  description: Description,
+  described: Description,
   capitals: readonly string[],
   at: number,
 ): Found {
+  const description = { ...described, head: SHORT_TITLES.get(described.head) ?? described.head };
   const exact = (stage.byHead.get(description.head) ?? []).filter((id) =>
     fits(stage.figures[id], description, capitals, false),
   );
@@ -61,8 +65,8 @@ function fits(
   const name = new Set(figure.name.map((word) => word.toLowerCase()));
   if (figure.sort === "body" && loose) return name.has(description.head);
   return figure.roles.some((role) => {
-    if (loose ? !alike(role.head, description.head) : role.head !== description.head) return false;
-    if (capitals.length === 0) return !loose || role.head === description.head;
+    if (!role.heads.has(description.head) && !(loose && alike(role.head, description.head))) return false;
+    if (capitals.length === 0) return !loose || role.heads.has(description.head);
     return (
       capitals.every(
         (word) =>
@@ -89,14 +93,41 @@ function initialsOf(role: Role): string {
   return [...role.capitals].map((word) => word.slice(0, 1)).join("");
 }
 
+/**
+ * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
+ * one the same office of another place. Never without a doubt.
+ */
+function takeUpElected(stage: Stage, description: Description, at: number): Found {
+  if (!ELECTED.has(description.head)) return NOBODY;
+  const last = stage.recent.findLast((id) => {
+    const figure = stage.figures[id];
+    return (
+      figure !== undefined &&
+      figure.sort === "person" &&
+      figure.name.length > 0 &&
+      (figure.led || figure.spoke >= 0) &&
+      at - figure.seen <= ELECTED_REACH &&
+      (description.gender === null || figure.gender === null || figure.gender === description.gender) &&
+      figure.roles.some((role) => [...role.heads].some((head) => ELECTED.has(head))) &&
+      !figure.roles.some((role) => role.capitals.size > 0 && role.heads.has(description.head))
+    );
+  });
+  return last === undefined ? NOBODY : { id: last, doubt: true };
+}
+
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {
   const body = TAKES_UP_BODY.has(description.head);
-  if (description.plural || capitals.length > 0 || (!body && !takesUp(description.head))) {
-    return NOBODY;
-  }
+  if (description.plural) return NOBODY;
+  if (capitals.length > 0) return takeUpElected(stage, description, at);
+  if (!body && !takesUp(description.head)) return NOBODY;
+  const years = /^(\d+)-year-old$/u.exec(description.head);
+  const age = years === null ? null : Number(years[1]);
+  const aged = stage.recent.filter((id) => age !== null && stage.figures[id]?.age === age);
+  if (aged.length === 1) return { id: aged[0] ?? -1, doubt: false };
   const able = stage.recent.filter((id) => {
     const figure = stage.figures[id];
     if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;
+    if (age !== null && figure.age !== null && figure.age !== age) return false;
     if (body)
       return (
         (figure.sort === "body" ||

@@ -1,6 +1,8 @@
 import { CAPITAL, classAt } from "../text/letters.ts";
 import { core, fold, initials, type Figure, type Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
+import { isRole } from "./nouns.ts";
+import { SHORT_TITLES } from "../lexicon/roles.ts";
 
 /** How many of the figures seen last a pronoun or a title can reach. */
 const STAGE = 24;
@@ -34,6 +36,7 @@ export function enter(stage: Stage, description: Description): number {
     others: [],
     sort,
     gender,
+    age: null,
     plural,
     owned: false,
     owns: false,
@@ -72,8 +75,16 @@ export function see(
   stage.recent.push(id);
   if (description.role === null || description.kind === "pronoun") return;
   const { from, to } = description.role;
-  figure.roles.push(readRole(text, from, to, description));
-  push(stage.byHead, description.head, id);
+  const read = readRole(text, from, to, description);
+  figure.roles.push(read);
+  for (const head of read.heads) push(stage.byHead, head, id);
+}
+
+/** A word of a role in lower case, spelled out: “Sen.” → “senator”. */
+function spelled(word: string): string {
+  const low = word.toLowerCase();
+  const bare = low.endsWith(".") ? low.slice(0, -1) : low;
+  return SHORT_TITLES.get(bare) ?? bare;
 }
 
 function readRole(text: string, from: number, to: number, description: Description): Role {
@@ -81,11 +92,13 @@ function readRole(text: string, from: number, to: number, description: Descripti
   let capitals: ReadonlySet<string> | null = null;
   const words = (): readonly string[] =>
     (found ??= text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
-  const head = description.kind === "name" ? (words().at(-1) ?? "").toLowerCase() : description.head;
+  const named = description.kind === "name" ? words().map(spelled) : [];
+  const head = named.at(-1) ?? spelled(description.head);
   return {
     from,
     to,
     head,
+    heads: new Set([head, ...named.filter(isRole)]),
     // Most roles are never asked for them.
     get capitals(): ReadonlySet<string> {
       return (capitals ??= capitalsIn(words(), head));
@@ -94,8 +107,8 @@ function readRole(text: string, from: number, to: number, description: Descripti
 }
 
 function capitalsIn(words: readonly string[], head: string): ReadonlySet<string> {
-  const capitals = words.filter((word) => (classAt(word, 0) & CAPITAL) !== 0);
-  return new Set(capitals.map((word) => word.toLowerCase()).filter((low) => low !== head));
+  const capitals = words.filter((word) => (classAt(word, 0) & CAPITAL) !== 0 && spelled(word) !== head);
+  return new Set(capitals.map((word) => word.toLowerCase()));
 }
 
 function addName(stage: Stage, id: number, name: readonly string[]): void {

@@ -25,12 +25,24 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
   if (form === null) return isUnknownVerb(items, i, after);
+  // “the union’s claim”: a bare form behind ’s is its noun.
+  if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
   // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
   if (!after && saying?.noun === true && form !== "ed" && form !== "ing")
-    return leadsVerb(before) || (form === "s" && before?.kind === "comma" && takesObject(items, i + 1));
+    return (
+      leadsVerb(before) ||
+      (SAYING_FORMS.get(before?.low ?? "")?.noun === true &&
+        !opensNoun(before) &&
+        takesObject(items, i + 1)) ||
+      (form === "s" && before?.kind === "comma" && takesObject(items, i + 1))
+    );
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
-  if (form === "ed") return true;
+  if (
+    form === "ed" ||
+    (form === "s" && saying !== undefined && (isHeadline(items, i) || leadsMarks(items, i)))
+  )
+    return true;
   if (form === "ing")
     return isDoer(before) ? saying !== undefined || verb !== undefined : takesObject(items, i + 1);
   if (saying !== undefined && !saying.noun) return true;
@@ -39,6 +51,32 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
   return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
+}
+
+/** A headline’s subject, without “the” or “a”, has no more words than this; its marks stand as near behind the verb. */
+const HEADLINE = 4;
+
+/** “Mayor calls budget “reckless””: a sentence that begins with its bare subject and has marks right behind the verb. */
+function isHeadline(items: readonly Token[], i: number): boolean {
+  if (i > HEADLINE || items[0]?.capital !== true || opensNoun(items[0])) return false;
+  for (let k = 0; k < i; k += 1) if (items[k]?.kind !== "word") return false;
+  for (let k = i + 1; k <= i + HEADLINE; k += 1) {
+    if (items[k]?.kind === "quote") return true;
+    if (items[k]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** A name’s verb leads to marks behind a colon in so many items. */
+const TO_COLON = 8;
+
+/** “Reader Ann Lee emails from Selby: “…””, “…,” Lee protests when we meet. */
+function leadsMarks(items: readonly Token[], i: number): boolean {
+  if (items[i - 1]?.capital !== true) return false;
+  for (let k = i + 1; k < i + TO_COLON; k += 1)
+    if (items[k]?.kind === "colon" && items[k + 1]?.kind === "quote") return true;
+  const quote = items[i - 2]?.kind === "quote" || items[i - 3]?.kind === "quote";
+  return quote && /^(?:when|as|while|with|at|in|on|over|after|before)$/u.test(items[i + 1]?.low ?? "");
 }
 
 /** A word that no table of verbs holds: “opposing the plant”, “Ann Lee plans to”. */

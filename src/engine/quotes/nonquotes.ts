@@ -1,6 +1,7 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { NAMING, WORK_NOUNS } from "../lexicon/speech-nouns.ts";
-import { low } from "../people/clause.ts";
+import { words as table } from "../lexicon/words.ts";
+import { low, type Clause } from "../people/clause.ts";
 import { singular } from "../people/nouns.ts";
 import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 
@@ -8,6 +9,12 @@ import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 const SHORT = 3;
 /** A title that a stop closes inside its marks is no longer than this. Words. */
 const TITLE = 5;
+const KNOWN_AS = /^(?:known|billed|tagged|marked|listed|registered|branded)$/u;
+/** “known” stands no further than so many words before its “as”. */
+const KNOWN_REACH = 6;
+const SIGNS = table(
+  "sign banner placard poster board shirt t-shirt hat cap plaque sticker billboard badge button notice graffiti",
+);
 const SHOUTS = new Set(["shout", "cry", "chant", "call", "yell", "murmur"]);
 const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
 
@@ -26,8 +33,18 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (NAMING.has(before) && !isSpoken(clause, place, before)) return "The name of something.";
   if (before === "called" && !hasAgent(context, place) && isNamed(context, mark, place))
     return "The name of something.";
-  if (before === "as" && /^(?:known|billed|tagged|marked|listed|registered|branded)$/u.test(earlier))
+  if (before === "as" && (KNOWN_AS.test(earlier) || isKnownAs(clause, place.item - 2)))
     return "What something is known as.";
+  if (isSign(clause, place.item)) return "What stands on a sign.";
+  if (isTerm(context, place)) return "A term of the trade.";
+  if (isObject(context, place)) return "Part of the reporter’s own phrase.";
+  // “Locals have a name for the hole: “Lake Lee””.
+  if (
+    before === ":" &&
+    isTitle(words) &&
+    clause.items.some((item) => /^(?:name|nickname|title|motto|slogan)$/u.test(item.low))
+  )
+    return "The name of something.";
   const verb = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
   if (verb !== undefined && /^(?:name|christen|nickname|title|entitle|caption)$/u.test(verb.form.lemma))
     return "The name of something.";
@@ -36,10 +53,56 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (isTitle(words) && WORK_NOUNS.has(head)) return "The title of a work or the name of a thing.";
   if (
     /^(?:word|term|phrase|hashtag|nickname|name|title|moniker|letter)$/u.test(head) &&
-    count(words) <= SHORT
+    count(words) <= TITLE &&
+    !isWeighed(context, place)
   )
     return "Words named as words.";
   return null;
+}
+
+/** “known to all as “Bricks””: a word or two between “known” and “as”. */
+function isKnownAs(clause: Clause, end: number): boolean {
+  for (let i = end; i >= 0 && i > end - KNOWN_REACH; i -= 1) {
+    if (low(clause, i) === "known") return true;
+    if (clause.items[i]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** “a board saying “Go home””, “the sign that says “Go home””. */
+function isSign(clause: Clause, item: number): boolean {
+  if (/^(?:saying|reading)$/u.test(low(clause, item - 1))) return SIGNS.has(singular(low(clause, item - 2)));
+  return (
+    /^(?:says|say|said|read|reads)$/u.test(low(clause, item - 1)) &&
+    /^(?:that|which)$/u.test(low(clause, item - 2)) &&
+    SIGNS.has(singular(low(clause, item - 3)))
+  );
+}
+
+/** “what sailors call “slack””: a word of many, always. */
+function isTerm(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  const saying = (context.sayings[place.clause] ?? []).find((one) => one.to === place.item - 1);
+  const phrase = clause?.phrases[saying?.subject?.phrases[0] ?? -1];
+  if (clause === undefined || phrase === undefined || saying?.form.lemma !== "call") return false;
+  return (
+    saying.form.form === "base" &&
+    !phrase.pronoun &&
+    !saying.unreal &&
+    low(clause, phrase.first - 1) === "what" &&
+    clause.items[phrase.last]?.capital === false
+  );
+}
+
+/** “called the “night bill” before them “mad””: the first marks are what is called so. */
+function isObject(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  if (clause === undefined || !DETERMINERS.has(low(clause, place.item - 1))) return false;
+  if (clause.items[place.item + 1]?.kind !== "word") return false;
+  const called = (context.sayings[place.clause] ?? []).some(
+    (one) => one.to === place.item - 2 && /^(?:call|label|brand|dub|describe|dismiss)$/u.test(one.form.lemma),
+  );
+  return called && clause.items.some((item, i) => i > place.item && item.kind === "quote");
 }
 
 /** Why words in marks that no rule gives to anyone were most likely not said; null when they read as speech. */
@@ -75,6 +138,15 @@ export function isTitle(words: string): boolean {
     great.length > 0 &&
     great.length + small.length === all.length &&
     (all.length > 1 || !/[,!?]$/u.test(words))
+  );
+}
+
+/** “She called the letter “an insult””: the noun is what someone weighs. */
+function isWeighed(context: Context, place: Place): boolean {
+  const held = context.clauses[place.clause]?.holds[place.item - 1] ?? -1;
+  const first = context.clauses[place.clause]?.phrases[held]?.first ?? -1;
+  return (context.sayings[place.clause] ?? []).some(
+    (one) => one.form.kind !== "mind" && one.to + 1 === first && !one.passive,
   );
 }
 

@@ -108,9 +108,9 @@ function kindOf(context: Context, mark: number): "direct" | "fragment" {
       ? "direct"
       : "fragment";
   if (!capital) return "fragment";
-  return before === "comma" || before === "dash" || before === "quote" || /[.?!…](?:$|\s)/u.test(words)
-    ? "direct"
-    : "fragment";
+  // “called it “Orwellian.””: the stop belongs to the reporter’s sentence.
+  const stopped = /[?!…](?:$|\s)|\s.*[.](?:$|\s)/u.test(words);
+  return before === "comma" || before === "dash" || before === "quote" || stopped ? "direct" : "fragment";
 }
 
 /** The attribution as the model has it: mention, cue, and the chain back to the words that name the speaker. */

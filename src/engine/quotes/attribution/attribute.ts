@@ -1,3 +1,6 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/roles.ts";
+import { WORK_NOUNS } from "../../lexicon/speech-nouns.ts";
+import { singular } from "../../people/nouns.ts";
 import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
@@ -57,9 +60,9 @@ function decide(context: Context, mark: number, place: Place): Verdict {
   }
   if (
     speech !== null &&
-    speech.rule !== "said-after" &&
     isTitle(wordsOf(context, mark)) &&
-    !standsAlone(context, place)
+    !standsAlone(context, place) &&
+    !isJudgement(context, mark, place, speech)
   ) {
     return { mark, said: false, rule: "not-speech", reason: "It reads as a title or a name." };
   }
@@ -70,11 +73,27 @@ function decide(context: Context, mark: number, place: Place): Verdict {
   return { mark, said: true, speech: inPassing.find(context, mark, place) ?? NO_ONE };
 }
 
+/** “called the plan “Orwellian””: one word with a capital, and words of the reporter’s between it and its verb. */
+function isJudgement(context: Context, mark: number, place: Place, speech: Speech): boolean {
+  const verb = context.clauses[place.clause]?.items[place.item - 1]?.to ?? 0;
+  return (
+    speech.rule === "said-before" &&
+    speech.cue !== null &&
+    speech.cue.to < verb &&
+    /^\p{L}[\p{L}-]*(?:an|esque|ic|ist|ish|ite|lite|like|phobic|ed|al)\p{P}*$/u.test(
+      wordsOf(context, mark).trim(),
+    )
+  );
+}
+
 /** The marks open or close the sentence behind a comma or a colon: their capitals are those of an utterance. */
 function standsAlone(context: Context, place: Place): boolean {
   const items = context.clauses[place.clause]?.items ?? [];
   const before = items[place.item - 1]?.kind;
-  return place.item === 0 || before === "colon" || before === "comma";
+  // “In a memoir, “Wide Awake,” she …”: the comma parts a work from its title.
+  const work = singular(items[place.item - 2]?.low ?? "");
+  if (before === "comma") return !WORK_NOUNS.has(work) && !DOCUMENT_NOUNS.has(work);
+  return place.item === 0 || before === "colon";
 }
 
 function findPlaces(given: Omit<Context, "verdicts" | "places">): Place[] {

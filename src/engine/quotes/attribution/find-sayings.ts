@@ -12,7 +12,7 @@ import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying, Subject } from "./saying.ts";
-import { subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
+import { isNobody, subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
 
 const ACCORDING: SayingForm = { lemma: "according", form: "base", kind: "say", noun: false };
 const NOT_SAYING = new Set(
@@ -43,7 +43,9 @@ export function findSayings(clause: Clause): Saying[] {
       continue;
     }
     const found = (clause.holds[i] ?? -1) >= 0 ? null : formAt(clause, i);
-    if (found !== null) sayings.push(readSaying(clause, i, found.form, found.to, sayings));
+    if (found === null) continue;
+    const one = readSaying(clause, i, found.form, found.to, sayings);
+    sayings.push(isNobody(clause, one.subject) ? { ...one, denied: true } : one);
   }
   return sayings;
 }
@@ -57,9 +59,29 @@ function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonl
     const form = word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "ed";
     return { form: { lemma, form, kind: "say", noun: false }, to: i + 1 };
   }
+  const far =
+    ADVERBS.has(next) && lemma !== undefined && (PHRASAL.get(lemma)?.has(low(clause, i + 2)) ?? false);
+  if (far) return { form: { lemma, form: "ed", kind: "say", noun: false }, to: i + 2 };
+  const at = lemma === "put" ? putAt(clause, i) : -1;
+  if (at >= 0)
+    return {
+      form: { lemma: "put", form: word.endsWith("s") ? "s" : "ed", kind: "say", noun: false },
+      to: at,
+    };
   const own = next === "that" ? BEFORE_THAT.get(word) : undefined;
   const form = own ?? SAYING_FORMS.get(word);
   return form === undefined ? null : { form, to: i };
+}
+
+/** What is put at a figure is named in no more items than this. */
+const PUT_REACH = 14;
+
+/** “put the cost at “a million””: the item “at” right before the marks; -1 without one. */
+function putAt(clause: Clause, verb: number): number {
+  for (let i = verb + 2; i <= verb + PUT_REACH; i += 1) {
+    if (clause.items[i]?.kind === "quote") return low(clause, i - 1) === "at" ? i - 1 : -1;
+  }
+  return -1;
 }
 
 function readSaying(
@@ -133,9 +155,15 @@ function isHelper(clause: Clause, i: number): boolean {
   return word.endsWith("ly") && !NOT_ADVERBS.has(word) && !item.capital && !TIME_WORDS.has(word);
 }
 
+/** “the so-called “night bill” says”: marks that are part of a phrase and no utterance. */
+function isAttributive(clause: Clause, quote: number): boolean {
+  const before = clause.items[quote - 1];
+  return before?.kind === "word" && (DETERMINERS.has(before.low) || before.low === "so-called");
+}
+
 /** True when what stands before the verb is a quote, with or without its comma: “…”, said Ann Lee. */
 function followsQuote(clause: Clause, j: number): boolean {
   const before = clause.items[j];
-  if (before?.kind === "quote") return true;
+  if (before?.kind === "quote") return !isAttributive(clause, j);
   return (before?.kind === "comma" || before?.kind === "dash") && clause.items[j - 1]?.kind === "quote";
 }

@@ -1,15 +1,16 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import type { VerbForm } from "../../lexicon/inflect.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isRole } from "../../people/nouns.ts";
+import { isRole, singular } from "../../people/nouns.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
+import { climb, isGoverned, STARTS } from "./climb.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
 
 const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
-/** Words behind which a main clause can begin. */
-const STARTS = new Set(["and", "but", "that", "yet", "so", "while", "whereas"]);
+const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard"]);
 /** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
 const WHILE = new Set([
   "by",
@@ -27,6 +28,12 @@ const WHILE = new Set([
 ]);
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
+/** “No minister has explained”, “not one of them said”. */
+export function isNobody(clause: Clause, subject: Subject | null): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? -1;
+  return /^(?:no|nobody|neither|none)$/u.test(low(clause, first)) || low(clause, first - 1) === "not";
+}
+
 /** The subject before a verb; `end` is the item right before it, helpers passed over. */
 export function subjectLeft(
   clause: Clause,
@@ -39,6 +46,11 @@ export function subjectLeft(
   if (item === undefined) return null;
   const { low: word } = item;
   if (word === "as" && form === "ing") return quotedAs(clause, j);
+  // “critics of the so-called “night bill” say”: marks that end a phrase.
+  const marked = item.kind === "quote" ? (clause.closes[j - 1] ?? -1) : -1;
+  if (marked >= 0) return joint(clause, climb(clause, marked));
+  // “a voice is heard saying”: the one heard.
+  if (form === "ing" && PERCEIVED.has(word) && BE.has(low(clause, j - 1))) return quotedAs(clause, j + 1);
   if (word === "who" || ((word === "which" || word === "that") && clause.items[j - 1]?.kind === "comma")) {
     const before = clause.items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
     const at = clause.closes[before] ?? -1;
@@ -71,7 +83,7 @@ export function subjectRight(clause: Clause, start: number): Subject | null {
     i += 1;
   const at = clause.opens[i] ?? -1;
   const phrase = clause.phrases[at];
-  if (phrase === undefined || isTime(clause, phrase)) return null;
+  if (phrase === undefined || isTime(clause, phrase) || isBareThing(clause, phrase)) return null;
   const second = low(clause, phrase.last + 1) === "and" ? (clause.opens[phrase.last + 2] ?? -1) : -1;
   const next = clause.phrases[second];
   return {
@@ -79,6 +91,22 @@ export function subjectRight(clause: Clause, start: number): Subject | null {
     relative: null,
     shared: false,
   };
+}
+
+/** “pleaded guilty”, “said goodbye”: one small word without “the” that names no people. */
+function isBareThing(clause: Clause, phrase: NounPhrase): boolean {
+  const item = clause.items[phrase.first];
+  return (
+    phrase.first === phrase.last &&
+    !phrase.pronoun &&
+    item?.kind === "word" &&
+    !item.capital &&
+    !item.low.endsWith("s") &&
+    !DETERMINERS.has(item.low) &&
+    !PEOPLE_PLURALS.has(item.low) &&
+    !isRole(item.low) &&
+    !BODY_NOUNS.has(item.low)
+  );
 }
 
 /** “Saying it was late, Ann Lee left”: behind the comma, the one who does what the sentence tells. */
@@ -123,7 +151,8 @@ function beside(clause: Clause, at: number): Subject | null {
   const phrase = clause.phrases[at];
   if (phrase === undefined || isTime(clause, phrase)) return null;
   const governor = low(clause, phrase.first - 1);
-  const own = governor === "with" || DETERMINERS.has(low(clause, phrase.first));
+  const written = DOCUMENT_NOUNS.has(singular(low(clause, phrase.head)));
+  const own = written || governor === "with" || DETERMINERS.has(low(clause, phrase.first));
   return own ? { phrases: [climb(clause, at)], relative: null, shared: false } : null;
 }
 
@@ -170,50 +199,6 @@ function behindParticiple(clause: Clause, end: number, limit: number): number {
   return i - 1;
 }
 
-/** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
-function climb(clause: Clause, at: number): number {
-  let top = at;
-  for (;;) {
-    const phrase = clause.phrases[top];
-    const before = phrase === undefined ? -1 : (clause.closes[phrase.first - 2] ?? -1);
-    const upper = clause.phrases[before];
-    if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
-      break;
-    if (upper.pronoun || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
-    top = before;
-  }
-  const above = aboveParticiple(clause, top);
-  if (above >= 0) return climb(clause, above);
-  return isGoverned(clause, clause.phrases[top]) ? at : top;
-}
-
-/** “scientists writing in the journal”, “a lawyer representing the family”: the phrase before the participle. */
-function aboveParticiple(clause: Clause, at: number): number {
-  const phrase = clause.phrases[at];
-  if (phrase === undefined) return -1;
-  const governed = isGoverned(clause, phrase);
-  const verb = governed ? phrase.first - 2 : phrase.first - 1;
-  const item = clause.items[verb];
-  if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
-  if (!(item.low.endsWith("ing") || (governed && /(?:ed|en|wn)$/u.test(item.low)))) return -1;
-  let upper = clause.closes[verb - 1] ?? -1;
-  // “a man accused of stealing boats”: one participle hangs on another.
-  const outer = clause.items[verb - 2];
-  if (upper < 0 && PREPOSITIONS.has(low(clause, verb - 1)) && /(?:ed|en|wn)$/u.test(outer?.low ?? ""))
-    upper = (clause.holds[verb - 2] ?? -1) >= 0 ? -1 : (clause.closes[verb - 3] ?? -1);
-  return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
-}
-
-/** “University of Selby president Ann Lee”: the body’s name belongs to the title, and nothing hangs on it. */
-function isNameOfBody(clause: Clause, upper: NounPhrase, lower: NounPhrase): boolean {
-  const head = clause.items[upper.head];
-  if (head === undefined || !head.capital || isRole(head.low)) return false;
-  for (let i = lower.first; i < lower.last; i += 1) {
-    if (isRole(low(clause, i)) && (clause.items[lower.last]?.capital ?? false)) return true;
-  }
-  return false;
-}
-
 function joint(clause: Clause, at: number): Subject {
   const phrase = clause.phrases[at];
   const alone = { phrases: [at], relative: null, shared: false };
@@ -228,10 +213,6 @@ function joint(clause: Clause, at: number): Subject {
 
 function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
   return (clause.items[a.head]?.capital ?? false) && (clause.items[b.head]?.capital ?? false);
-}
-
-function isGoverned(clause: Clause, phrase: NounPhrase | undefined): boolean {
-  return phrase !== undefined && PREPOSITIONS.has(low(clause, phrase.first - 1));
 }
 
 function isWall(clause: Clause, i: number): boolean {

@@ -1,4 +1,11 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../../lexicon/grammar.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { speechBy, type Context, type Speech, type Stretch, type Verdict } from "../attribution/context.ts";
 import type { Saying } from "../attribution/saying.ts";
@@ -73,7 +80,7 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   for (const other of all) {
     if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
     if (other.form.lemma === "according") return trimmed(clause, from, other.from);
-    if (other.subject?.shared !== true || other.unreal) continue;
+    if (other.subject?.shared !== true || other.unreal || other.passive) continue;
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
     if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
@@ -98,6 +105,7 @@ function isWhole(clause: Clause, from: number, to: number): boolean {
 function isOpenEnd(word: string): boolean {
   return (
     AUXILIARIES.has(word) ||
+    NEGATIONS.has(word) ||
     PREPOSITIONS.has(word) ||
     POSSESSIVES.has(word) ||
     DETERMINERS.has(word) ||

@@ -28,6 +28,7 @@ export const ledIn: Rule = {
       (one) =>
         one.subject !== null &&
         !one.denied &&
+        !one.passive &&
         one.form.kind !== "mind" &&
         (colon || one.form.kind !== "voice"),
     );

@@ -1,6 +1,9 @@
+import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
+import { singular } from "../../../people/nouns.ts";
 import { low, type Clause } from "../../../people/clause.ts";
 import { speechBy, type Context, type Rule, type Speech } from "../context.ts";
 import type { Saying } from "../saying.ts";
+import { isNobody } from "../subjects.ts";
 
 /** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
 const NEAR = 14;
@@ -28,7 +31,7 @@ export const saidBefore: Rule = {
     // “She was told: “Go home.””: someone said it, but not she.
     if (nearest?.passive === true && nearest.subject === null && isTold(clause, nearest, place.item))
       return SOMEONE;
-    if (saying === undefined) return null;
+    if (saying === undefined || hasOwnedClaim(context, place.clause, saying.to, place.item)) return null;
     const near = place.item - saying.to <= NEAR && !othersBetween(context, place.clause, saying, place.item);
     const direct = isLedIn(clause, saying, place.item);
     const plain = !saying.denied && !saying.unreal;
@@ -42,6 +45,17 @@ export const saidBefore: Rule = {
     );
   },
 };
+
+/** “rejected Park’s claim that it was “mad””: the noun behind the verb, and its owner, are nearer. */
+function hasOwnedClaim(context: Context, c: number, from: number, item: number): boolean {
+  const clause = context.clauses[c];
+  if (clause === undefined) return false;
+  for (let i = from + 1; i < item - 1; i += 1) {
+    if (low(clause, i + 1) !== "that" || !SPEECH_NOUNS.has(singular(low(clause, i)))) continue;
+    if (context.cast.owners.has(`${c}:${clause.holds[i] ?? -1}`)) return true;
+  }
+  return false;
+}
 
 /** Another person stands between the verb and the marks: the words may be theirs. */
 function othersBetween(context: Context, c: number, saying: Saying, item: number): boolean {
@@ -58,12 +72,18 @@ function othersBetween(context: Context, c: number, saying: Saying, item: number
 }
 
 function isTold(clause: Clause, saying: Saying, item: number): boolean {
-  return (saying.form.lemma === "tell" || saying.form.lemma === "ask") && isLedIn(clause, saying, item);
+  return (
+    (saying.form.lemma === "tell" || saying.form.lemma === "ask") &&
+    isLedIn(clause, saying, item) &&
+    low(clause, item - 1) !== "that"
+  );
 }
 
 /** True when the marks can lie in what the saying introduces. */
 function reaches(clause: Clause, saying: Saying, item: number): boolean {
-  if (saying.subject === null) return false;
+  if (saying.subject === null || isNobody(clause, saying.subject)) return false;
+  // “I read of “smart” homes”: a person who reads says only what follows at once.
+  if (saying.form.lemma === "read" && !isLedIn(clause, saying, item)) return false;
   for (let i = saying.to + 1; i < item; i += 1) {
     const { kind } = clause.items[i] ?? {};
     if (kind === "semicolon") return false;

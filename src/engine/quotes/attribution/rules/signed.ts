@@ -1,7 +1,8 @@
-import type { Rule } from "../context.ts";
+import type { Context, Place, Rule, Speech } from "../context.ts";
 
 /**
- * “We will go.” – Ann Lee, teacher. A name behind a dash, or alone behind the closing mark, signs the words.
+ * “We will go.” – Ann Lee, teacher. A name behind a dash, or alone behind the closing mark, signs the words; so, as a
+ * guess, does whoever opens the rest of a headline behind a colon: ‘We will go’: islanders pack their boats.
  * Refused: the name is followed by a verb, or anything stands before the marks.
  */
 export const signed: Rule = {
@@ -10,6 +11,7 @@ export const signed: Rule = {
     const clause = context.clauses[place.clause];
     const next = place.clause + 1;
     if (clause === undefined || place.item !== 0) return null;
+    if (clause.items[1]?.kind === "colon") return toldOf(context, place, clause.opens[2] ?? -1);
     const here = clause.items.length > 1;
     const after = here ? clause : context.clauses[next];
     if (after === undefined || after.paragraph !== clause.paragraph) return null;
@@ -31,3 +33,17 @@ export const signed: Rule = {
     };
   },
 };
+
+function toldOf(context: Context, place: Place, at: number): Speech | null {
+  const mention = context.cast.descriptions[place.clause]?.[at];
+  const figure = context.cast.of[place.clause]?.[at] ?? -1;
+  const sort = context.cast.figures[figure]?.sort;
+  if (mention === undefined || (sort !== "person" && sort !== "people" && sort !== "body")) return null;
+  return {
+    rule: "signed",
+    figure,
+    mention: { from: mention.from, to: mention.to },
+    cue: null,
+    sureness: "guess",
+  };
+}

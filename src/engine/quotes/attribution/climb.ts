@@ -1,0 +1,71 @@
+import { PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { low, type Clause } from "../../people/clause.ts";
+import { isRole } from "../../people/nouns.ts";
+import { isTime } from "../../people/phrase-chain.ts";
+import type { NounPhrase } from "../../people/noun-phrases.ts";
+
+/** Words behind which a main clause can begin. */
+export const STARTS: ReadonlySet<string> = new Set(["and", "but", "that", "yet", "so", "while", "whereas"]);
+
+/** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
+export function climb(clause: Clause, at: number): number {
+  let top = at;
+  for (;;) {
+    const phrase = clause.phrases[top];
+    const before = phrase === undefined ? -1 : (clause.closes[phrase.first - 2] ?? -1);
+    const upper = clause.phrases[before];
+    if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
+      break;
+    if (upper.pronoun || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
+    top = before;
+  }
+  const above = Math.max(aboveParticiple(clause, top), aboveRelative(clause, top));
+  if (above >= 0) return climb(clause, above);
+  return isGoverned(clause, clause.phrases[top]) ? at : top;
+}
+
+/** “scientists writing in the journal”, “a lawyer representing the family”: the phrase before the participle. */
+function aboveParticiple(clause: Clause, at: number): number {
+  const phrase = clause.phrases[at];
+  if (phrase === undefined) return -1;
+  const governed = isGoverned(clause, phrase);
+  const verb = governed ? phrase.first - 2 : phrase.first - 1;
+  const item = clause.items[verb];
+  if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
+  if (!(item.low.endsWith("ing") || (governed && /(?:ed|en|wn)$/u.test(item.low)))) return -1;
+  let upper = clause.closes[verb - 1] ?? -1;
+  // “a man accused of stealing boats”: one participle hangs on another.
+  const outer = clause.items[verb - 2];
+  if (upper < 0 && PREPOSITIONS.has(low(clause, verb - 1)) && /(?:ed|en|wn)$/u.test(outer?.low ?? ""))
+    upper = (clause.holds[verb - 2] ?? -1) >= 0 ? -1 : (clause.closes[verb - 3] ?? -1);
+  return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
+}
+
+/** A relative clause before the verb of saying is no longer than this. Items. */
+const RELATIVE = 10;
+
+/** “a woman who opened the door said”: the phrase before “who”, when no mark stands between. */
+function aboveRelative(clause: Clause, at: number): number {
+  const first = clause.phrases[at]?.first ?? 0;
+  const before = clause.items[first - 1];
+  if (before?.kind !== "word" || (clause.holds[first - 1] ?? -1) >= 0 || STARTS.has(before.low)) return -1;
+  for (let i = first - 1; i > 0 && i > first - RELATIVE; i -= 1) {
+    if (clause.items[i]?.kind !== "word") return -1;
+    if (low(clause, i) === "who") return clause.closes[i - 1] ?? -1;
+  }
+  return -1;
+}
+
+/** “University of Selby president Ann Lee”: the body’s name belongs to the title, and nothing hangs on it. */
+function isNameOfBody(clause: Clause, upper: NounPhrase, lower: NounPhrase): boolean {
+  const head = clause.items[upper.head];
+  if (head === undefined || !head.capital || isRole(head.low)) return false;
+  for (let i = lower.first; i < lower.last; i += 1) {
+    if (isRole(low(clause, i)) && (clause.items[lower.last]?.capital ?? false)) return true;
+  }
+  return false;
+}
+
+export function isGoverned(clause: Clause, phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && PREPOSITIONS.has(low(clause, phrase.first - 1));
+}
