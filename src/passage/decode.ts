@@ -15,7 +15,10 @@ const NEWER =
   "This link was made by a later version of this reader. Load the page again to get that version.";
 const EMPTY = "This link names no words.";
 
-const WORDS = /^[\p{L}\p{M}\p{N}\p{So}\p{Sc}\p{Sk}_-]+$/u;
+// Letters of other scripts are looked for only where there are some: the pattern for them takes milliseconds to compile.
+const ASCII_WORDS = /^[A-Za-z0-9_-]+$/;
+const ALL_WORDS = /^[\p{L}\p{M}\p{N}\p{So}\p{Sc}\p{Sk}_-]+$/u;
+const areWords = (value: string): boolean => ASCII_WORDS.test(value) || ALL_WORDS.test(value);
 const SIGNS = /^[A-Za-z0-9_-]*$/;
 
 function sideFrom(value: string): Neighbours | null {
@@ -30,7 +33,7 @@ function sideFrom(value: string): Neighbours | null {
 }
 
 function elidedFrom(words: number, end: string, codes: string): Elided | null {
-  if (!WORDS.test(end)) return null;
+  if (!areWords(end)) return null;
   const spelled = wordsFromValue(end);
   const [signs, count] = codes.slice(7).split("*");
   const sum = codes.slice(0, 4);
@@ -103,7 +106,7 @@ export function decodePassage(value: string, articleId: string): Passage | Probl
   if (version !== VERSION)
     return { problem: /^[0-9]{1,3}$/.test(version) && version !== "0" ? NEWER : BROKEN };
   if (words === "") return { problem: EMPTY };
-  if (fields.length > 7 || !WORDS.test(words)) return { problem: BROKEN };
+  if (fields.length > 7 || !areWords(words)) return { problem: BROKEN };
   const exact = wordsFromValue(words);
   const count = readWords(exact).hash.length;
   const whole = fields.length <= 5;

@@ -27,7 +27,9 @@ export function exactWindows(view: View, pattern: Pattern): readonly number[] {
   const found: number[] = [];
   if (count < 1 || count > view.count) return found;
   const power = rollPower(count);
+  const begins = pattern.head.hash[0];
   for (let first = 0; first + count <= view.count && found.length < MOST_WINDOWS; first += 1) {
+    if (view.words.hash[first] !== begins) continue;
     const rolling = ((view.rolling[first + count] ?? 0) - Math.imul(view.rolling[first] ?? 0, power)) | 0;
     if (sumOf(rolling) === pattern.sum && agreesAt(view, pattern, first)) found.push(first);
   }

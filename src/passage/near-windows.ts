@@ -15,21 +15,22 @@ const LEAST_SHARE = 0.2;
  * article for a pattern of bounded repetition.
  */
 export function nearDiagonals(view: View, five: readonly number[]): readonly number[] {
-  const byPair = new Map<number, number[]>();
+  // By a pair of words, five bits each: where in the pattern it stands.
+  const byPair: number[][] = Array.from({ length: 1024 }, () => []);
   for (let at = 0; at + 1 < five.length; at += 1) {
     const one = five[at] ?? -1;
     const two = five[at + 1] ?? -1;
     if (one < 0 || two < 0) continue;
     const key = one * 32 + two;
-    const places = byPair.get(key);
-    if (places === undefined) byPair.set(key, [at]);
-    else if (places.length < MOST_OF_A_PAIR) places.push(at);
+    const places = byPair[key] ?? [];
+    if (places.length < MOST_OF_A_PAIR) places.push(at);
   }
   const offset = five.length;
   const votes = new Int32Array(Math.ceil((view.count + offset) / PLACE_WIDTH) + 2);
+  const { hash } = view.words;
   for (let at = 0; at + 1 < view.count; at += 1) {
-    const key = ((view.words.hash[at] ?? 0) >>> 27) * 32 + ((view.words.hash[at + 1] ?? 0) >>> 27);
-    for (const place of byPair.get(key) ?? []) {
+    const key = ((hash[at] ?? 0) >>> 27) * 32 + ((hash[at + 1] ?? 0) >>> 27);
+    for (const place of byPair[key] ?? []) {
       const bucket = Math.floor((at - place + offset) / PLACE_WIDTH);
       votes[bucket] = (votes[bucket] ?? 0) + 1;
     }

@@ -18,7 +18,9 @@ export function neighbourLeft(view: View, passage: Passage): Span | null {
   for (const way of [-1, 1] as const) {
     const side = nearestFirst(way < 0 ? passage.prefix : passage.suffix, way).slice(0, MOST_TOGETHER);
     if (side.length < LEAST_TOGETHER) continue;
+    const nearest = side[0]?.bits;
     for (let at = 0; at < view.count; at += 1) {
+      if (tenBits(view.words.hash[at] ?? 0) !== nearest) continue;
       const stands = side.every((one, step) => one.bits === tenBits(view.words.hash[at + way * step] ?? 0));
       if (stands) return sentenceAt(view, at);
     }

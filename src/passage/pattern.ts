@@ -18,7 +18,7 @@ export interface Pattern {
   readonly guard: number | null;
 }
 
-const NO_WORDS: Words = { from: [], to: [], hash: [], kind: [] };
+const NO_WORDS = readWords("");
 
 /** Six bits of a word: whether it is guarded, and five bits of its hash. */
 export function sixBits(hash: number, kind: number): number {
@@ -52,7 +52,7 @@ export function patternOf(passage: Passage): Pattern {
 }
 
 const sixOf = (words: Words): readonly number[] =>
-  words.hash.map((hash, at) => sixBits(hash, words.kind[at] ?? ORDINARY));
+  Array.from(words.hash, (hash, at) => sixBits(hash, words.kind[at] ?? ORDINARY));
 
 /** The pattern word by word: the full hash where it is spelled out, else −1; and six bits, −1 where it carries none. */
 export function columnsOf(pattern: Pattern): {

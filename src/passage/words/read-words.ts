@@ -35,25 +35,39 @@ import {
  */
 export interface Words {
   /** UTF-16 offsets into the text, half-open. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** 32 bits of the word as it is compared: lower case, NFKC, figures in one form. */
-  readonly hash: readonly number[];
-  readonly kind: readonly WordKind[];
+  readonly hash: Uint32Array;
+  /** A `WordKind` each. */
+  readonly kind: Uint8Array;
 }
 
 /** Units after which a run of letters is cut, so that no single word is long. */
 const LONGEST_WORD = 64;
 
+const BLANK = 32;
 const CANNOT = hashWord("cannot");
 const CAN = hashWord("can");
 const isWordSign = (kind: number): boolean => kind === LETTER || kind === MARK || kind === UNSEEN;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** Where the ASCII letters that begin at `at` end. */
+function asciiLettersEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST_WORD);
+  let end = at;
+  while (end < most) {
+    const lower = text.charCodeAt(end) | 32;
+    if (lower < 97 || lower > 122 || text.charCodeAt(end) > 127) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** Where the run of letters that begins at `at` ends, without what is not seen at its end. */
 function lettersEnd(text: string, at: number): number {
-  let end = at;
-  let next = at;
+  let next = asciiLettersEnd(text, at);
+  let end = next;
   while (next < text.length && next - at < LONGEST_WORD) {
     const codePoint = text.codePointAt(next) ?? 0;
     const kind = classOf(codePoint);
@@ -108,27 +122,34 @@ function isMinus(text: string, at: number, unit: number): boolean {
 
 /** Reads a text as words, in time linear in its length. Never throws. */
 export function readWords(text: string): Words {
-  const from: number[] = [];
-  const to: number[] = [];
-  const hash: number[] = [];
-  const kind: WordKind[] = [];
+  // Every word has a unit at least. Columns of numbers are neither grown nor collected while a page opens.
+  const from = new Int32Array(text.length);
+  const to = new Int32Array(text.length);
+  const hash = new Uint32Array(text.length);
+  const kind = new Uint8Array(text.length);
+  let count = 0;
   const add = (start: number, end: number, value: number, what: WordKind): void => {
-    from.push(start);
-    to.push(end);
-    hash.push(value);
-    kind.push(what);
+    from[count] = start;
+    to[count] = end;
+    hash[count] = value;
+    kind[count] = what;
+    count += 1;
   };
   let apostropheAt = -1;
   // Where the last word ends, with the markup left over right behind it: "<b>is</b>n’t".
   let joint = -1;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === BLANK) {
+      at += 1;
+      continue;
+    }
     const codePoint = text.codePointAt(at) ?? 0;
     const sign = classOf(codePoint);
     const width = codePoint > 0xffff ? 2 : 1;
     const residue = residueAt(text, at);
     if (residue > 0) {
-      if (at === joint || at === to.at(-1)) joint = at + residue;
+      if (at === joint || at === to[count - 1]) joint = at + residue;
       at += residue;
     } else if (sign === LETTER || sign === MARK) {
       const end = lettersEnd(text, at);
@@ -151,7 +172,12 @@ export function readWords(text: string): Words {
       at += width;
     }
   }
-  return { from, to, hash, kind };
+  return {
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    hash: hash.subarray(0, count),
+    kind: kind.subarray(0, count),
+  };
 
   function addSign(start: number, end: number, codePoint: number, sign: number): void {
     if (codePoint === 37) add(start, end, PERCENT, FIGURE);
@@ -164,7 +190,7 @@ export function readWords(text: string): Words {
 
   function addLetters(start: number, end: number): void {
     const word = letters(text, start, end);
-    const last = from.length - 1;
+    const last = count - 1;
     const beside = to[last] === apostropheAt || joint === apostropheAt;
     const joined = apostropheAt >= 0 && apostropheAt === start - 1 && beside;
     if (joined && word.hash === T && /n/i.test(text.charAt((to[last] ?? 0) - 1))) {

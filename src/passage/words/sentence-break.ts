@@ -10,6 +10,15 @@ const LOWER = /\p{Ll}/u;
 /** Units of a gap that are looked at: a sentence ends in the first few. */
 const LOOKED_AT = 12;
 
+/** A gap of nothing but blanks, commas and the like is passed over without looking closer. */
+function mayEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || unit === 46 || unit === 33 || unit === 63) return true;
+  }
+  return false;
+}
+
 /**
  * True when a sentence ends between word `at` and the next one. The engine's sentences are finer, but may be cut
  * otherwise by a later release or by another style of marks; a link must be read the same way for ever.
@@ -17,7 +26,7 @@ const LOOKED_AT = 12;
 export function breaksBetween(text: string, words: Words, at: number): boolean {
   const to = words.to[at] ?? 0;
   const next = words.from[at + 1] ?? text.length;
-  if (next - to < 2) return false;
+  if (next - to < 2 || !mayEnd(text, to, Math.min(next, to + LOOKED_AT))) return false;
   const gap = text.slice(to, Math.min(next, to + LOOKED_AT));
   if (!END.test(gap) || DOTS.test(gap)) return false;
   // “Stop!” Lee said: the cue belongs to what was cried, so the end of a quote does not end its sentence.
