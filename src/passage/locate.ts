@@ -3,9 +3,10 @@ import { exactWindows } from "./exact-windows.ts";
 import type { ArticleText, Candidate, LocateContext, Located, Passage, Span } from "./model.ts";
 import { nearPlaces } from "./near-places.ts";
 import { neighbourLeft } from "./neighbour-left.ts";
-import { patternOf, wordsAsLinked } from "./pattern.ts";
+import { partFor } from "./part.ts";
+import { type Pattern, patternOf, wordsAsLinked } from "./pattern.ts";
 import { bestOf, exactPlaces, type Place } from "./places.ts";
-import { articleSum, spanOf, type View, viewOf } from "./view.ts";
+import { articleSum, isRead, spanOf, type View, viewOf } from "./view.ts";
 
 /** As many places as a list in the page can offer. */
 const MOST_CANDIDATES = 12;
@@ -54,14 +55,50 @@ function landing(view: View, passage: Passage, places: readonly Place[]): Locate
   return { kind: place.evidence.supported ? "exact" : "moved", span: at, words };
 }
 
+/** Where the very words of a passage stand between their old neighbours; null when they do not. */
+function standing(
+  article: ArticleText,
+  passage: Passage,
+  pattern: Pattern,
+  context: LocateContext,
+): Located | null {
+  const view = viewOf(article);
+  const windows = exactWindows(view, pattern);
+  const places = bestOf(exactPlaces(view, passage, windows, pattern.count, context));
+  return places.some((place) => place.evidence.supported) ? landing(view, passage, places) : null;
+}
+
+/** As `standing`, in the part of a long article that can hold the words; null also where that cannot be told. */
+function standingInPart(
+  article: ArticleText,
+  passage: Passage,
+  pattern: Pattern,
+  context: LocateContext,
+): Located | null {
+  const part = isRead(article) ? null : partFor(article, passage);
+  if (part === null) return null;
+  const { inWhole } = part;
+  const { speakerAt } = context;
+  const there = speakerAt === undefined ? {} : { speakerAt: (at: Span) => speakerAt(inWhole(at)) };
+  const found = standing(part.article, passage, pattern, there);
+  if (found === null || found.kind === "gone") return null;
+  if (found.kind !== "ambiguous") return { ...found, span: inWhole(found.span) };
+  return {
+    ...found,
+    candidates: found.candidates.map((one) => ({ ...one, span: inWhole(one.span) })),
+  };
+}
+
 /**
  * Where a passage stands today. Exact words first, told apart by their neighbours; then words with small corrections;
  * what the evidence does not carry is ambiguous or gone. Linear in the article; never throws; never lands on words with
  * another name, number, date, negation or speaker.
  */
 export function locate(article: ArticleText, passage: Passage, context: LocateContext = {}): Located {
-  const view = viewOf(article);
   const pattern = patternOf(passage);
+  const soon = standingInPart(article, passage, pattern, context);
+  if (soon !== null) return soon;
+  const view = viewOf(article);
   const windows = exactWindows(view, pattern);
   const { hint } = passage;
   if (hint !== null && windows.includes(hint.word) && hint.article === articleSum(view)) {

@@ -42,6 +42,9 @@ export function articleSum(view: View): string {
 
 const made = new WeakMap<object, View>();
 
+/** The words of this article object were read already. */
+export const isRead = (article: ArticleText): boolean => made.has(article);
+
 /** The article as words; read once for each article object. Linear in the text. */
 export function viewOf(article: ArticleText): View {
   const known = made.get(article);
