@@ -1,12 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Reading } from "../engine/model.ts";
+import { correct } from "./corrections/correct.ts";
 import { NotInLibrary } from "./fetch-json.ts";
 import { OWN } from "./own-key.ts";
 import { StoreUnavailable } from "./store/faults.ts";
 import { storeFor } from "./store/the-store.ts";
 
 /**
- * The Reading of one of the reader's own articles; fails with NotInLibrary when none of that id is kept here, and with
+ * The Reading of one of the reader's own articles, their corrections applied; fails with NotInLibrary when none of that id is kept here, and with
  * StoreUnavailable. Apart from `readingQuery`, so that the page of a bundled article carries nothing of it.
  */
 export function ownReadingQuery(id: string) {
@@ -14,13 +15,13 @@ export function ownReadingQuery(id: string) {
     queryKey: [OWN, "reading", id],
     queryFn: async ({ client }): Promise<Reading> => {
       const store = await storeFor(client);
-      const cached = await store.reading(id);
+      const [cached, { list }] = await Promise.all([store.reading(id), store.corrections(id)]);
       if (cached === null) {
         throw new NotInLibrary(
           "This article is not kept in this browser. It is in the browser it was added in, or it was deleted.",
         );
       }
-      return cached.reading;
+      return correct(cached.reading, list).reading;
     },
     staleTime: Infinity,
     retry: (failures, error) =>

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import type { Reading } from "../../engine/model.ts";
+import { correct } from "../corrections/correct.ts";
 import { ENGINE } from "./engine-version.ts";
 import { changedElsewhere } from "./faults.ts";
 import { indexArticles } from "./index-article.ts";
@@ -23,8 +24,8 @@ type Write = Pick<
 >;
 
 /** The Reading as lists are to show it. */
-function asShown(reading: Reading, _corrections: Corrections | undefined): Reading {
-  return reading;
+function asShown(reading: Reading, corrections: Corrections | undefined): Reading {
+  return correct(reading, corrections?.list ?? []).reading;
 }
 
 async function putAll(writing: Writing, list: readonly Stored[]): Promise<void> {

@@ -1,0 +1,193 @@
+import {
+  type Arbitrary,
+  assert,
+  constant,
+  constantFrom,
+  oneof,
+  option,
+  property,
+  record,
+  string,
+  tuple,
+  uniqueArray,
+} from "fast-check";
+import { expect, test } from "vitest";
+import type { Reading } from "../../engine/model.ts";
+import { readArticle } from "../../engine/read-article.ts";
+import { span } from "../../engine/text/span.ts";
+import { describe } from "../../passage/describe.ts";
+import { encodePassage } from "../../passage/encode.ts";
+import { FERRY, HARBOUR } from "../fixtures/own-article.ts";
+import { correct } from "./correct.ts";
+import type { Change, Correction } from "./model.ts";
+
+const harbour = readArticle(HARBOUR, { id: "~harbour" });
+
+function at(reading: Reading, words: string): string {
+  const from = reading.article.text.indexOf(words);
+  const passage = describe(reading.article, span(from, from + words.length));
+  if ("problem" in passage) throw new RangeError(passage.problem);
+  return encodePassage(passage);
+}
+
+function correction(words: string, change: Change, id = "c1"): Correction {
+  return {
+    id,
+    article: "~harbour",
+    made: `2024-05-07T00:00:00.00${id.length}Z`,
+    at: at(harbour, words),
+    change,
+  };
+}
+
+const saidBy = (reading: Reading, words: string): string | null => {
+  const from = reading.article.text.indexOf(words);
+  const statement = reading.statements.find((one) => one.span.from <= from && from < one.span.to);
+  const speaker = statement?.attribution.speaker ?? null;
+  return reading.people.find((person) => person.id === speaker)?.name ?? null;
+};
+
+test("without corrections a Reading is as it was", () => {
+  expect(correct(harbour, [])).toEqual({ reading: harbour, applied: [], lost: [] });
+});
+
+test("a quote given to another speaker is theirs, and marked as the reader's", () => {
+  const { reading, applied } = correct(harbour, [
+    correction("“Nobody asked me,”", { what: "speaker", to: { name: "oda brekke" } }),
+  ]);
+  expect(applied).toEqual(["c1"]);
+  expect(saidBy(reading, "Nobody asked me")).toBe("Oda Brekke");
+  expect(reading.statements.filter((one) => one.rule === "reader")).toHaveLength(1);
+  expect(reading.people).toHaveLength(harbour.people.length);
+});
+
+test("a speaker whom the article does not name is added; nobody known is nobody", () => {
+  const given = correct(harbour, [
+    correction("“Nobody asked me,”", { what: "speaker", to: { name: "Una Dahl" } }),
+  ]);
+  expect(saidBy(given.reading, "Nobody asked me")).toBe("Una Dahl");
+  const taken = correct(harbour, [correction("“Nobody asked me,”", { what: "speaker", to: null })], "editor");
+  expect(saidBy(taken.reading, "Nobody asked me")).toBeNull();
+  expect(taken.reading.statements.some((one) => one.rule === "editor")).toBe(true);
+});
+
+test("what is not a quote is gone from text and timeline, and can be one again", () => {
+  const gone = correct(harbour, [correction("“Nobody asked me,”", { what: "not-a-quote" })]).reading;
+  expect(gone.statements).toHaveLength(harbour.statements.length - 1);
+  const ids = new Set(gone.statements.map((one) => one.id));
+  expect(gone.happenings.every((one) => one.statements.every((id) => ids.has(id)))).toBe(true);
+  const back = correct(gone, [
+    correction("“Nobody asked me,”", { what: "quote", kind: "direct", speaker: { name: "Sten Lund" } }),
+  ]).reading;
+  const added = back.statements.find((one) => one.rule === "reader");
+  expect(added?.said.map((one) => back.article.text.slice(one.from, one.to))).toEqual(["Nobody asked me,"]);
+  expect(added?.id).toBe(harbour.statements.at(-1)?.id);
+});
+
+test("two names of one person become one, and a mention can be parted again", () => {
+  const merged = correct(harbour, [
+    correction("ferry owner", { what: "same-person", names: ["Oda Brekke", "Sten Lund"] }),
+  ]).reading;
+  expect(saidBy(merged, "Nobody asked me")).toBe("Oda Brekke");
+  expect(merged.people).toHaveLength(harbour.people.length - 1);
+  const parted = correct(merged, [
+    correction("Lund said", { what: "not-same-person", name: "Oda Brekke", other: "Sten Lund" }),
+  ]).reading;
+  expect(saidBy(parted, "Nobody asked me")).toBe("Sten Lund");
+});
+
+test("a date is fixed, and what is no date is told", () => {
+  const words = "We will dig the harbour by hand";
+  const fixed = correct(harbour, [correction(words, { what: "date", edtf: "2024-05-05" })]).reading;
+  expect(fixed.happenings.filter((one) => one.rule === "reader").map((one) => one.when?.edtf)).toEqual([
+    "2024-05-05",
+  ]);
+  const wrong = correct(harbour, [correction(words, { what: "date", edtf: "last week" })]);
+  expect(wrong.lost[0]?.reason).toMatch(/no date/);
+  expect(wrong.reading).toEqual(harbour);
+});
+
+test("corrections are found again by their words when the text around them changes", () => {
+  const longer = HARBOUR.replace("\n\n“We will", "\n\nFog lay over the bay all day.\n\n“We will");
+  const { reading, applied } = correct(readArticle(longer, { id: "~harbour" }), [
+    correction("“Nobody asked me,”", { what: "speaker", to: { name: "Una Dahl" } }),
+  ]);
+  expect(applied).toEqual(["c1"]);
+  expect(saidBy(reading, "Nobody asked me")).toBe("Una Dahl");
+});
+
+test("words that are gone cost the correction, which is told, and nothing else", () => {
+  const other = readArticle(FERRY, { id: "~harbour" });
+  const { reading, lost } = correct(other, [correction("“Nobody asked me,”", { what: "not-a-quote" })]);
+  expect(reading).toEqual(other);
+  expect(lost).toEqual([{ id: "c1", reason: "The words it is about are no longer in the article." }]);
+});
+
+const names = constantFrom("Oda Brekke", "Sten Lund", "Una Dahl", "  ", "الميناء", "__proto__");
+const speaker = option(record({ name: names }));
+const anyChange: Arbitrary<Change> = oneof(
+  record({ what: constant("speaker" as const), to: speaker }),
+  record({ what: constant("not-a-quote" as const) }),
+  record({
+    what: constant("quote" as const),
+    kind: constantFrom("direct" as const, "fragment" as const, "reported" as const),
+    speaker,
+  }),
+  record({ what: constant("same-person" as const), names: tuple(names, names) }),
+  record({ what: constant("not-same-person" as const), name: names, other: names }),
+  record({ what: constant("date" as const), edtf: constantFrom("2024-05-05", "../2024", "soon") }),
+);
+const places = [
+  "“Nobody asked me,”",
+  "Brekke met the ferry owner",
+  "Lund said",
+  "dig the harbour",
+  "quay",
+].map((words) => at(harbour, words));
+const anyCorrections = uniqueArray(
+  record({
+    id: string({ minLength: 1, maxLength: 4 }),
+    article: constant("~harbour"),
+    made: constantFrom("2024-05-07T00:00:00.000Z", "2024-05-08T00:00:00.000Z"),
+    at: oneof(constantFrom(...places), string()),
+    change: anyChange,
+  }),
+  { selector: (one) => one.id, maxLength: 8 },
+);
+
+test("whatever the corrections are, none is lost silently, every span lies in the text, every id leads somewhere", () => {
+  assert(
+    property(anyCorrections, (list) => {
+      const { reading, applied, lost } = correct(harbour, list);
+      expect(applied.length + lost.length).toBe(list.length);
+      const people = new Set(reading.people.map((person) => person.id));
+      const statements = new Set(reading.statements.map((one) => one.id));
+      expect(people.size).toBe(reading.people.length);
+      expect(statements.size).toBe(reading.statements.length);
+      const spans = [
+        ...reading.statements.flatMap((one) => [one.span, ...one.said]),
+        ...reading.people.flatMap((person) => person.mentions.map((mention) => mention.span)),
+      ];
+      for (const one of spans) {
+        expect(one.from).toBeLessThanOrEqual(one.to);
+        expect(one.to).toBeLessThanOrEqual(reading.article.text.length);
+      }
+      const speakers = reading.statements.flatMap(({ attribution }) => attribution.speaker ?? []);
+      expect(speakers.filter((id) => !people.has(id))).toEqual([]);
+      for (const happening of reading.happenings) {
+        for (const id of happening.statements) expect(statements).toContain(id);
+        for (const id of happening.people) expect(people).toContain(id);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the order in which corrections are given does not matter", () => {
+  assert(
+    property(anyCorrections, (list) => {
+      expect(correct(harbour, list.toReversed())).toEqual(correct(harbour, list));
+    }),
+    { numRuns: 60 },
+  );
+});
