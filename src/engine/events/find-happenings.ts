@@ -51,7 +51,7 @@ export function findHappenings(input: HappeningsInput): {
     earlier = times.earlier;
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
     const chosen = chooseWhen(times.whens, unit);
-    notes.push(...times.notes, ...chosen.notes);
+    for (const note of times.notes.concat(chosen.notes)) notes.push(note);
     const tells = tellsWhat(text, unit, sentence, times.whens);
     if (!tells.happens) {
       notes.push({ rule: tells.rule, span: unit.span, reason: tells.reason });

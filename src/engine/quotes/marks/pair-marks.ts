@@ -46,7 +46,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): { marked: 
     const first = marks[0];
     const opensAgain = first?.at === paragraph.from && first.role !== "close";
     const own = pairParagraph(text, marks, paragraph);
-    notes.push(...own.notes);
+    // One by one: a line of nothing but marks has more notes than a call may have arguments.
+    for (const note of own.notes) notes.push(note);
     let pairs = own.pairs;
     if (running !== null) {
       const { family, from, pieces } = running;
