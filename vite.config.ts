@@ -19,6 +19,7 @@ export default defineConfig({
   define: { ENGINE_SUM: JSON.stringify(engineSum(root)) },
   // With OFFLINE=off the site neither asks for a service worker nor leaves an earlier one behind.
   envPrefix: ["VITE_", "OFFLINE"],
+  worker: { format: "es" },
   build: {
     target: "es2023",
     // Later files import little but what every page has loaded: a list of it for each would weigh more than it saves.

@@ -1,5 +1,6 @@
 import { navigate } from "wouter/use-browser-location";
 import type { MouseEvent } from "react";
+import { asksOthers } from "./paths.ts";
 
 /** A text directive is for page loads only; in an address that is pushed it would stay in sight and do nothing. */
 const DIRECTIVE = /:~:.*$/;
@@ -34,6 +35,8 @@ export function followInside(event: MouseEvent, base: string): void {
   const url = new URL(anchor.href);
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   if (url.pathname === location.pathname && url.search === location.search && url.hash !== "") return;
+  const site = [url.pathname, location.pathname].map((path) => `/${path.slice(base.length)}`);
+  if (url.pathname !== location.pathname && site.some(asksOthers)) return;
   event.preventDefault();
   go(url.pathname + url.search + url.hash);
 }

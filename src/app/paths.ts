@@ -25,6 +25,11 @@ export const paths = {
     `/a/${encodeURIComponent(id)}/q/${encodeURIComponent(statement)}/`,
 } as const;
 
+/** The one screen whose page may ask other sites for pages: a policy belongs to a page, so it is entered and left by a load. */
+export function asksOthers(sitePath: string): boolean {
+  return sitePath.startsWith(paths.folder("add"));
+}
+
 const ARTICLE = /^\/a\/([^/]+)\/?(?:(quotes|timeline)\/?|q\/([^/]+)\/?)?$/;
 const OWN = /^\/own\/?(?:(quotes|timeline)\/?)?$/;
 

@@ -1,4 +1,4 @@
-import { type Folder, paths } from "./paths.ts";
+import { type Folder, asksOthers, paths } from "./paths.ts";
 import { SCREEN_NAMES, SITE_NAME, pageTitle } from "./title.ts";
 
 /** A page that the build writes for a screen which is no article: the same file whatever its query says. */
@@ -10,19 +10,30 @@ export interface Shell {
   readonly needs: readonly string[];
   /** Written with the list of articles in it, so that it says something without scripts. */
   readonly withLibrary: boolean;
+  /** Whether it may ask other sites for pages. */
+  readonly asksOthers: boolean;
   /** Whether it stands for itself in the list of the site's pages. */
   readonly listed: boolean;
 }
 
 function folder(name: Folder, description: string, withLibrary: boolean, listed = true): Shell {
   const title = pageTitle(SCREEN_NAMES[name]);
-  return { path: paths.folder(name), title, description, needs: [`${name}-screen`], withLibrary, listed };
+  return {
+    path: paths.folder(name),
+    title,
+    description,
+    needs: [`${name}-screen`],
+    withLibrary,
+    asksOthers: asksOthers(paths.folder(name)),
+    listed,
+  };
 }
 
 const OWN = {
   title: SITE_NAME,
   description: "An article that a reader added; it is kept in their own browser.",
   withLibrary: false,
+  asksOthers: false,
   listed: false,
 } as const;
 
@@ -34,6 +45,7 @@ export const SHELLS: readonly Shell[] = [
       "News, read for its sources: who said what and when, how that is known, and a link to every passage that keeps working.",
     needs: ["library-screen"],
     withLibrary: true,
+    asksOthers: false,
     listed: true,
   },
   folder("people", "Everyone whose words the articles report.", true),

@@ -26,7 +26,7 @@ const LEAVES: ReadonlySet<string> = new Set(["engine/events/edtf-range.ts"]);
 const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   passage: /^(?!.)/,
   ui: /^react(\/|$)/,
-  library: /^(@tanstack\/react-query|idb)$/,
+  library: /^(@tanstack\/react-query|idb|@mozilla\/readability|linkedom\/worker|chardet)$/,
   reader: /^react(\/|$)/,
   site: /^(node:|vite$|sirv$|@napi-rs\/canvas$)/,
   cli: /^node:/,

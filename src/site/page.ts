@@ -31,6 +31,8 @@ export interface PageParts {
   readonly toRoot: string;
   /** Names of the later files that this page needs at once. */
   readonly needs: readonly string[];
+  /** Whether the page may ask other sites for pages (policy.ts). */
+  readonly asksOthers?: boolean;
   /** Site path to which readers with scripts are taken before anything is drawn. */
   readonly forward: string | null;
 }
@@ -81,7 +83,7 @@ export function page(parts: PageParts, built: Built): string {
     `<html lang="${escapeHtml(head.language)}"${parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`}>`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy({ scripts: [built.boot], styles: [css] }))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy({ scripts: [built.boot], styles: [css] }, parts.asksOthers))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     `<script>${built.boot}</script>`,

@@ -35,6 +35,7 @@ export interface Renderer {
     readonly description: string;
     readonly needs: readonly string[];
     readonly withLibrary: boolean;
+    readonly asksOthers: boolean;
     readonly listed: boolean;
   }[];
   readonly titleOf: (article: Reading["article"] | null, view?: "text" | "quotes" | "timeline") => string;
@@ -78,7 +79,7 @@ function written(path: string, html: string, own = true): WrittenPage {
 export async function shellPages(site: SiteParts, library: Library): Promise<readonly WrittenPage[]> {
   const { renderer, libraryFile, built } = site;
   const pages: WrittenPage[] = [];
-  for (const { path, title, description, needs, withLibrary, listed } of renderer.SHELLS) {
+  for (const { path, title, description, needs, withLibrary, asksOthers, listed } of renderer.SHELLS) {
     const data = { library: withLibrary ? library : null, reading: null };
     const { html, state } = await renderer.renderPage(path, libraryFile, data);
     const head: PageHead = {
@@ -97,6 +98,7 @@ export async function shellPages(site: SiteParts, library: Library): Promise<rea
       toRoot: renderer.rootFrom(path),
       forward: null,
       needs,
+      asksOthers,
     };
     pages.push(written(path, page(parts, built), listed));
   }

@@ -15,3 +15,11 @@ test("a hash is that of the text, as browsers reckon it", () => {
   expect(sourceHash("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   expect(sourceHash("a")).not.toBe(sourceHash("b"));
 });
+
+test("a page whose reader gives it addresses may ask other sites for them, over https and for nothing else", () => {
+  const inlined = { scripts: [], styles: [] };
+  expect(policy(inlined, true)).toContain("connect-src 'self' https:;");
+  expect(policy(inlined, true).replace("connect-src 'self' https:", "connect-src 'self'")).toBe(
+    policy(inlined),
+  );
+});

@@ -9,10 +9,11 @@ export function sourceHash(inlined: string): string {
  * The policy that every page carries in a meta element, because a static host need not send headers: nothing from
  * elsewhere, nothing inline but what the build itself wrote and hashed.
  */
-export function policy(inlined: {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}): string {
+export function policy(
+  inlined: { readonly scripts: readonly string[]; readonly styles: readonly string[] },
+  /** Whether the page may ask other sites for pages, because its reader gives it addresses. */
+  asksOthers = false,
+): string {
   const scripts = inlined.scripts.map(sourceHash).join(" ");
   const styles = inlined.styles.map(sourceHash).join(" ");
   return [
@@ -21,7 +22,7 @@ export function policy(inlined: {
     `style-src 'self' ${styles}`.trim(),
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    asksOthers ? "connect-src 'self' https:" : "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

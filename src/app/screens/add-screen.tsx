@@ -1,17 +1,122 @@
+import { useContext, useEffect, useState } from "react";
+import type { Offer } from "../../library/import/intake.ts";
+import { articleAddress } from "../address.ts";
+import { hrefFrom, paths } from "../paths.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
+import { useInBrowser } from "../use-in-browser.ts";
+import { SiteContext } from "../use-place.ts";
+import { FROM_BOOKMARK, askOpener } from "./add/bookmark-code.ts";
+import { Bookmark } from "./add/bookmark.tsx";
+import { DraftForm } from "./add/draft-form.tsx";
+import { ofFile, sent } from "./add/offers.ts";
+import { Queue } from "./add/queue.tsx";
+import { useIntake } from "./add/use-intake.ts";
+import { WaysIn } from "./add/ways-in.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
-/** Where a reader adds articles of their own. */
-export function AddScreen(_props: ScreenProps) {
+const ADDRESS = /https:\/\/[^\s"<>]+/u;
+
+/** What the share sheet sends: many programs put the address into the text. */
+function sharedIn(search: string): { title: string; text: string; address: string } {
+  const query = new URLSearchParams(search);
+  const text = query.get("text") ?? "";
+  const address = query.get("url") || (ADDRESS.exec(text)?.[0] ?? "");
+  return { title: query.get("title") ?? "", text: text.trim() === address ? "" : text, address };
+}
+
+/** Where a reader adds articles of their own: ways in, the queue, and each draft to be looked over before it is stored. */
+export function AddScreen({ place }: ScreenProps) {
   useDocumentTitle(pageTitle(SCREEN_NAMES.add));
+  const { base } = useContext(SiteContext);
+  const [intake, items] = useIntake();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const shared = sharedIn(place.search);
+  const inBrowser = useInBrowser();
+
+  // A page that opens this one may let nothing of itself be known: then there is nobody to ask.
+  const unsent = inBrowser && place.hash === FROM_BOOKMARK && window.opener === null;
+
+  useEffect(() => {
+    const { title, text, address } = sharedIn(location.search);
+    if (text === "") return;
+    // It is in the queue now: loading the page again must not add it twice.
+    history.replaceState(history.state, "", location.pathname);
+    intake.add([sent("share", { title, address, text, html: "" })]);
+  }, [intake]);
+
+  useEffect(() => {
+    if (location.hash !== FROM_BOOKMARK) return undefined;
+    return askOpener((from) => {
+      history.replaceState(history.state, "", location.pathname);
+      intake.add([sent("bookmarklet", { ...from, text: "" })]);
+    });
+  }, [intake]);
+
+  useEffect(() => {
+    const allow = (event: DragEvent): void => event.preventDefault();
+    const onDrop = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      intake.add(files.map(ofFile));
+    };
+    addEventListener("dragover", allow);
+    addEventListener("drop", onDrop);
+    return () => {
+      removeEventListener("dragover", allow);
+      removeEventListener("drop", onDrop);
+    };
+  }, [intake]);
+
+  const onOffers = (offers: readonly Offer[]): void => intake.add(offers);
+  const alone = items.length === 1 ? (items[0]?.key ?? null) : null;
+  const open = items.find((item) => item.key === (chosen ?? alone) && item.stage !== "stored") ?? null;
+  const draft = open?.draft ?? null;
+  const articleHref = (id: string): string => hrefFrom(place.path, articleAddress({ id }));
+  const store = async (keys: readonly number[]): Promise<void> => {
+    await intake.store(keys);
+    const [only, ...others] = intake.items();
+    if (others.length === 0 && only?.stage === "stored" && only.reading !== null) {
+      location.assign(articleHref(only.reading.article.id));
+    }
+  };
   return (
-    <main id="main" className="library" tabIndex={-1}>
+    <main id="main" className="library add" tabIndex={-1}>
       <h1 className="library-title">{SCREEN_NAMES.add}</h1>
-      <p className="library-lead">
-        Whoever keeps this site adds an article by putting a text file into its <code>seeds</code> folder and
-        building it again.
-      </p>
+      <p className="library-lead">It is read in your browser and kept there. It is sent nowhere.</p>
+      <noscript>
+        <p>Adding needs scripts, which are turned off in this browser.</p>
+      </noscript>
+      <output>
+        {unsent &&
+          "The page that was meant does not let itself be read by a bookmark. Copy the article there and paste it here."}
+      </output>
+      {/* Drawn once they answer: what is written into a field before that would be lost. */}
+      {inBrowser && (
+        <>
+          <WaysIn onOffers={onOffers} address={shared.text === "" ? shared.address : ""} />
+          <Bookmark addScreen={location.origin + base + paths.folder("add").slice(1)} />
+        </>
+      )}
+      <Queue
+        items={items}
+        open={open?.key ?? null}
+        articleHref={articleHref}
+        onOpen={setChosen}
+        onDrop={(keys) => intake.drop(keys)}
+        onStore={(keys) => void store(keys)}
+      />
+      {open !== null && draft !== null && (
+        <DraftForm
+          key={open.key}
+          item={open}
+          draft={draft}
+          onEdit={(edited) => intake.edit(open.key, edited)}
+          onStore={() => void store([open.key])}
+          onDrop={() => intake.drop([open.key])}
+        />
+      )}
     </main>
   );
 }

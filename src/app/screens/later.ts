@@ -2,6 +2,7 @@ import { type ComponentProps, type ComponentType, createElement, lazy, useState 
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { Timeline as TimelineView } from "../../reader/timeline/timeline.tsx";
 import type { Folder, Route } from "../paths.ts";
+import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
@@ -40,11 +41,15 @@ const [LaterQuotes, fetchQuotes] = later(
 );
 const [LaterHelp, fetchHelp] = later(async () => (await import("./help-sheet.tsx")).HelpSheet);
 
+const [LaterForward, fetchForward] = later(
+  async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
+);
 const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
 
 export const Timeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
+export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
 export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
 
 /** Screens that no article's page needs, each fetched when the reader goes there. */
@@ -70,6 +75,7 @@ function isScreen(name: string): name is keyof typeof SCREENS {
 export async function loadFor(route: Route): Promise<void> {
   const wanted: Promise<unknown>[] = [];
   if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
+  if (route.name === "quote") wanted.push(fetchForward());
   if (route.name === "own") wanted.push(fetchOwn());
   const view = "view" in route ? route.view : "text";
   if (view === "timeline") wanted.push(fetchTimeline());

@@ -1,9 +1,10 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Reading } from "../../engine/model.ts";
 import { NotInLibrary } from "../../library/fetch-json.ts";
 import { ownReadingQuery } from "../../library/own-reading-query.ts";
 import { ownIdIn } from "../address.ts";
+import { useInBrowser } from "../use-in-browser.ts";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
 import { NotHereScreen } from "./not-here-screen.tsx";
@@ -14,16 +15,10 @@ interface Props extends ScreenProps {
   readonly children: (reading: Reading) => ReactNode;
 }
 
-const never = (): (() => void) => () => undefined;
-
 /** One of the reader's own articles, which is kept in this browser alone. */
 export function OwnScreen({ children, place }: Props) {
   // The page was written without an address; only the browser knows which article is meant.
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const inBrowser = useInBrowser();
   const id = ownIdIn(place.search);
   if (!inBrowser) return <Opening />;
   if (id === null) return <NowhereScreen path={place.path} />;

@@ -5,8 +5,7 @@ import { routeOf } from "../paths.ts";
 import { SiteContext, usePlace } from "../use-place.ts";
 import { ArticleReader } from "./article-reader.tsx";
 import { ArticleScreen } from "./article-screen.tsx";
-import { ForwardToArticle } from "./forward-to-article.tsx";
-import { OwnScreen, screenOf } from "./later.ts";
+import { ForwardToArticle, OwnScreen, screenOf } from "./later.ts";
 import { NowhereScreen } from "./nowhere-screen.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
@@ -26,12 +25,12 @@ export function Screens({ source }: { readonly source: DataSource }) {
             {(reading) => <ArticleReader reading={reading} view={route.view} place={place} />}
           </OwnScreen>
         )}
+        {route.name === "quote" && (
+          <ForwardToArticle id={route.id} statement={route.statement} place={place} source={source} />
+        )}
       </Suspense>
       {route.name === "article" && (
         <ArticleScreen key={route.id} id={route.id} view={route.view} source={source} place={place} />
-      )}
-      {route.name === "quote" && (
-        <ForwardToArticle id={route.id} statement={route.statement} place={place} source={source} />
       )}
       {route.name === "nowhere" && <NowhereScreen path={place.path} />}
     </SiteFrame>

@@ -21,8 +21,8 @@ export interface HeaderProblem {
   readonly mend: string;
 }
 
-type Key = "title" | "source" | "url" | "date" | "byline" | "language";
-const KEYS: readonly Key[] = ["title", "source", "url", "date", "byline", "language"];
+type Key = "title" | "source" | "url" | "date" | "byline" | "language" | "place";
+const KEYS: readonly Key[] = ["title", "source", "url", "date", "byline", "language", "place"];
 const HEADER_LINE = /^([A-Za-z]{3,12}):[ \t]*(.*)$/u;
 const DATED = /^[ \t]*date[ \t]+(\S{1,20})[ \t]+/u;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
@@ -125,7 +125,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
   return {
     title: given("title"),
     published,
-    place: dateline?.place ?? null,
+    place: given("place") ?? dateline?.place ?? null,
     source: given("source"),
     url: given("url"),
     byline: given("byline"),

@@ -1,0 +1,24 @@
+import { isoDate } from "../../engine/text/header.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+${MONTH},?\s+(\d{4})\b`, "iu");
+const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, "iu");
+const ISO = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/u;
+
+/** The day that a line or a value names ("2026-03-14T10:00Z", "14 March 2026", "March 14, 2026"); "" when none, or in doubt. */
+export function guessDate(value: string): string {
+  const line = value.slice(0, 200);
+  const iso = isoDate(ISO.exec(line)?.[1] ?? "");
+  if (iso !== null) return iso;
+  const [, day, month, year] = DAY_FIRST.exec(line) ?? [];
+  if (day !== undefined) return dated(year, month, day);
+  const [, otherMonth, otherDay, otherYear] = MONTH_FIRST.exec(line) ?? [];
+  return dated(otherYear, otherMonth, otherDay);
+}
+
+function dated(year = "", month = "", day = ""): string {
+  const index = MONTHS.findIndex((name) => month.toLowerCase().startsWith(name));
+  return isoDate(`${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`) ?? "";
+}
