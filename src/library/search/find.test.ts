@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readPlain } from "../../engine/read-article.ts";
+import { find, prepare } from "./find.ts";
+import type { SearchQuery, Snippet } from "./model.ts";
+import { searchRowOf } from "./search-row.ts";
+
+const HARBOUR = readPlain(
+  "Harbour master Ines Ferrão said the quay would reopen on Monday. “The cranes are safe,” she said.\n\n“We lost a whole season,” said Tom Brandt, who runs the ferries. Mr Brandt blamed Ferrão for the delay.",
+  { id: "harbour" },
+);
+const SCHOOL = readPlain(
+  "Head teacher Ada Moss said the school would close early. “The roof is not safe,” she told parents.",
+  { id: "school" },
+);
+const ROWS = [HARBOUR, SCHOOL].map((reading) => prepare(searchRowOf(reading)));
+
+const ask = (words: string, more: Partial<SearchQuery> = {}) =>
+  find(ROWS, { words, said: [], about: [], ...more });
+const plain = (snippet: Snippet): string => snippet.map((piece) => piece.text).join("");
+const hits = (snippet: Snippet): readonly string[] =>
+  snippet.filter((piece) => piece.hit).map((piece) => piece.text);
+
+describe("what is found", () => {
+  test.each([
+    ["a word of two articles", "safe", ["harbour", "school"]],
+    ["the beginning of a word", "cra", ["harbour"]],
+    ["every word must be there", "safe roof", ["school"]],
+    ["accents and case do not matter", "ferrao", ["harbour"]],
+    ["nor does how a mark is set", '"a whole season"', ["harbour"]],
+    ["a phrase still being typed", '"whole sea', ["harbour"]],
+  ])("%s", (_name, words, articles) => {
+    expect(
+      ask(words)
+        .articles.map((hit) => hit.article)
+        .toSorted(),
+    ).toEqual(articles);
+  });
+
+  test.each([
+    ["the middle of a word", "ranes"],
+    ["the words of a phrase in another order", '"season whole"'],
+    ["two words of two articles", "cranes roof"],
+    ["nothing typed", "  "],
+    ["marks alone", "…!?"],
+  ])("not found: %s", (_name, words) => {
+    expect(ask(words).totals).toEqual({ articles: 0, quotes: 0, people: 0 });
+  });
+
+  test("a statement is found by its words and by its speaker's name together", () => {
+    const { quotes } = ask("cranes ines");
+    expect(quotes.map((hit) => plain(hit.snippet))).toEqual(["“The cranes are safe,”"]);
+    expect(quotes[0]?.speaker?.name).toBe("Ines Ferrão");
+  });
+
+  test("a person is found by the name, with what they said", () => {
+    const [person] = ask("brandt").people;
+    expect(person?.key).toBe("tom-brandt");
+    expect(person?.articles).toBe(1);
+    expect(person?.statements).toBeGreaterThan(0);
+  });
+
+  test("what was looked for is marked in the article's own words", () => {
+    const [hit] = ask("ferrao").articles;
+    expect(hits(hit?.snippet ?? [])[0]).toBe("Ferrão");
+  });
+});
+
+describe("facets", () => {
+  test("said by leaves that person's statements, and counts what others would leave", () => {
+    const all = ask("safe");
+    expect(all.said.map(({ key, count }) => [key, count])).toEqual([
+      ["ada-moss", 1],
+      ["ines-ferrao", 1],
+    ]);
+    const hers = ask("safe", { said: ["ada-moss"] });
+    expect(hers.quotes.map((hit) => hit.article)).toEqual(["school"]);
+    expect(hers.articles.map((hit) => hit.article)).toEqual(["school"]);
+    expect(hers.said.map(({ key, count }) => [key, count])).toEqual([
+      ["ada-moss", 1],
+      ["ines-ferrao", 1],
+    ]);
+  });
+
+  test("said by works without words", () => {
+    expect(ask("", { said: ["tom-brandt"] }).quotes.length).toBeGreaterThan(0);
+  });
+
+  test("somebody who says nothing leaves nothing", () => {
+    expect(ask("safe", { said: ["nobody-here"] }).totals.quotes).toBe(0);
+  });
+});
+
+test("any words get an answer, whose snippets are the articles' own words", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60, unit: "grapheme" }), (words) => {
+      for (const hit of ask(words).articles) {
+        const text = hit.article === "harbour" ? HARBOUR.article.text : SCHOOL.article.text;
+        expect(text).toContain(plain(hit.snippet).replaceAll(/^… | …$/g, ""));
+      }
+    }),
+  );
+});

@@ -1,0 +1,15 @@
+import type { Found, SearchQuery } from "./model.ts";
+
+/** What a page sends to the search's worker. */
+export type Ask =
+  /** Once, first: where the rows of the site's own articles lie; null where it has none. */
+  | { readonly ask: "begin"; readonly bundled: string | null }
+  | { readonly ask: "find"; readonly number: number; readonly query: SearchQuery };
+
+/** What the worker sends back. */
+export type Answer =
+  | { readonly answer: "found"; readonly number: number; readonly found: Found }
+  /** Some of the library could not be looked through: a sentence for the reader. */
+  | { readonly answer: "fault"; readonly message: string }
+  /** Articles came, went or changed: what was found may be others now. */
+  | { readonly answer: "changed" };

@@ -1,0 +1,61 @@
+import { openStore } from "../store/open-store.ts";
+import { fetchJson } from "../fetch-json.ts";
+import { isOwn } from "../article-id.ts";
+import { find } from "./find.ts";
+import { isSearchRows } from "./guards.ts";
+import type { Answer, Ask } from "./messages.ts";
+import { makeRows } from "./rows.ts";
+
+/*
+ * Looks through the library away from the page, so that no keystroke waits for it. Everything is read once, and after
+ * that only what has changed.
+ */
+
+const rows = makeRows();
+let read: Promise<void> = Promise.resolve();
+
+function answer(message: Answer): void {
+  postMessage(message);
+}
+
+function fault(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  answer({ answer: "fault", message });
+}
+
+async function readBundled(address: string): Promise<void> {
+  rows.put(await fetchJson(address, isSearchRows, new AbortController().signal));
+}
+
+async function readOwn(): Promise<void> {
+  const store = await openStore();
+  const again = async (ids: readonly string[] | null): Promise<void> => {
+    const now = await store.searchRows(ids);
+    const there = new Set(now.map((row) => row.article));
+    const gone = ids ?? rows.all().flatMap(({ row }) => (isOwn(row.article) ? row.article : []));
+    rows.drop(gone.filter((id) => !there.has(id)));
+    rows.put(now);
+  };
+  await again(null);
+  store.subscribe((change) => {
+    if (change.what === "people" || change.what === "bin" || change.what === "closed") return;
+    again("ids" in change ? change.ids : null)
+      .then(() => answer({ answer: "changed" }))
+      .catch(fault);
+  });
+}
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  if (data.ask === "begin") {
+    const parts = [data.bundled === null ? Promise.resolve() : readBundled(data.bundled), readOwn()];
+    // What can be read is looked through, even when the rest cannot.
+    read = Promise.allSettled(parts).then((settled) => {
+      for (const part of settled) if (part.status === "rejected") fault(part.reason);
+    });
+    return;
+  }
+  void read.then(() =>
+    answer({ answer: "found", number: data.number, found: find(rows.all(), data.query) }),
+  );
+});
+

@@ -1,0 +1,33 @@
+import { ToggleButton } from "../../ui/toggle-button.tsx";
+import { counted } from "../words.ts";
+import type { FacetValue } from "./model.ts";
+
+interface Props {
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+  readonly onToggle: (key: string) => void;
+}
+
+/** The values of one facet as toggles; left out while there is none to choose. */
+export function FacetList({ title, values, onToggle }: Props) {
+  if (values.length === 0) return null;
+  return (
+    <fieldset className="search-facet">
+      <legend>{title}</legend>
+      <ul>
+        {values.map(({ key, name, count, pressed }) => (
+          <li key={key}>
+            <ToggleButton
+              pressed={pressed}
+              onToggle={() => onToggle(key)}
+              count={count}
+              countWords={counted(count, "statement")}
+            >
+              {name}
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
