@@ -36,9 +36,12 @@ export function newestEntriesFirst(one: LibraryEntry, other: LibraryEntry): numb
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
-/** The library of these entries, in that order; `people` is the file of everyone in them, from the site's root. */
-export function libraryOf(entries: readonly LibraryEntry[], people: string): Library {
-  return { articles: entries.toSorted(newestEntriesFirst), people };
+/** The library of these entries, in that order, with the files that belong to all of them together. */
+export function libraryOf(
+  entries: readonly LibraryEntry[],
+  files: Pick<Library, "people" | "search">,
+): Library {
+  return { articles: entries.toSorted(newestEntriesFirst), ...files };
 }
 
 /** The lists of several libraries as one, in that order. */

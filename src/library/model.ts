@@ -23,6 +23,8 @@ export interface Library {
   readonly articles: readonly LibraryEntry[];
   /** The file of everyone in these articles (a list of Appearance), from the site's root. */
   readonly people: string;
+  /** The file of what searching needs (a list of SearchRow), from the site's root. */
+  readonly search: string;
 }
 
 /** Where the site's data lies. */

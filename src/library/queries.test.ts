@@ -20,7 +20,10 @@ import { storeFor } from "./store/the-store.ts";
 const source = { root: "/", library: "data/library.json" };
 const bundled = readArticle(HARBOUR, { id: "harbour" });
 const FILES: Readonly<Record<string, unknown>> = {
-  "/data/library.json": libraryOf([libraryEntry(bundled, "data/harbour.json")], "data/people.json"),
+  "/data/library.json": libraryOf([libraryEntry(bundled, "data/harbour.json")], {
+    people: "data/people.json",
+    search: "data/search.json",
+  }),
   "/data/people.json": appearancesOf(bundled),
   "/data/harbour.json": bundled,
 };

@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
 import { bundleBoot, bundleClient, bundleRenderer, bundleWorker } from "./bundles.ts";
+import { searchRowOf } from "../library/search/search-row.ts";
+import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
 import { drawIcons } from "./icons.ts";
 import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";
@@ -44,7 +46,10 @@ async function build(root: string): Promise<void> {
     const file = writeData(reading.article.id, reading);
     return libraryEntry(reading, file);
   });
-  const library = libraryOf(entries, writeData("people", readings.flatMap(appearancesOf)));
+  const library = libraryOf(entries, {
+    people: writeData("people", readings.flatMap(appearancesOf)),
+    search: writeData("search", readings.map(searchRowOf)),
+  });
   const libraryFile = writeData("library", library);
 
   const built = { ...client, boot, siteUrl: siteUrl(process.env["SITE_URL"]) };

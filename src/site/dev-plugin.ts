@@ -2,11 +2,13 @@ import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
+import { searchRowOf } from "../library/search/search-row.ts";
 import { scriptJson } from "./html.ts";
 import type * as SeedsModule from "./seeds.ts";
 
 const LIBRARY_FILE = "data/library.json";
 const PEOPLE_FILE = "data/people.json";
+const SEARCH_FILE = "data/search.json";
 
 /** The checked edge: the server hands out modules without their types. */
 function isSeedsModule(module: unknown): module is typeof SeedsModule {
@@ -42,10 +44,11 @@ export function seedsInDevelopment(root: string): Plugin {
     if (path === `/${LIBRARY_FILE}`) {
       return libraryOf(
         readings.map((reading) => libraryEntry(reading, `data/${reading.article.id}.json`)),
-        PEOPLE_FILE,
+        { people: PEOPLE_FILE, search: SEARCH_FILE },
       );
     }
     if (path === `/${PEOPLE_FILE}`) return readings.flatMap(appearancesOf);
+    if (path === `/${SEARCH_FILE}`) return readings.map(searchRowOf);
     return readings.find((reading) => path === `/data/${reading.article.id}.json`);
   };
 

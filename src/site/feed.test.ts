@@ -18,7 +18,11 @@ const entry: LibraryEntry = {
 
 test("the feed names every article, escaped, under an id that stays", () => {
   const feed = atomFeed(
-    { articles: [entry, { ...entry, id: "undated", published: null }], people: "data/people.json" },
+    {
+      articles: [entry, { ...entry, id: "undated", published: null }],
+      people: "data/people.json",
+      search: "data/search.json",
+    },
     (id) => `/a/${id}/`,
   );
   expect(feed).toContain("<title>Harbour &lt;opens&gt; &amp; closes</title>");

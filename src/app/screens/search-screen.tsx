@@ -1,50 +1,122 @@
+import { useEffect, useRef } from "react";
+import type { Library } from "../../library/model.ts";
+import type { SearchQuery } from "../../library/search/model.ts";
+import { FacetList } from "../../reader/search/facet-list.tsx";
+import { statusOf } from "../../reader/search/model.ts";
+import { SearchResults } from "../../reader/search/search-results.tsx";
+import { Button } from "../../ui/button.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
 import { articleAddress } from "../address.ts";
 import { go } from "../navigate.ts";
-import { hrefFrom } from "../paths.ts";
+import { hrefFrom, paths } from "../paths.ts";
+import { resultsOf } from "../search/results-of.ts";
+import { NO_QUESTION, isAsked, readQuestion, toggledKey, writeQuestion } from "../search/search-state.ts";
+import { useSearch } from "../search/use-search.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
+import { START } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
+import type { Place } from "../use-place.ts";
 import type { ScreenProps } from "./screen-props.ts";
 import { WithLibrary } from "./with-library.tsx";
 
-/** Search over the articles' titles and the names of those who speak in them. */
+/** Search over all articles, statements and people, bundled and the reader's own. */
 export function SearchScreen({ source, place }: ScreenProps) {
   useDocumentTitle(pageTitle(SCREEN_NAMES.search));
-  const asked = new URLSearchParams(place.search).get("q") ?? "";
-  const wanted = asked.trim().toLowerCase();
   return (
     <WithLibrary source={source} place={place}>
-      {({ articles }) => {
-        const found = articles.filter(({ title, speakers }) =>
-          [title, ...speakers.map((one) => one.name)].some((words) => words.toLowerCase().includes(wanted)),
-        );
-        return (
-          <main id="main" className="library" tabIndex={-1}>
-            <h1 className="library-title">{SCREEN_NAMES.search}</h1>
-            <label className="field">
-              <span>Words of a title, or a speaker’s name</span>
-              <input
-                type="search"
-                value={asked}
-                onChange={(event) => {
-                  const { value } = event.target;
-                  const query = value === "" ? "" : `?q=${encodeURIComponent(value)}`;
-                  go(location.pathname + query, { replace: true });
-                }}
-              />
-            </label>
-            <output className="fine">
-              {found.length === 0 ? `No title or name has “${asked}”.` : `${found.length} found`}
-            </output>
-            <ul className="library-list">
-              {found.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={hrefFrom(place.path, articleAddress({ id }))}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </main>
-        );
-      }}
+      {(library) => <Search library={library} root={source.root} place={place} />}
     </WithLibrary>
+  );
+}
+
+interface Props {
+  readonly library: Library;
+  /** Of the site, as an absolute path. */
+  readonly root: string;
+  readonly place: Place;
+}
+
+function hrefsFrom(here: string) {
+  const href = (to: string): string => hrefFrom(here, to);
+  return {
+    article: (id: string): string => href(articleAddress({ id })),
+    quote: (id: string, quote: string): string =>
+      href(
+        articleAddress({ id, state: { ...START, quote }, fragment: `#${encodeURIComponent(quote)}` }),
+      ),
+    person: (key: string): string => href(`${paths.folder("people")}?who=${encodeURIComponent(key)}`),
+  };
+}
+
+/** While one types the address is replaced, so that Back leads out of the search and not through every letter. */
+function ask(question: SearchQuery): void {
+  go(location.pathname + writeQuestion(question), { replace: true });
+}
+
+function Search({ library, root, place }: Props) {
+  const question = readQuestion(place.search);
+  const asked = isAsked(question);
+  const { found, answered, faults } = useSearch(root + library.search, question);
+  const current = found !== null && answered === JSON.stringify(question);
+  const results = found === null || !asked ? null : resultsOf(found, question, hrefsFrom(place.path));
+  const input = useRef<HTMLInputElement>(null);
+  // Whoever comes here comes to type.
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  const narrowed = question.said.length + question.about.length > 0;
+  return (
+    <main id="main" className="library search" tabIndex={-1}>
+      <h1 className="library-title">{SCREEN_NAMES.search}</h1>
+      <search>
+        <label className="search-box">
+          <span>Articles, statements and people</span>
+          <input
+            ref={input}
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={question.words}
+            onChange={(event) => ask({ ...question, words: event.target.value })}
+          />
+        </label>
+        <p className="fine">
+          Every word must be there, from its beginning on; “a phrase” in quotation marks as it stands.
+        </p>
+      </search>
+      <StatusLine className="search-status">{statusOf(current ? results : null, asked)}</StatusLine>
+      {faults.map((fault) => (
+        <p key={fault} className="search-fault">
+          {fault}
+        </p>
+      ))}
+      {results !== null && (
+        <div className="search-columns">
+          <div className="search-facets">
+            <FacetList
+              title="Said by"
+              values={results.said}
+              onToggle={(key) => ask({ ...question, said: toggledKey(question.said, key) })}
+            />
+            <FacetList
+              title="About"
+              values={results.about}
+              onToggle={(key) => ask({ ...question, about: toggledKey(question.about, key) })}
+            />
+            {narrowed && (
+              <Button onClick={() => ask({ ...NO_QUESTION, words: question.words })}>Anyone</Button>
+            )}
+          </div>
+          <div>
+            <SearchResults results={results} />
+            {current && results.totals.articles + results.totals.quotes + results.totals.people === 0 && (
+              <p>
+                No article, statement or name has all of these words
+                {narrowed ? " with the people chosen" : ""}.{" "}
+                <Button onClick={() => ask(NO_QUESTION)}>Clear the search</Button>
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+    </main>
   );
 }

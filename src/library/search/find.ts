@@ -91,7 +91,11 @@ export function find(rows: readonly Prepared[], query: SearchQuery, limits: Limi
       if (byWanted) for (const at of quote.about) count(about, row.people[at]);
       if (!byWanted || !ofWanted) continue;
       matching += 1;
-      quotes.push({ score: quote.kind === "reported" ? 0 : 1, order, make: () => quoteHit(prepared, quote, terms) });
+      quotes.push({
+        score: quote.kind === "reported" ? 0 : 1,
+        order,
+        make: () => quoteHit(prepared, quote, terms),
+      });
     }
     if (restricted && matching === 0) continue;
     const score = matching + (inTitle ? TITLE_WEIGHT : 0);
@@ -171,9 +175,7 @@ function mostOf(
   chosen: readonly string[],
   most: number,
 ): readonly Facet[] {
-  const sorted = [...facets.values()].toSorted(
-    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
-  );
+  const sorted = [...facets.values()].toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return sorted.filter((facet, at) => at < most || chosen.includes(facet.key));
 }
 

@@ -8,9 +8,7 @@ const inside = (one: Span, other: Span): boolean => one.from >= other.from && on
 export function searchRowOf(reading: Reading): SearchRow {
   const { id, title, published, language, text, paragraphs } = reading.article;
   const index = new Map(reading.people.map((person, at) => [person.id, at]));
-  const mentions = reading.people.flatMap((person, at) =>
-    person.mentions.map(({ span }) => ({ span, at })),
-  );
+  const mentions = reading.people.flatMap((person, at) => person.mentions.map(({ span }) => ({ span, at })));
   mentions.sort((a, b) => a.span.from - b.span.from);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {

@@ -54,8 +54,5 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
     });
     return;
   }
-  void read.then(() =>
-    answer({ answer: "found", number: data.number, found: find(rows.all(), data.query) }),
-  );
+  void read.then(() => answer({ answer: "found", number: data.number, found: find(rows.all(), data.query) }));
 });
-

@@ -14,7 +14,11 @@ export function hitsIn(
 ): readonly (readonly [number, number])[] {
   const all: [number, number][] = [];
   for (const term of terms) {
-    for (let at = placeOf(term, folded, from, to); at >= 0; at = placeOf(term, folded, at + term.length, to)) {
+    for (
+      let at = placeOf(term, folded, from, to);
+      at >= 0;
+      at = placeOf(term, folded, at + term.length, to)
+    ) {
       all.push([at, at + term.length]);
     }
   }

@@ -19,7 +19,8 @@ export function termsOf(words: string): readonly string[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts written without spaces: a term may stand anywhere in them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** Where a term stands at a word's beginning in a folded text, at or after `from` and wholly before `to`; -1 for nowhere. */
 export function placeOf(term: string, folded: string, from = 0, to = folded.length): number {

@@ -3,6 +3,7 @@ import { libraryEntry } from "../library-entry.ts";
 import type { LibraryEntry } from "../model.ts";
 import { appearancesOf } from "../people/appearances-of.ts";
 import type { PersonSummary } from "../people/model.ts";
+import { searchRowOf } from "../search/search-row.ts";
 import { summaryOf } from "../people/summarise.ts";
 import { isEntry, isPersonSummary } from "./guards.ts";
 import type { Writing } from "./schema.ts";
@@ -24,6 +25,7 @@ export async function indexArticles(
   const entries = new Map<string, LibraryEntry | null>();
   const touched = new Set<string>();
   const store = writing.objectStore("appearances");
+  const searches = writing.objectStore("searches");
   for (const [article, reading] of readings) {
     const old = await store.index("article").getAllKeys(article);
     const now = reading === null ? [] : appearancesOf(reading);
@@ -36,6 +38,8 @@ export async function indexArticles(
       touched.add(one.person);
       await store.put(one);
     }
+    if (reading === null) await searches.delete(article);
+    else await searches.put(searchRowOf(reading));
     entries.set(article, reading === null ? null : libraryEntry(reading, null));
   }
   await setLines(writing, "entries", entries, isEntry);

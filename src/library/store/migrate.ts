@@ -14,7 +14,7 @@ const UNKNOWN_ENGINE = "";
  * that a failure on the way leaves the old data as it was.
  *
  * 1: `articles` alone: `{ id, source, added, reading }`.
- * 2: Readings apart from sources; lists (entries, people, appearances), corrections, decisions, bin.
+ * 2: Readings apart from sources; lists (entries, people, appearances, searches), corrections, decisions, bin.
  */
 export async function migrate(db: IDBPDatabase<Schema>, from: number, writing: Writing): Promise<void> {
   if (from < 1) db.createObjectStore("articles", { keyPath: "id" });
@@ -23,6 +23,7 @@ export async function migrate(db: IDBPDatabase<Schema>, from: number, writing: W
     db.createObjectStore("entries", { keyPath: "shelf" });
     db.createObjectStore("people", { keyPath: "shelf" });
     db.createObjectStore("appearances", { keyPath: ["person", "article"] }).createIndex("article", "article");
+    db.createObjectStore("searches", { keyPath: "article" });
     db.createObjectStore("corrections", { keyPath: "article" });
     db.createObjectStore("decisions", { keyPath: "id" });
     db.createObjectStore("bin", { keyPath: "id" });

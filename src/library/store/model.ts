@@ -1,6 +1,7 @@
 import type { Reading } from "../../engine/model.ts";
 import type { Correction } from "../corrections/model.ts";
 import type { LibraryEntry } from "../model.ts";
+import type { SearchRow } from "../search/model.ts";
 import type { Appearance, PeopleDecision, PersonSummary } from "../people/model.ts";
 
 /** An article of the reader's own as kept: the source is the truth, its Reading is made of it and can be made again. */
@@ -117,6 +118,8 @@ export interface OwnStore {
   people(): Promise<readonly PersonSummary[]>;
   /** Where the people of these keys appear, newest article first, undated last. */
   appearances(keys: readonly string[]): Promise<readonly Appearance[]>;
+  /** What searching needs, of these articles or, for null, of all; ids not kept here are passed over. */
+  searchRows(ids: readonly string[] | null): Promise<readonly SearchRow[]>;
   /** Who the reader said is the same or is not. */
   decisions(): Promise<readonly PeopleDecision[]>;
   setDecision(decision: PeopleDecision): Promise<void>;

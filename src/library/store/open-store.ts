@@ -46,6 +46,12 @@ export async function openStore(): Promise<OwnStore> {
       );
       return lists.flat().toSorted(newestFirst);
     },
+    searchRows: async (ids) =>
+      asking(async () => {
+        if (ids === null) return db.getAll("searches");
+        const rows = await Promise.all(ids.map(async (id) => db.get("searches", id)));
+        return rows.filter((row) => row !== undefined);
+      }),
     decisions: async () => asking(() => db.getAll("decisions")),
     kept: async () =>
       asking(async () => {

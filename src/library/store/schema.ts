@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from "idb";
 import type { Appearance, PeopleDecision } from "../people/model.ts";
+import type { SearchRow } from "../search/model.ts";
 import type { BinItem, CachedReading, Corrections, OwnArticle } from "./model.ts";
 
 export const DATABASE = "on-the-record";
@@ -26,6 +27,8 @@ export interface Schema extends DBSchema {
   people: { key: string; value: Shelf };
   /** Keyed by person and article, so that one person's lie together. */
   appearances: { key: [string, string]; value: Appearance; indexes: { article: string } };
+  /** What searching needs, by article. */
+  searches: { key: string; value: SearchRow };
   corrections: { key: string; value: Corrections };
   decisions: { key: string; value: PeopleDecision };
   bin: { key: string; value: BinItem };
@@ -38,6 +41,7 @@ export const STORES: Name[] = [
   "entries",
   "people",
   "appearances",
+  "searches",
   "corrections",
   "decisions",
   "bin",

@@ -54,8 +54,7 @@ function Section({ title, shown, total, children }: SectionProps) {
 }
 
 function Person({ person }: { readonly person: PersonResult }) {
-  const said =
-    person.statements === 0 ? "mentioned, not quoted" : counted(person.statements, "statement");
+  const said = person.statements === 0 ? "mentioned, not quoted" : counted(person.statements, "statement");
   return (
     <li>
       <a className="search-name" href={person.href}>
@@ -83,7 +82,8 @@ function Quote({ quote }: { readonly quote: QuoteResult }) {
             {quote.speaker.name}
           </a>
         )}
-        , {KIND_WORDS[quote.kind].one.toLowerCase()} · <Source title={quote.title} published={quote.published} />
+        , {KIND_WORDS[quote.kind].one.toLowerCase()} ·{" "}
+        <Source title={quote.title} published={quote.published} />
       </p>
     </li>
   );
