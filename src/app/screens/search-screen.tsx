@@ -41,9 +41,7 @@ function hrefsFrom(here: string) {
   return {
     article: (id: string): string => href(articleAddress({ id })),
     quote: (id: string, quote: string): string =>
-      href(
-        articleAddress({ id, state: { ...START, quote }, fragment: `#${encodeURIComponent(quote)}` }),
-      ),
+      href(articleAddress({ id, state: { ...START, quote }, fragment: `#${encodeURIComponent(quote)}` })),
     person: (key: string): string => href(`${paths.folder("people")}?who=${encodeURIComponent(key)}`),
   };
 }
@@ -56,8 +54,7 @@ function ask(question: SearchQuery): void {
 function Search({ library, root, place }: Props) {
   const question = readQuestion(place.search);
   const asked = isAsked(question);
-  const { found, answered, faults } = useSearch(root + library.search, question);
-  const current = found !== null && answered === JSON.stringify(question);
+  const { found, current, faults } = useSearch(root + library.search, question);
   const results = found === null || !asked ? null : resultsOf(found, question, hrefsFrom(place.path));
   const input = useRef<HTMLInputElement>(null);
   // Whoever comes here comes to type.

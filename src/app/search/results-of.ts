@@ -24,8 +24,7 @@ export function resultsOf(found: Found, query: SearchQuery, hrefs: SearchHrefs):
       ...hit,
       id: hit.quote,
       href: hrefs.quote(hit.article, hit.quote),
-      speaker:
-        hit.speaker === null ? null : { name: hit.speaker.name, href: hrefs.person(hit.speaker.key) },
+      speaker: hit.speaker === null ? null : { name: hit.speaker.name, href: hrefs.person(hit.speaker.key) },
     })),
   };
 }

@@ -1,48 +1,63 @@
 import type { Answer, Ask } from "../../library/search/messages.ts";
 import type { Found, SearchQuery } from "../../library/search/model.ts";
-import workerAddress from "../../library/search/search-worker.ts?worker&url";
+import { default as workerAddress } from "../../library/search/search-worker.ts?worker&url";
 import { workerAt } from "../worker-at.ts";
 
 export interface SearchClient {
-  /** Settles when the worker has looked; a later question does not wait for an earlier one to be wanted. */
   readonly find: (query: SearchQuery) => Promise<Found>;
-  /** Calls when the library changed or part of it could not be read (then with a sentence); what comes back ends it. */
-  readonly listen: (listener: (fault: string | null) => void) => () => void;
-  /** Ends the worker and gives back its memory. */
-  readonly end: () => void;
+  /** What of the library could not be looked through, a sentence each; the same list until it grows. */
+  readonly faults: () => readonly string[];
+  /** Calls when the list of faults grows, or (then with true) when the library has changed; what comes back ends it. */
+  readonly listen: (listener: (changed: boolean) => void) => () => void;
 }
 
-/** Starts the search's worker over the site's own rows (their address, or null) and the reader's own articles. */
-export function startSearch(bundled: string | null): SearchClient {
+/** Starts a worker over the site's own rows, at this address, and the reader's own articles. */
+function startSearch(bundled: string): SearchClient {
   const worker = workerAt(workerAddress);
-  const waiting = new Map<number, { readonly done: (found: Found) => void }>();
-  const listeners = new Set<(fault: string | null) => void>();
+  const waiting = new Map<number, (found: Found) => void>();
+  const listeners = new Set<(changed: boolean) => void>();
+  let faults: readonly string[] = [];
   let number = 0;
-  const send = (ask: Ask): void => worker.postMessage(ask);
-  const tell = (fault: string | null): void => {
-    for (const listener of listeners) listener(fault);
+  // Nothing is handed over: the list of what is stays empty.
+  const send = (ask: Ask): void => worker.postMessage(ask, []);
+  const tell = (changed: boolean): void => {
+    for (const listener of listeners) listener(changed);
+  };
+  const fail = (message: string): void => {
+    if (!faults.includes(message)) faults = [...faults, message];
+    tell(false);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
     if (data.answer === "found") {
-      waiting.get(data.number)?.done(data.found);
+      waiting.get(data.number)?.(data.found);
       waiting.delete(data.number);
-    } else tell(data.answer === "fault" ? data.message : null);
+    } else if (data.answer === "fault") fail(data.message);
+    else tell(true);
   });
   worker.addEventListener("error", () =>
-    tell("The search could not be started. Load the page again, then try once more."),
+    fail("The search could not be started. Load the page again, then try once more."),
   );
   send({ ask: "begin", bundled });
   return {
     find: (query) =>
       new Promise((done) => {
         number += 1;
-        waiting.set(number, { done });
+        waiting.set(number, done);
         send({ ask: "find", number, query });
       }),
+    faults: () => faults,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    end: () => worker.terminate(),
   };
+}
+
+// One for the page's life: what it has read need not be read again when the reader comes back to the search.
+const clients = new Map<string, SearchClient>();
+
+export function searchClient(bundled: string): SearchClient {
+  const client = clients.get(bundled) ?? startSearch(bundled);
+  clients.set(bundled, client);
+  return client;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isAsked, readQuestion, toggledKey, writeQuestion } from "./search-state.ts";
 
@@ -13,8 +13,8 @@ describe("a search's address", () => {
   });
 
   test("what is written is read again, whatever the words", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (words) => {
+    assert(
+      property(string({ unit: "grapheme" }), (words) => {
         const question = { words, said: ["ann-lee", "a-nurse@clinic"], about: [] };
         expect(readQuestion(writeQuestion(question))).toEqual(question);
       }),

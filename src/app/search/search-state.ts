@@ -31,7 +31,9 @@ export function writeQuestion({ words, said, about }: SearchQuery): string {
     ["said", said.toSorted().join(",")],
     ["about", about.toSorted().join(",")],
   ].filter(([, value]) => value !== "");
-  return parts.length === 0 ? "" : `?${parts.map(([key = "", value = ""]) => `${key}=${escaped(value)}`).join("&")}`;
+  return parts.length === 0
+    ? ""
+    : `?${parts.map(([key = "", value = ""]) => `${key}=${escaped(value)}`).join("&")}`;
 }
 
 /** Whether anything is asked at all. */

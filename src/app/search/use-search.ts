@@ -1,48 +1,46 @@
-import { useEffect, useState } from "react";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Found, SearchQuery } from "../../library/search/model.ts";
-import { type SearchClient, startSearch } from "./search-client.ts";
+import { searchClient } from "./search-client.ts";
+
+const SEARCH = "search";
+
+function searchQuery(bundled: string, query: SearchQuery) {
+  return queryOptions({
+    queryKey: [SEARCH, bundled, query],
+    queryFn: async () => searchClient(bundled).find(query),
+    // The last answer stays in sight until the next one is here.
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}
 
 export interface SearchState {
-  /** Of the latest question that was answered; null before any was. */
+  /** Null before anything was found out. */
   readonly found: Found | null;
-  /** The question that `found` answers. */
-  readonly answered: string;
+  /** Whether `found` answers the present question, and not the one before. */
+  readonly current: boolean;
   /** What could not be looked through, a sentence each. */
   readonly faults: readonly string[];
 }
 
-const AT_FIRST: SearchState = { found: null, answered: "", faults: [] };
-
-/** What is found, anew with every change of the question or of the library. The last answer stays until the next. */
-export function useSearch(bundled: string | null, query: SearchQuery): SearchState {
-  const [client, setClient] = useState<SearchClient | null>(null);
-  const [state, setState] = useState(AT_FIRST);
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const started = startSearch(bundled);
-    setClient(started);
-    const unlisten = started.listen((fault) => {
-      if (fault === null) setChanges((count) => count + 1);
-      else setState((now) => ({ ...now, faults: [...new Set([...now.faults, fault])] }));
-    });
-    return () => {
-      unlisten();
-      started.end();
-    };
-  }, [bundled]);
-  const asked = JSON.stringify(query);
-  useEffect(() => {
-    if (client === null) return;
-    let wanted = true;
-    const look = async (): Promise<void> => {
-      const parsed: SearchQuery = JSON.parse(asked);
-      const found = await client.find(parsed);
-      if (wanted) setState((now) => ({ ...now, found, answered: asked }));
-    };
-    void look();
-    return () => {
-      wanted = false;
-    };
-  }, [client, asked, changes]);
-  return state;
+/** What is found, anew with every change of the question or of the library. */
+export function useSearch(bundled: string, query: SearchQuery): SearchState {
+  const queries = useQueryClient();
+  const { data, isPlaceholderData } = useQuery(searchQuery(bundled, query));
+  useEffect(
+    () =>
+      searchClient(bundled).listen((changed) => {
+        if (changed) void queries.invalidateQueries({ queryKey: [SEARCH] });
+      }),
+    [bundled, queries],
+  );
+  const faults = useSyncExternalStore(
+    (onChange) => searchClient(bundled).listen(onChange),
+    () => searchClient(bundled).faults(),
+    () => NO_FAULTS,
+  );
+  return { found: data ?? null, current: data !== undefined && !isPlaceholderData, faults };
 }
+
+const NO_FAULTS: readonly string[] = [];

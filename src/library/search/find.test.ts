@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPlain } from "../../engine/read-article.ts";
 import { find, prepare } from "./find.ts";
@@ -92,8 +92,8 @@ describe("facets", () => {
 });
 
 test("any words get an answer, whose snippets are the articles' own words", () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 60, unit: "grapheme" }), (words) => {
+  assert(
+    property(string({ maxLength: 60, unit: "grapheme" }), (words) => {
       for (const hit of ask(words).articles) {
         const text = hit.article === "harbour" ? HARBOUR.article.text : SCHOOL.article.text;
         expect(text).toContain(plain(hit.snippet).replaceAll(/^… | …$/g, ""));

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "./fold.ts";
 
@@ -15,8 +15,8 @@ describe("a text as it is looked through", () => {
   });
 
   test("offsets stay offsets, whatever the text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+    assert(
+      property(string({ unit: "binary" }), (text) => {
         expect(fold(text)).toHaveLength(text.length);
       }),
     );

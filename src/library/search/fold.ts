@@ -35,7 +35,7 @@ const met = new Map<string, string>();
 export function fold(text: string): string {
   // What lower-casing makes longer (İ) is rare: the unit-wise way keeps the length.
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : [...text].map((one) => keepLength(one)).join("");
+  const same = lower.length === text.length ? lower : text.replaceAll(/./gsu, keepLength);
   return same.replaceAll(/[^\u0020-\u007E]/g, (unit) => {
     const known = met.get(unit);
     if (known !== undefined) return known;

@@ -45,14 +45,20 @@ async function readOwn(): Promise<void> {
   });
 }
 
-addEventListener("message", ({ data }: MessageEvent<Ask>) => {
-  if (data.ask === "begin") {
-    const parts = [data.bundled === null ? Promise.resolve() : readBundled(data.bundled), readOwn()];
-    // What can be read is looked through, even when the rest cannot.
-    read = Promise.allSettled(parts).then((settled) => {
-      for (const part of settled) if (part.status === "rejected") fault(part.reason);
-    });
-    return;
+/** What can be read is looked through, even when the rest cannot. */
+async function readAll(bundled: string | null): Promise<void> {
+  const parts = [bundled === null ? Promise.resolve() : readBundled(bundled), readOwn()];
+  for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") fault(part.reason);
+}
+
+async function take(asked: Ask): Promise<void> {
+  if (asked.ask === "begin") read = readAll(asked.bundled);
+  await read;
+  if (asked.ask === "find") {
+    answer({ answer: "found", number: asked.number, found: find(rows.all(), asked.query) });
   }
-  void read.then(() => answer({ answer: "found", number: data.number, found: find(rows.all(), data.query) }));
+}
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  take(data).catch(fault);
 });
