@@ -1,56 +1,61 @@
-import type { Library } from "../../library/model.ts";
-import { counted } from "../../reader/words.ts";
-import { articleAddress } from "../address.ts";
-import { hrefFrom } from "../paths.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { peopleQuery } from "../../library/people-query.ts";
+import { PeopleList } from "../../reader/people/people-list.tsx";
+import { personHref } from "../people/person-parts.ts";
+import { readPeople } from "../people/people-state.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
+import { BesideScreen } from "./people-beside-screen.tsx";
+import { FailureScreen } from "./failure-screen.tsx";
+import { MessageScreen } from "./message-screen.tsx";
+import { PersonScreen } from "./person-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
-import { WithLibrary } from "./with-library.tsx";
 
-/** Everyone who speaks, article by article. */
+const never = (): (() => void) => () => undefined;
+
+/** Everyone in all articles, one of them, or two side by side, as the address says. */
 export function PeopleScreen({ source, place }: ScreenProps) {
-  useDocumentTitle(pageTitle(SCREEN_NAMES.people));
-  return (
-    <WithLibrary source={source} place={place}>
-      {({ articles }) => (
-        <main id="main" className="library" tabIndex={-1}>
-          <h1 className="library-title">{SCREEN_NAMES.people}</h1>
-          <p className="library-lead">
-            Everyone whose words the articles report, by the name each gives them.
-          </p>
-          <ul className="library-list">
-            {articles.flatMap((entry) =>
-              entry.speakers.map((speaker) => (
-                <li key={`${entry.id} ${speaker.name}`}>
-                  <Speaker speaker={speaker} entry={entry} path={place.path} />
-                </li>
-              )),
-            )}
-          </ul>
-        </main>
-      )}
-    </WithLibrary>
+  // The page was written without an address; only the browser knows who is meant.
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
+  const state = readPeople(inBrowser ? place.search : "");
+  if (state.who === null) return <Everyone source={source} place={place} />;
+  if (state.with === null) {
+    return <PersonScreen key={state.who} who={state.who} order={state.order} source={source} place={place} />;
+  }
+  return <BesideScreen who={state.who} other={state.with} source={source} place={place} />;
 }
 
-type Entry = Library["articles"][number];
-
-function Speaker({
-  speaker,
-  entry,
-  path,
-}: {
-  readonly speaker: Entry["speakers"][number];
-  readonly entry: Entry;
-  readonly path: string;
-}) {
+function Everyone({ source, place }: ScreenProps) {
+  useDocumentTitle(pageTitle(SCREEN_NAMES.people));
+  const people = useQuery(peopleQuery(source));
+  if (people.isError) {
+    return <FailureScreen error={people.error} path={place.path} onRetry={() => void people.refetch()} />;
+  }
+  if (people.isPending) {
+    return (
+      <MessageScreen title="Fetching the list of people …" waiting>
+        <p>One moment.</p>
+      </MessageScreen>
+    );
+  }
+  const lines = people.data.people.map((one) => ({
+    ...one,
+    key: one.person,
+    href: personHref(place.path, one.person),
+  }));
   return (
-    <>
-      <h2 className="library-headline">{speaker.name}</h2>
-      <p className="library-speakers">
-        {counted(speaker.statements, "statement")} in{" "}
-        <a href={hrefFrom(path, articleAddress({ id: entry.id }))}>{entry.title}</a>
+    <main id="main" className="library" tabIndex={-1}>
+      <h1 className="library-title">{SCREEN_NAMES.people}</h1>
+      <p className="library-lead">
+        Everyone whom the articles quote or name, with all they said and how each article words their role.
       </p>
-    </>
+      {people.data.notice !== null && <p className="search-fault">{people.data.notice}</p>}
+      <PeopleList lines={lines} />
+    </main>
   );
 }

@@ -1,0 +1,55 @@
+import type { Appearance } from "../../library/people/model.ts";
+import type { Companion, InArticle } from "../../reader/people/model.ts";
+import { articleAddress } from "../address.ts";
+import { hrefFrom, paths } from "../paths.ts";
+import { START } from "../url-state.ts";
+import { writePeople } from "./people-state.ts";
+
+/** The address of one person's page, or of two side by side, from a site path. */
+export function personHref(here: string, who: string, beside: string | null = null): string {
+  return hrefFrom(here, paths.folder("people") + writePeople({ who, with: beside, order: "articles" }));
+}
+
+/** A person's appearances with the addresses of all that is in them. */
+export function partsOf(here: string, appearances: readonly Appearance[]): readonly InArticle[] {
+  return appearances.map(({ article: id, ...one }): InArticle => {
+    const href = (state: Partial<typeof START>, fragment = ""): string =>
+      hrefFrom(here, articleAddress({ id, state: { ...START, ...state }, fragment }));
+    return {
+      article: id,
+      href: href({}),
+      title: one.title,
+      published: one.published,
+      role: one.role,
+      said: one.statements.map((line) => ({
+        ...line,
+        href: href({ quote: line.id }, `#${encodeURIComponent(line.id)}`),
+      })),
+      mentions: one.mentions.map(({ sentence, passage }) => ({ sentence, href: href({ passage }) })),
+      mentionCount: one.mentionCount,
+    };
+  });
+}
+
+/** Who speaks in the same articles, those met most often first. */
+export function companionsOf(
+  here: string,
+  who: string,
+  appearances: readonly Appearance[],
+): readonly Companion[] {
+  const met = new Map<string, { name: string; articles: number }>();
+  for (const { others } of appearances) {
+    for (const { person, name } of others) {
+      met.set(person, { name, articles: (met.get(person)?.articles ?? 0) + 1 });
+    }
+  }
+  return [...met]
+    .map(([key, { name, articles }]) => ({
+      key,
+      name,
+      articles,
+      href: personHref(here, key),
+      beside: personHref(here, who, key),
+    }))
+    .toSorted((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+}

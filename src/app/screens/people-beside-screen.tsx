@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Appearance } from "../../library/people/model.ts";
+import { type PersonPage, personQuery } from "../../library/person-query.ts";
+import { SideBySide } from "../../reader/people/side-by-side.tsx";
+import { hrefFrom, paths } from "../paths.ts";
+import { partsOf, personHref } from "../people/person-parts.ts";
+import { pageTitle } from "../title.ts";
+import { useDocumentTitle } from "../use-document-title.ts";
+import { FailureScreen } from "./failure-screen.tsx";
+import { MessageScreen } from "./message-screen.tsx";
+import type { ScreenProps } from "./screen-props.ts";
+
+interface Props extends ScreenProps {
+  readonly who: string;
+  readonly other: string;
+}
+
+/** Two speakers side by side, in all articles in which either speaks (S8). */
+export function BesideScreen({ who, other, source, place }: Props) {
+  const pages = [useQuery(personQuery(source, who)), useQuery(personQuery(source, other))] as const;
+  const names = pages.map((page) => page.data?.person?.name ?? "…");
+  useDocumentTitle(pageTitle(names.join(" and ")));
+  const failed = pages.find((page) => page.isError);
+  if (failed?.error) {
+    return <FailureScreen error={failed.error} path={place.path} onRetry={() => void failed.refetch()} />;
+  }
+  const [one, two] = [pages[0].data, pages[1].data];
+  if (one === undefined || two === undefined) {
+    return (
+      <MessageScreen title="Fetching what they said …" waiting>
+        <p>One moment.</p>
+      </MessageScreen>
+    );
+  }
+  if (one.person === null || two.person === null) {
+    return (
+      <MessageScreen title="Only one of the two is here">
+        <p>The article that named the other may have been deleted, or is kept in another browser.</p>
+        <p>
+          <a className="link" href={hrefFrom(place.path, paths.folder("people"))}>
+            See everyone
+          </a>
+        </p>
+      </MessageScreen>
+    );
+  }
+  return (
+    <main id="main" className="library person" tabIndex={-1}>
+      <h1 className="library-title">Side by side</h1>
+      <SideBySide sides={[sideOf(place.path, who, one), sideOf(place.path, other, two)]} />
+    </main>
+  );
+}
+
+const speaks = (one: Appearance): boolean => one.statements.length > 0;
+
+function sideOf(path: string, key: string, { person, appearances }: PersonPage) {
+  return {
+    name: person?.name ?? key,
+    role: person?.role ?? null,
+    statements: person?.statements ?? 0,
+    href: personHref(path, key),
+    parts: partsOf(path, appearances.filter(speaks)),
+  };
+}

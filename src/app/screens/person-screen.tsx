@@ -1,0 +1,178 @@
+import { useQuery } from "@tanstack/react-query";
+import type { DataSource } from "../../library/model.ts";
+import { peopleQuery } from "../../library/people-query.ts";
+import { mayBeSame } from "../../library/people/suggest.ts";
+import { type PersonPage, personQuery } from "../../library/person-query.ts";
+import type { Companion } from "../../reader/people/model.ts";
+import { PersonInArticle } from "../../reader/people/person-in-article.tsx";
+import { SaidInTime } from "../../reader/people/said-in-time.tsx";
+import { WhoIsWho } from "../../reader/people/who-is-who.tsx";
+import { counted } from "../../reader/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { go } from "../navigate.ts";
+import { hrefFrom, paths } from "../paths.ts";
+import { decisionsAbout } from "../people/decisions-about.ts";
+import { writePeople } from "../people/people-state.ts";
+import { companionsOf, partsOf, personHref } from "../people/person-parts.ts";
+import { useDecide } from "../people/use-decide.ts";
+import { pageTitle } from "../title.ts";
+import { useDocumentTitle } from "../use-document-title.ts";
+import { FailureScreen } from "./failure-screen.tsx";
+import { MessageScreen } from "./message-screen.tsx";
+import type { ScreenProps } from "./screen-props.ts";
+
+interface Props extends ScreenProps {
+  readonly who: string;
+  readonly order: "articles" | "time";
+}
+
+const ORDERS = [
+  { value: "articles", words: "By article" },
+  { value: "time", words: "In order of time" },
+] as const;
+
+/** Everything a person said and everywhere they are mentioned, across all articles (S9). */
+export function PersonScreen({ who, order, source, place }: Props) {
+  const page = useQuery(personQuery(source, who));
+  useDocumentTitle(pageTitle(page.data?.person?.name ?? "A person"));
+  if (page.isError) {
+    return <FailureScreen error={page.error} path={place.path} onRetry={() => void page.refetch()} />;
+  }
+  if (page.isPending) {
+    return (
+      <MessageScreen title="Fetching what they said …" waiting>
+        <p>One moment.</p>
+      </MessageScreen>
+    );
+  }
+  if (page.data.person === null) {
+    return (
+      <MessageScreen title="Nobody here has this address">
+        <p>
+          The article that named this person may have been deleted, or is kept in another browser.
+          {page.data.notice === null ? "" : ` ${page.data.notice}`}
+        </p>
+        <p>
+          <a className="link" href={hrefFrom(place.path, paths.folder("people"))}>
+            See everyone
+          </a>
+        </p>
+      </MessageScreen>
+    );
+  }
+  return <Person page={page.data} who={who} order={order} source={source} path={place.path} />;
+}
+
+interface PersonProps {
+  readonly page: PersonPage;
+  readonly who: string;
+  readonly order: "articles" | "time";
+  readonly source: DataSource;
+  readonly path: string;
+}
+
+function Person({ page, who, order, source, path }: PersonProps) {
+  const { person, appearances, notice } = page;
+  const people = useQuery(peopleQuery(source));
+  const { decide, undo, fault } = useDecide();
+  if (person === null) return null;
+  const parts = partsOf(path, appearances);
+  const roles = [...new Set(appearances.flatMap((one) => one.role ?? []))];
+  const keys = new Set([person.person, ...appearances.map((one) => one.person)]);
+  const decisions = people.data?.decisions ?? [];
+  const candidates = mayBeSame(person, people.data?.people ?? [], decisions);
+  const shared = appearances.length > 1 && !person.person.includes("@");
+  return (
+    <main id="main" className="library person" tabIndex={-1}>
+      <h1 className="library-title">{person.name}</h1>
+      {roles.length > 0 && <p className="library-lead">{roles.join("; ")}</p>}
+      <p className="fine">
+        {counted(person.statements, "statement")} and {counted(person.mentions, "mention")} in{" "}
+        {counted(person.articles, "article")}.{shared ? " Brought together by the full name." : ""}
+      </p>
+      {[notice, fault].map((words) =>
+        words === null ? null : (
+          <p key={words} className="search-fault">
+            {words}
+          </p>
+        ),
+      )}
+      <WhoIsWho
+        name={person.name}
+        candidates={candidates.map(({ person: key, name, role }) => ({
+          key,
+          name,
+          role,
+          href: personHref(path, key),
+        }))}
+        said={decisionsAbout(keys, decisions, people.data?.people ?? [], appearances)}
+        onSame={(key) => decide({ what: "same", keys: [person.person, key] })}
+        onDifferent={(key) => decide({ what: "different", keys: [person.person, key] })}
+        onUndo={undo}
+      />
+      <Companions companions={companionsOf(path, who, appearances)} />
+      <ChoiceRow
+        legend="Order"
+        options={ORDERS}
+        value={order}
+        onChange={(next) =>
+          go(location.pathname + writePeople({ who, with: null, order: next }), { replace: true })
+        }
+      />
+      {order === "time" ? (
+        <SaidInTime parts={parts} />
+      ) : (
+        parts.map((part, at) => (
+          <PersonInArticle
+            key={part.article}
+            part={part}
+            level="h2"
+            mentions
+            actions={
+              shared && (
+                <Button
+                  look="quiet"
+                  className="text-fine"
+                  onClick={() =>
+                    decide({
+                      what: "apart",
+                      key: appearances[at]?.person ?? person.person,
+                      article: part.article,
+                    })
+                  }
+                >
+                  In this article it is somebody else
+                </Button>
+              )
+            }
+          />
+        ))
+      )}
+    </main>
+  );
+}
+
+/** How many are named at most. */
+const MOST_COMPANIONS = 12;
+
+function Companions({ companions }: { readonly companions: readonly Companion[] }) {
+  if (companions.length === 0) return null;
+  return (
+    <section className="companions">
+      <h2>Speaks in the same articles as</h2>
+      <ul>
+        {companions.slice(0, MOST_COMPANIONS).map((one) => (
+          <li key={one.key}>
+            <a href={one.href} className="search-name">
+              {one.name}
+            </a>{" "}
+            <a href={one.beside} className="fine">
+              side by side<span className="sr-only"> with {one.name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { counted } from "../words.ts";
+import { type ListOrder, type PersonLine, linesShown } from "./model.ts";
+
+interface Props {
+  readonly lines: readonly PersonLine[];
+}
+
+/** How many lines are drawn at first, and more at each press: a list of tens of thousands would keep the page busy. */
+const PAGE = 100;
+
+const ORDERS = [
+  { value: "quoted", words: "Most quoted" },
+  { value: "name", words: "By name" },
+] as const;
+
+/** Everyone in all articles, narrowed as one types. */
+export function PeopleList({ lines }: Props) {
+  const [words, setWords] = useState("");
+  const [order, setOrder] = useState<ListOrder>("quoted");
+  const [most, setMost] = useState(PAGE);
+  const shown = linesShown(lines, words, order);
+  return (
+    <>
+      <div className="people-tools">
+        <label className="search-box">
+          <span>Name or role</span>
+          <input
+            type="search"
+            autoComplete="off"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </label>
+        <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={setOrder} />
+      </div>
+      <StatusLine className="search-status">
+        {shown.length === 0
+          ? "Nobody has a name or role of these words."
+          : `${counted(shown.length, "person", "people")}.`}
+      </StatusLine>
+      <ul className="people-list">
+        {shown.slice(0, most).map((line) => (
+          <li key={line.key}>
+            <a className="search-name" href={line.href}>
+              {line.name}
+            </a>
+            <p className="fine">
+              {line.role === null ? "" : `${line.role} · `}
+              {line.statements === 0 ? "mentioned, not quoted" : counted(line.statements, "statement")} ·{" "}
+              {counted(line.articles, "article")}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {shown.length > most && (
+        <Button onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, shown.length - most)} more of {shown.length - most}
+        </Button>
+      )}
+    </>
+  );
+}
