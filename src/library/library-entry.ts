@@ -1,5 +1,5 @@
 import type { Reading } from "../engine/model.ts";
-import type { Library, LibraryEntry } from "./model.ts";
+import type { Library, LibraryEntry, StripPiece } from "./model.ts";
 
 /** The line that a Reading has in the library; `file` is where it lies, from the site's root, or null for an own one. */
 export function libraryEntry(reading: Reading, file: string | null): LibraryEntry {
@@ -25,8 +25,25 @@ export function libraryEntry(reading: Reading, file: string | null): LibraryEntr
     words,
     statements: reading.statements.length,
     speakers,
+    strip: stripOf(reading),
     file,
   };
+}
+
+const THOUSANDTHS = 1000;
+
+function stripOf({ article, statements }: Reading): readonly StripPiece[] {
+  const order: string[] = [];
+  const inThousandths = (at: number): number =>
+    Math.round((at * THOUSANDTHS) / Math.max(article.text.length, 1));
+  return statements.map(({ span, attribution: { speaker } }) => {
+    if (speaker !== null && !order.includes(speaker)) order.push(speaker);
+    return {
+      from: inThousandths(span.from),
+      to: inThousandths(span.to),
+      speaker: speaker === null ? null : order.indexOf(speaker),
+    };
+  });
 }
 
 /** Newest first, the undated last, ties by id so that the order never wavers. Quick: ten thousand are sorted by it. */

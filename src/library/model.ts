@@ -14,8 +14,17 @@ export interface LibraryEntry {
   readonly statements: number;
   /** Who speaks, most statements first. */
   readonly speakers: readonly { readonly name: string; readonly statements: number }[];
+  /** Where in the article its statements stand, for a picture of it: in thousandths of its length. */
+  readonly strip: readonly StripPiece[];
   /** The Reading's file, from the site's root; its name changes with its content. Null for an own article. */
   readonly file: string | null;
+}
+
+export interface StripPiece {
+  readonly from: number;
+  readonly to: number;
+  /** Which of its speakers, numbered from 0 by their first statement; null where nobody could be named. */
+  readonly speaker: number | null;
 }
 
 export interface Library {

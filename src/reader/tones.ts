@@ -28,11 +28,15 @@ export function tonesAcross(readings: readonly Reading[]): ReadonlyMap<Source, T
   }
   speakers.delete(UNKNOWN);
   const tones = new Map<Source, Tone>();
-  for (const [slot, id] of [...speakers].entries()) {
-    // The pattern moves on with the hue, so that neighbours differ in both.
-    const pattern = (slot + Math.floor(slot / HUES)) % PATTERNS;
-    tones.set(id, { slot, hue: String(slot % HUES), pattern: String(pattern) });
-  }
-  tones.set(UNKNOWN, { slot: speakers.size, hue: "none", pattern: "0" });
+  for (const [slot, id] of [...speakers].entries()) tones.set(id, { slot, ...toneOfSlot(slot) });
+  tones.set(UNKNOWN, { slot: speakers.size, ...toneOfSlot(null) });
   return tones;
+}
+
+/** The look of the speaker with a number from 0; of an unknown one for null. */
+export function toneOfSlot(slot: number | null): Pick<Tone, "hue" | "pattern"> {
+  if (slot === null) return { hue: "none", pattern: "0" };
+  // The pattern moves on with the hue, so that neighbours differ in both.
+  const pattern = (slot + Math.floor(slot / HUES)) % PATTERNS;
+  return { hue: String(slot % HUES), pattern: String(pattern) };
 }

@@ -1,10 +1,22 @@
-import type { LibraryEntry } from "../../library/model.ts";
-import { dateInWords } from "../../reader/dates.ts";
+import { useQuery } from "@tanstack/react-query";
+import { isOwn } from "../../library/article-id.ts";
+import { inOneList } from "../../library/library-entry.ts";
+import type { Library, LibraryEntry } from "../../library/model.ts";
+import { ownLibraryQuery } from "../../library/own-library-query.ts";
+import { ArticleList } from "../../reader/library/article-list.tsx";
+import { LibraryTools } from "../../reader/library/library-tools.tsx";
+import { type ArticleLine, linesShown } from "../../reader/library/model.ts";
 import { counted } from "../../reader/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
 import { articleAddress } from "../address.ts";
-import { hrefFrom } from "../paths.ts";
+import { readLibrary, writeLibrary } from "../library-state.ts";
+import { go } from "../navigate.ts";
+import { hrefFrom, paths } from "../paths.ts";
 import { SITE_NAME } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
+import type { Place } from "../use-place.ts";
+import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WithLibrary } from "./with-library.tsx";
 
@@ -13,12 +25,29 @@ export function LibraryScreen({ source, place }: ScreenProps) {
   useDocumentTitle(SITE_NAME);
   return (
     <WithLibrary source={source} place={place}>
-      {({ articles }) => <FrontPage articles={articles} path={place.path} />}
+      {(library) => <FrontPage library={library} place={place} />}
     </WithLibrary>
   );
 }
 
-function FrontPage({ articles, path }: { articles: readonly LibraryEntry[]; path: string }) {
+function lineOf(entry: LibraryEntry, path: string): ArticleLine {
+  const { id } = entry;
+  return { ...entry, own: isOwn(id), href: hrefFrom(path, articleAddress({ id })) };
+}
+
+/** A few articles need no tools to be looked through. */
+const FEW = 3;
+
+function FrontPage({ library, place }: { readonly library: Library; readonly place: Place }) {
+  const own = useQuery(ownLibraryQuery());
+  const { path } = place;
+  const all = inOneList(library.articles, own.data?.articles ?? []);
+  const choice = readLibrary(place.search);
+  const lines = linesShown(
+    all.map((entry) => lineOf(entry, path)),
+    choice,
+  );
+  const [newest] = library.articles;
   return (
     <main id="main" className="library" tabIndex={-1}>
       <h1 className="library-title">Who said what, and when</h1>
@@ -26,48 +55,36 @@ function FrontPage({ articles, path }: { articles: readonly LibraryEntry[]; path
         News, read for its sources: every quotation with its speaker and how that is known, every date placed,
         every passage with a link that keeps working.
       </p>
-      {articles.length === 0 ? (
-        <p>
-          There is no article here yet. Whoever keeps this site adds one by putting a text file into its{" "}
-          <code>seeds</code> folder and building it again.
-        </p>
-      ) : (
-        <ol className="library-list" aria-label="Articles">
-          {articles.map((entry) => (
-            <li key={entry.id}>
-              <LibraryItem entry={entry} path={path} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </main>
-  );
-}
-
-/** How many speakers a list names before it only counts the rest. */
-const NAMED_SPEAKERS = 4;
-
-function LibraryItem({ entry, path }: { readonly entry: LibraryEntry; readonly path: string }) {
-  const named = entry.speakers.slice(0, NAMED_SPEAKERS).map((speaker) => speaker.name);
-  const others = entry.speakers.length - named.length;
-  return (
-    <article lang={entry.language}>
-      <p className="library-when">
-        {entry.place !== null && <span>{entry.place}</span>}
-        {entry.published === null ? (
-          <span>Undated</span>
-        ) : (
-          <time dateTime={entry.published}>{dateInWords(entry.published)}</time>
+      <p className="library-ways">
+        {newest !== undefined && (
+          <a className="btn btn-strong" href={hrefFrom(path, articleAddress({ id: newest.id }))}>
+            Read {library.articles.length === 1 ? "the article" : "the newest"}
+          </a>
         )}
+        <a className="btn btn-plain" href={hrefFrom(path, paths.folder("add"))}>
+          Add your own
+        </a>
       </p>
-      <h2 className="library-headline">
-        <a href={hrefFrom(path, articleAddress({ id: entry.id }))}>{entry.title}</a>
-      </h2>
-      <p className="library-speakers">
-        {entry.statements === 0
-          ? "Nobody is quoted"
-          : `${counted(entry.statements, "statement")} by ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`}
-      </p>
-    </article>
+      <Notice sentence={own.data?.notice ?? null} />
+      {all.length > FEW && (
+        <>
+          <LibraryTools
+            choice={choice}
+            onChoice={(next) => go(location.pathname + writeLibrary(next), { replace: true })}
+          />
+          <StatusLine className="search-status">{counted(lines.length, "article")}</StatusLine>
+        </>
+      )}
+      {all.length === 0 && (
+        <p>There is no article here yet. Add one of your own, or put a text file into the site’s seeds.</p>
+      )}
+      {all.length > 0 && lines.length === 0 && (
+        <p>
+          No article fits this choice.{" "}
+          <Button onClick={() => go(location.pathname, { replace: true })}>Show all</Button>
+        </p>
+      )}
+      {lines.length > 0 && <ArticleList lines={lines} />}
+    </main>
   );
 }

@@ -9,6 +9,7 @@ import { useDocumentTitle } from "../use-document-title.ts";
 import { BesideScreen } from "./people-beside-screen.tsx";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
+import { Notice } from "./notice.tsx";
 import { PersonScreen } from "./person-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
@@ -54,7 +55,7 @@ function Everyone({ source, place }: ScreenProps) {
       <p className="library-lead">
         Everyone whom the articles quote or name, with all they said and how each article words their role.
       </p>
-      {people.data.notice !== null && <p className="search-fault">{people.data.notice}</p>}
+      <Notice sentence={people.data.notice} />
       <PeopleList lines={lines} />
     </main>
   );

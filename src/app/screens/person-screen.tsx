@@ -20,6 +20,7 @@ import { pageTitle } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
+import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 interface Props extends ScreenProps {
@@ -91,13 +92,8 @@ function Person({ page, who, order, source, path }: PersonProps) {
         {counted(person.statements, "statement")} and {counted(person.mentions, "mention")} in{" "}
         {counted(person.articles, "article")}.{shared ? " Brought together by the full name." : ""}
       </p>
-      {[notice, fault].map((words) =>
-        words === null ? null : (
-          <p key={words} className="search-fault">
-            {words}
-          </p>
-        ),
-      )}
+      <Notice sentence={notice} />
+      <Notice sentence={fault} />
       <WhoIsWho
         name={person.name}
         candidates={candidates.map(({ person: key, name, role }) => ({

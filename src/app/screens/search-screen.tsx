@@ -16,6 +16,7 @@ import { SCREEN_NAMES, pageTitle } from "../title.ts";
 import { START } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import type { Place } from "../use-place.ts";
+import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WithLibrary } from "./with-library.tsx";
 
@@ -81,9 +82,7 @@ function Search({ library, root, place }: Props) {
       </search>
       <StatusLine className="search-status">{statusOf(current ? results : null, asked)}</StatusLine>
       {faults.map((fault) => (
-        <p key={fault} className="search-fault">
-          {fault}
-        </p>
+        <Notice key={fault} sentence={fault} />
       ))}
       {results !== null && (
         <div className="search-columns">

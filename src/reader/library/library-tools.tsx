@@ -1,0 +1,77 @@
+import { Button } from "../../ui/button.tsx";
+import { EVERY_ARTICLE, type LibraryChoice, type LibraryOrder } from "./model.ts";
+
+interface Props {
+  readonly choice: LibraryChoice;
+  readonly onChoice: (choice: LibraryChoice) => void;
+}
+
+const ORDERS: readonly { readonly value: LibraryOrder; readonly words: string }[] = [
+  { value: "newest", words: "Newest first" },
+  { value: "oldest", words: "Oldest first" },
+  { value: "title", words: "By title" },
+  { value: "quoted", words: "Most statements" },
+];
+
+function isOrder(value: string): value is LibraryOrder {
+  return ORDERS.some((order) => order.value === value);
+}
+
+function day(value: string): string | null {
+  return value === "" ? null : value;
+}
+
+/** Narrows and orders the list of articles by person, place and time. */
+export function LibraryTools({ choice, onChoice }: Props) {
+  const narrowed = choice.words !== "" || choice.from !== null || choice.to !== null;
+  return (
+    <div className="library-tools">
+      <label className="search-box library-words">
+        <span>Person, place, title or source</span>
+        <input
+          type="search"
+          autoComplete="off"
+          value={choice.words}
+          onChange={(event) => onChoice({ ...choice, words: event.target.value })}
+        />
+      </label>
+      <label className="search-box">
+        <span>From</span>
+        <input
+          type="date"
+          value={choice.from ?? ""}
+          onChange={(event) => onChoice({ ...choice, from: day(event.target.value) })}
+        />
+      </label>
+      <label className="search-box">
+        <span>To</span>
+        <input
+          type="date"
+          value={choice.to ?? ""}
+          onChange={(event) => onChoice({ ...choice, to: day(event.target.value) })}
+        />
+      </label>
+      <label className="search-box">
+        <span>Order</span>
+        <select
+          value={choice.order}
+          onChange={(event) => {
+            const { value } = event.target;
+            if (isOrder(value)) onChoice({ ...choice, order: value });
+          }}
+        >
+          {ORDERS.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      {narrowed && (
+        <Button look="quiet" onClick={() => onChoice({ ...EVERY_ARTICLE, order: choice.order })}>
+          Clear
+        </Button>
+      )}
+    </div>
+  );
+}
