@@ -1,8 +1,8 @@
 /** What could not be had or kept, in a sentence; nothing for null. */
 export function Notice({ sentence }: { readonly sentence: string | null }) {
   return sentence === null ? null : (
-    <p role="status" className="notice">
+    <output className="notice">
       {sentence}
-    </p>
+    </output>
   );
 }
