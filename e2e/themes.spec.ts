@@ -1,22 +1,8 @@
-import axe from "axe-core";
 import type { Page } from "playwright/test";
 import { ARTICLE, TIMELINE, VIEWS, statementOf } from "./support/article.ts";
+import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { toggle } from "./support/reader.ts";
-
-/** The checker's own source; evaluated in the page, which its policy for scripts does not touch. */
-const AXE = axe.source;
-
-/** WCAG 2.2 AA and the checker's best practices. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found: unknown =
-    await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then((result) =>
-    result.violations.flatMap((violation) =>
-      violation.nodes.map((node) => violation.id + " " + node.target.join(" ") + ": " + node.failureSummary)))`);
-  if (!Array.isArray(found)) throw new TypeError("The checker gave no list.");
-  return found.map(String);
-}
 
 const THEMES = ["light", "sepia", "dark"] as const;
 const PAGES = [
@@ -33,7 +19,7 @@ async function expectClean(page: Page): Promise<void> {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (path.includes("quote=")) await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await violationsOn(page), name).toEqual([]);
+    expect(await axeFaults(page), name).toEqual([]);
   }
 }
 
@@ -70,17 +56,17 @@ test("Given a narrow window, when sheets and settings are open, then nothing sta
     await page.getByRole("button", { name: /^Speakers/ }).click();
     await expect(page.getByRole("dialog", { name: "Speakers" })).toBeVisible();
     await toggle(page, "Zbigniew Rau").click();
-    expect(await violationsOn(page), `sheet, ${colorScheme}`).toEqual([]);
+    expect(await axeFaults(page), `sheet, ${colorScheme}`).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Settings" }).click();
-    expect(await violationsOn(page), `settings, ${colorScheme}`).toEqual([]);
+    expect(await axeFaults(page), `settings, ${colorScheme}`).toEqual([]);
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-    expect(await violationsOn(page), `keys, ${colorScheme}`).toEqual([]);
+    expect(await axeFaults(page), `keys, ${colorScheme}`).toEqual([]);
     await page.goto(`${ARTICLE}?quote=${statementOf("Were the war").id}`);
     await expect(page.getByRole("dialog", { name: "Zbigniew Rau" })).toBeVisible();
-    expect(await violationsOn(page), `card, ${colorScheme}`).toEqual([]);
+    expect(await axeFaults(page), `card, ${colorScheme}`).toEqual([]);
   }
 });
 

@@ -39,7 +39,7 @@ interface SectionProps {
 function Section({ title, shown, total, children }: SectionProps) {
   if (total === 0) return null;
   return (
-    <section className="search-section">
+    <section className="search-section" aria-label={title}>
       <h2>
         {title} <span className="search-count">{total.toLocaleString("en")}</span>
       </h2>

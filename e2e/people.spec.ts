@@ -1,0 +1,78 @@
+import { axeFaults } from "./support/axe.ts";
+import { expect, test } from "./support/journey.ts";
+import { card } from "./support/reader.ts";
+
+/** S8 and S9, and the timeline of all articles. */
+test.describe("Given the people of all articles", () => {
+  test("when a name is typed, then the list narrows, and the name leads to the person's page", async ({
+    page,
+  }) => {
+    await page.goto("people/");
+    const main = page.getByRole("main");
+    await expect(main.getByRole("link", { name: "Zbigniew Rau" })).toBeVisible();
+    await page.getByRole("searchbox").fill("nato chief");
+    await expect(page.getByRole("status")).toHaveText("1 person.");
+    await main.getByRole("link", { name: "Jens Stoltenberg" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Jens Stoltenberg" })).toBeVisible();
+    await expect(main).toContainText("12 statements");
+  });
+
+  test("when a statement on a person's page is chosen, then its article opens at it", async ({ page }) => {
+    await page.goto("people/?who=zbigniew-rau");
+    await page.getByRole("link", { name: /Belarus is just as responsible/ }).click();
+    await expect(card(page, "Zbigniew Rau")).toBeVisible();
+  });
+
+  test("when the order of time is chosen, then the same statements stand there, each with its date", async ({
+    page,
+  }) => {
+    await page.goto("people/?who=jens-stoltenberg");
+    await page.getByText("In order of time", { exact: true }).click();
+    await expect(page.getByRole("main").locator("ol > li")).toHaveCount(12);
+    await page.reload();
+    await expect(page.getByRole("radio", { name: "In order of time" })).toBeChecked();
+  });
+
+  test("when two are put side by side, then each has a part of their own with their statements in order", async ({
+    page,
+  }) => {
+    await page.goto("people/?who=jens-stoltenberg");
+    await page.getByRole("link", { name: "side by side with Zbigniew Rau" }).click();
+    const rau = page.getByRole("region", { name: "Zbigniew Rau" });
+    await expect(rau.getByRole("listitem")).toHaveCount(2);
+    await expect(rau.getByRole("listitem").first()).toContainText("Belarus is just as responsible");
+    await expect(page.getByRole("region", { name: "Jens Stoltenberg" }).getByRole("listitem")).toHaveCount(
+      12,
+    );
+  });
+
+  test("when the address names nobody, then it says so and leads on", async ({ page }) => {
+    await page.goto("people/?who=nobody-at-all");
+    await expect(page.getByRole("heading", { name: "Nobody here has this address" })).toBeVisible();
+    await page.getByRole("link", { name: "See everyone" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  });
+
+  for (const path of ["people/", "people/?who=jens-stoltenberg", "timeline/", ""]) {
+    test(`when /${path} is 320 px wide, then nothing sticks out and nothing is in anyone's way`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
+});
+
+test("Given the timeline of all articles, when an entry's sentence is chosen, then its article opens at it", async ({
+  page,
+}) => {
+  await page.goto("timeline/");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "What happened, and who spoke" })).toBeVisible();
+  await expect(main).toContainText("24 February 2022");
+  await page.getByText("As told", { exact: true }).click();
+  await expect(page).toHaveURL(/order=story/);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "./support/journey.ts";
+import { card, queryOf } from "./support/reader.ts";
+import { axeFaults } from "./support/axe.ts";
+
+/** A4, by keyboard alone where a hand would do. */
+test.describe("Given the search", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto("search/");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+  });
+
+  test("when words are typed, then statements and the article are found as one types, and a hit opens its passage", async ({
+    page,
+  }) => {
+    await page.keyboard.type("belarus aggress");
+    await expect(page.getByRole("status")).toContainText("article");
+    const results = page.getByRole("main");
+    await expect(results.getByRole("heading", { name: /^Articles 1$/ })).toBeVisible();
+    await page.getByRole("searchbox").fill("belarus responsible");
+    const hit = results.getByRole("link", { name: /Belarus is just as responsible/ });
+    await hit.click();
+    await expect(card(page, "Zbigniew Rau")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("searchbox")).toHaveValue("belarus responsible");
+  });
+
+  test("when a speaker is chosen, then only their statements stay, the address tells it, and it holds after a reload", async ({
+    page,
+  }) => {
+    await page.keyboard.type("ukraine");
+    const saidBy = page.getByRole("group", { name: "Said by" });
+    const stoltenberg = saidBy.getByRole("button", { name: /^Jens Stoltenberg/ });
+    await expect(stoltenberg).toHaveAttribute("aria-pressed", "false");
+    await stoltenberg.click();
+    await expect(stoltenberg).toHaveAttribute("aria-pressed", "true");
+    expect(queryOf(page).get("said")).toBe("jens-stoltenberg");
+    await page.reload();
+    await expect(saidBy.getByRole("button", { name: /^Jens Stoltenberg/ })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    const speakers = page.getByRole("main").getByRole("link", { name: "All three heads of diplomacy" });
+    await expect(speakers).toHaveCount(0);
+  });
+
+  test("when nothing has the words, then it says so and offers the way out", async ({ page }) => {
+    await page.keyboard.type("zzzzqq");
+    await expect(page.getByRole("status")).toHaveText("Nothing found.");
+    await page.getByRole("button", { name: "Clear the search" }).click();
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("when a person's name is typed, then the person is offered with the way to their page", async ({
+    page,
+  }) => {
+    await page.keyboard.type("le drian");
+    const people = page.getByRole("region", { name: /^People/ });
+    await people.getByRole("link", { name: "Jean-Yves Le Drian" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Jean-Yves Le Drian" })).toBeVisible();
+  });
+
+  test("when the address carries script, then it is words and nothing else", async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await expect(page.getByRole("status")).toHaveText("Nothing found.");
+    await expect(page.locator("img")).toHaveCount(0);
+  });
+
+  for (const width of [320, 1440]) {
+    test(`when it is ${width} px wide, then nothing sticks out and nothing is in the way of anyone`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.keyboard.type("ukraine");
+      await expect(page.getByRole("heading", { name: /^Statements/ })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
+});
