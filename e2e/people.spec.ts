@@ -23,6 +23,13 @@ test.describe("Given the people of all articles", () => {
     await expect(card(page, "Zbigniew Rau")).toBeVisible();
   });
 
+  test("when a mention is chosen, then its article opens with that sentence marked", async ({ page }) => {
+    await page.goto("people/?who=vladimir-putin");
+    await page.getByText(/mentions?$/).click();
+    await page.getByRole("link", { name: /had “shattered peace in Europe”/ }).click();
+    await expect(page.locator("[data-landed]").first()).toBeVisible();
+  });
+
   test("when the order of time is chosen, then the same statements stand there, each with its date", async ({
     page,
   }) => {

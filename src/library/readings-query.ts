@@ -2,7 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Reading } from "../engine/model.ts";
 import type { DataSource } from "./model.ts";
 import { readingQuery } from "./reading-query.ts";
-import { OWN } from "./store/the-store.ts";
+import { OWN } from "./own-key.ts";
+import { ownReadingQuery } from "./own-reading-query.ts";
+import { isOwn } from "./article-id.ts";
 
 export interface Readings {
   /** In the order of the ids asked for. */
@@ -18,7 +20,11 @@ export function readingsQuery(source: DataSource, ids: readonly string[]) {
     queryKey: [OWN, "readings", ids],
     queryFn: async ({ client }): Promise<Readings> => {
       const settled = await Promise.allSettled(
-        ids.map(async (id) => client.ensureQueryData(readingQuery(source, id))),
+        ids.map(async (id) =>
+          isOwn(id)
+            ? client.ensureQueryData(ownReadingQuery(id))
+            : client.ensureQueryData(readingQuery(source, id)),
+        ),
       );
       return {
         readings: settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])),

@@ -25,7 +25,7 @@ export function partsOf(here: string, appearances: readonly Appearance[]): reado
         ...line,
         href: href({ quote: line.id }, `#${encodeURIComponent(line.id)}`),
       })),
-      mentions: one.mentions.map(({ sentence, passage }) => ({ sentence, href: href({ passage }) })),
+      mentions: one.mentions,
       mentionCount: one.mentionCount,
     };
   });

@@ -77,6 +77,7 @@ export async function loadFor(route: Route): Promise<void> {
   if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
   if (route.name === "quote") wanted.push(fetchForward());
   if (route.name === "own") wanted.push(fetchOwn());
+  if (route.name === "quote") wanted.push(fetchForward());
   const view = "view" in route ? route.view : "text";
   if (view === "timeline") wanted.push(fetchTimeline());
   if (view === "quotes") wanted.push(fetchQuotes());

@@ -16,6 +16,7 @@ import { decisionsAbout } from "../people/decisions-about.ts";
 import { writePeople } from "../people/people-state.ts";
 import { companionsOf, partsOf, personHref } from "../people/person-parts.ts";
 import { useDecide } from "../people/use-decide.ts";
+import { useOpenMention } from "../people/use-open-mention.ts";
 import { pageTitle } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { FailureScreen } from "./failure-screen.tsx";
@@ -77,6 +78,7 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const { person, appearances, notice } = page;
   const people = useQuery(peopleQuery(source));
   const { decide, undo, fault } = useDecide();
+  const openMention = useOpenMention(source, path);
   if (person === null) return null;
   const parts = partsOf(path, appearances);
   const roles = [...new Set(appearances.flatMap((one) => one.role ?? []))];
@@ -124,7 +126,7 @@ function Person({ page, who, order, source, path }: PersonProps) {
             key={part.article}
             part={part}
             level="h2"
-            mentions
+            onMention={openMention}
             actions={
               shared && (
                 <Button

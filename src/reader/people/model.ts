@@ -24,8 +24,10 @@ export interface SaidLine {
 }
 
 export interface MentionLine {
-  readonly href: string;
   readonly sentence: string;
+  /** Where it stands: UTF-16 code units of the article's text. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A person in one article. */

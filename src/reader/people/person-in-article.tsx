@@ -9,12 +9,12 @@ interface Props {
   readonly level: "h2" | "h3";
   /** What can be done with the person of this article, beside its mentions. */
   readonly actions?: ReactNode;
-  /** Whether mentions are listed too. */
-  readonly mentions: boolean;
+  /** Opens a mention in its article, which is fetched to make the link; null where mentions are not listed. */
+  readonly onMention: ((article: string, line: MentionLine) => void) | null;
 }
 
 /** What one article has of a person: what they said, in its order, and where it mentions them. */
-export function PersonInArticle({ part, level: Level, actions, mentions }: Props) {
+export function PersonInArticle({ part, level: Level, actions, onMention }: Props) {
   const { title, href, published, role, said, mentionCount } = part;
   return (
     <section className="person-article">
@@ -26,10 +26,10 @@ export function PersonInArticle({ part, level: Level, actions, mentions }: Props
         <a href={href}>{title}</a>
       </Level>
       {said.length === 0 ? <p className="fine">Says nothing here.</p> : <Said said={said} />}
-      {mentions && mentionCount > 0 && (
+      {onMention !== null && mentionCount > 0 && (
         <details className="person-mentions">
           <summary>{counted(mentionCount, "mention")}</summary>
-          <Mentions lines={part.mentions} />
+          <Mentions part={part} onMention={onMention} />
           {mentionCount > part.mentions.length && (
             <p className="fine">
               <a href={href}>The article</a> has {mentionCount - part.mentions.length} more.
@@ -57,12 +57,26 @@ function Said({ said }: { readonly said: readonly SaidLine[] }) {
   );
 }
 
-function Mentions({ lines }: { readonly lines: readonly MentionLine[] }) {
+interface MentionsProps {
+  readonly part: InArticle;
+  readonly onMention: (article: string, line: MentionLine) => void;
+}
+
+function Mentions({ part, onMention }: MentionsProps) {
   return (
     <ul>
-      {lines.map((line) => (
-        <li key={line.href + line.sentence}>
-          <a href={line.href} className="search-words">
+      {part.mentions.map((line) => (
+        <li key={line.from}>
+          <a
+            href={part.href}
+            className="search-words"
+            onClick={(event) => {
+              // Opened elsewhere it is the article's address, as the browser sees it.
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              onMention(part.article, line);
+            }}
+          >
             {line.sentence}
           </a>
         </li>

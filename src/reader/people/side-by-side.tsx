@@ -27,7 +27,7 @@ export function SideBySide({ sides }: { readonly sides: readonly [Side, Side] })
           </p>
           {side.parts.length === 0 && <p>Not in any article that has the other.</p>}
           {side.parts.map((part) => (
-            <PersonInArticle key={part.article} part={part} level="h3" mentions={false} />
+            <PersonInArticle key={part.article} part={part} level="h3" onMention={null} />
           ))}
         </section>
       ))}
