@@ -6,7 +6,6 @@ import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
 import { bundleBoot, bundleClient, bundleRenderer, bundleWorker } from "./bundles.ts";
 import { searchRowOf } from "../library/search/search-row.ts";
-import { bundleBoot, bundleClient, bundleRenderer } from "./bundles.ts";
 import { atomFeed, sitemap } from "./feed.ts";
 import { drawIcons } from "./icons.ts";
 import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";

@@ -12,6 +12,7 @@ const entry: LibraryEntry = {
   language: "en",
   words: 100,
   statements: 2,
+  strip: [],
   speakers: [{ name: "Ada Quill", statements: 2 }],
   file: "data/harbour.json",
 };
