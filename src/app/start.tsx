@@ -38,7 +38,7 @@ export async function start(): Promise<void> {
     </StrictMode>
   );
   // The address decides what is drawn first: its code must be here, or what can be read already would go away again.
-  await loadFor(routeOf(location.pathname.replace(base, "/")));
+  await loadFor(routeOf(location.pathname.replace(base, "/")), location.search);
   // As a transition it is done in slices, so that a press meanwhile is not kept waiting.
   if (root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);

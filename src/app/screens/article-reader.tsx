@@ -3,14 +3,12 @@ import type { Reading, Span, Statement } from "../../engine/model.ts";
 import { ArticleHeader } from "../../reader/article/article-header.tsx";
 import { ArticleText } from "../../reader/article/article-text.tsx";
 import { BalanceStrip } from "../../reader/article/balance-strip.tsx";
-import { QuoteCard } from "../../reader/article/quote-card.tsx";
 import { stepQuote } from "../../reader/article/step-quote.ts";
 import { type View, isFiltering } from "../../reader/choice.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { CopyLink } from "../../reader/share/copy-link.tsx";
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
-import { QuoteActions } from "../../reader/share/quote-actions.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
 import { useLanding } from "../../reader/share/use-landing.ts";
 import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
@@ -28,7 +26,7 @@ import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
 import { useSettings } from "../use-settings.ts";
-import { HelpSheet, QuotesList, Timeline } from "./later.ts";
+import { HelpSheet, QuoteActions, QuoteCard, QuotesList, Timeline } from "./later.ts";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
@@ -169,15 +167,17 @@ export function ArticleReader({ reading, view, place }: Props) {
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
-          <QuoteCard
-            reading={reading}
-            statement={open}
-            choices={choices}
-            links={links}
-            previous={stepQuote(reading, filter, open.id, -1)}
-            next={stepQuote(reading, filter, open.id, 1)}
-            actions={quoteActions(reading, open, links)}
-          />
+          <Suspense fallback={null}>
+            <QuoteCard
+              reading={reading}
+              statement={open}
+              choices={choices}
+              links={links}
+              previous={stepQuote(reading, filter, open.id, -1)}
+              next={stepQuote(reading, filter, open.id, 1)}
+              actions={quoteActions(reading, open, links)}
+            />
+          </Suspense>
         )}
         <div className="hidden min-[1100px]:block">
           <SpeakersPanel reading={reading} filter={filter} choices={choices} />

@@ -2,6 +2,8 @@ import { type ComponentProps, type ComponentType, createElement, lazy, useState 
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { Timeline as TimelineView } from "../../reader/timeline/timeline.tsx";
 import type { Folder, Route } from "../paths.ts";
+import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
+import type { QuoteActions as ActionsView } from "../../reader/share/quote-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
@@ -41,6 +43,12 @@ const [LaterQuotes, fetchQuotes] = later(
 );
 const [LaterHelp, fetchHelp] = later(async () => (await import("./help-sheet.tsx")).HelpSheet);
 
+const [LaterCard, fetchCard] = later(
+  async () => (await import("../../reader/article/quote-card.tsx")).QuoteCard,
+);
+const [LaterActions, fetchActions] = later(
+  async () => (await import("../../reader/share/quote-actions.tsx")).QuoteActions,
+);
 const [LaterForward, fetchForward] = later(
   async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
 );
@@ -49,6 +57,8 @@ const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")
 export const Timeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
+export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
+export const QuoteActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
 export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
 export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
 
@@ -72,19 +82,27 @@ function isScreen(name: string): name is keyof typeof SCREENS {
 }
 
 /** Fetches what a route shows first. A failure is met again, and told, when it is drawn; so this never fails. */
-export async function loadFor(route: Route): Promise<void> {
+export async function loadFor(route: Route, search: string): Promise<void> {
   const wanted: Promise<unknown>[] = [];
+  if (/[?&]quote=/.test(search)) wanted.push(fetchCard(), fetchActions());
   if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
   if (route.name === "quote") wanted.push(fetchForward());
   if (route.name === "own") wanted.push(fetchOwn());
   if (route.name === "quote") wanted.push(fetchForward());
   const view = "view" in route ? route.view : "text";
   if (view === "timeline") wanted.push(fetchTimeline());
-  if (view === "quotes") wanted.push(fetchQuotes());
+  if (view === "quotes") wanted.push(fetchQuotes(), fetchActions());
   await Promise.allSettled(wanted);
 }
 
 /** Fetches what an article's page may want next; a failure is met again, and told, when one of them is wanted. */
 export async function loadLater(): Promise<void> {
-  await Promise.allSettled([fetchTimeline(), fetchQuotes(), fetchHelp(), SCREENS.library[1]()]);
+  await Promise.allSettled([
+    fetchCard(),
+    fetchActions(),
+    fetchTimeline(),
+    fetchQuotes(),
+    fetchHelp(),
+    SCREENS.library[1](),
+  ]);
 }
