@@ -1,7 +1,7 @@
 import { words } from "./words.ts";
 
 const LISTED_PERSON_NOUNS = words(`
-academic accountant accused activist actor actress admiral adult adviser advisor agent aide all-rounder ambassador
+academic reader accountant accused activist actor actress admiral adult adviser advisor agent aide all-rounder ambassador
 analyst anchor arbitrator archbishop architect archivist artist aspirant assailant assassin astronaut astronomer
 asylum-seeker athlete attacker attorney auditor aunt author ayatollah baby baker banker barber baron barrister
 batsman batter believer billionaire bishop blogger boss botanist bowler boxer boy boyfriend breeder broadcaster

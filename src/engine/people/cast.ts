@@ -40,6 +40,8 @@ export interface Figure {
   /** Ordinal of the clause of the last mention, and whether it led its sentence there. */
   seen: number;
   led: boolean;
+  /** Paragraph of the last mention. */
+  paragraph: number;
   /** Ordinal of the last clause in which it spoke; -1 for never. */
   spoke: number;
 }

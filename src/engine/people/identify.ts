@@ -59,6 +59,7 @@ export function identify(
   const joint = new Map<string, number>();
   const owners = new Map<string, Owner>();
   for (const [c, clause] of clauses.entries()) {
+    stage.paragraph = clause.paragraph;
     const described = clause.phrases.map((phrase, p) =>
       placed(clause, p, widen(clause, p, describe(clause.items, phrase, spelling))),
     );

@@ -25,7 +25,7 @@ export interface NounPhrase {
 }
 
 /** Adjectives that follow their noun: “a person familiar with the talks”. */
-const POSTPOSED = new Set(
+export const POSTPOSED: ReadonlySet<string> = new Set(
   "familiar close privy aware responsible involved present able based born".split(" "),
 );
 /** Small words inside names: “van der Berg”. */
@@ -163,6 +163,8 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item.kind !== "word") return false;
   const { low } = item;
   if (low === "according") return false;
+  if (!after && !item.capital && POSTPOSED.has(low) && PREPOSITIONS.has(items[i + 1]?.low ?? "") && i > 0)
+    return false;
   if (low === "mr" || (low === "may" && item.capital && after)) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
     if (low === "per" && (items[i + 1]?.capital ?? false)) return true;

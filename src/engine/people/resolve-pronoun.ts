@@ -10,6 +10,8 @@ const LED = 1.6;
 const SPOKE = 0.9;
 const GENDER_KNOWN = 0.7;
 const NAMED = 0.3;
+/** Who led a sentence of the same paragraph. */
+const HERE = 0.8;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 0.7;
@@ -28,14 +30,22 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     if (OBJECTS.has(description.head) && figure.seen === at && figure.led) continue;
     const spoke = speaks && figure.spoke >= 0 && at - figure.spoke <= 3 ? SPOKE : 0;
     const score =
-      fit + figure.seen - at + (figure.led ? LED : 0) + spoke + (figure.name.length > 0 ? NAMED : 0);
+      fit +
+      figure.seen -
+      at +
+      (figure.led ? LED : 0) +
+      (figure.led && figure.paragraph === stage.paragraph ? HERE : 0) +
+      spoke +
+      (figure.name.length > 0 ? NAMED : 0);
     if (score >= bestScore) {
       second = bestScore;
       best = id;
       bestScore = score;
     } else if (score > second) second = score;
   }
-  return { id: best, doubt: bestScore - second < CLEAR };
+  // Of two whom the pronoun suits, one whose gender the article does not tell is never sure.
+  const untold = description.gender !== null && stage.figures[best]?.gender === null && second > -Infinity;
+  return { id: best, doubt: untold || bestScore - second < CLEAR };
 }
 
 /** How well a figure suits the pronoun by itself; null when it cannot be meant. */

@@ -14,6 +14,8 @@ export interface Stage {
   readonly byHead: Map<string, number[]>;
   /** Two who spoke together, as “lower+higher” index, and the group they make. */
   readonly pairs: Map<string, number>;
+  /** The paragraph that is being read. */
+  paragraph: number;
   /** Last seen last. */
   readonly recent: number[];
 }
@@ -24,7 +26,7 @@ export function pairOf(one: number, two: number): string {
 }
 
 export function openStage(): Stage {
-  return { figures: [], byWord: new Map(), byHead: new Map(), pairs: new Map(), recent: [] };
+  return { figures: [], byWord: new Map(), byHead: new Map(), pairs: new Map(), paragraph: 0, recent: [] };
 }
 
 /** A new figure, as its first mention describes it. */
@@ -45,6 +47,7 @@ export function enter(stage: Stage, description: Description): number {
     members: [],
     seen: -1,
     led: false,
+    paragraph: -1,
     spoke: -1,
   });
   addName(stage, id, name);
@@ -65,10 +68,13 @@ export function see(
   figure.sights.push({ from: description.from, to: description.to, kind: description.kind });
   if (description.kind === "name") addName(stage, id, description.name);
   figure.gender ??= description.gender;
-  if (figure.sort === "thing" || (figure.sort === "place" && description.sort === "person"))
+  // “he” makes a person of a bare name, but not of the writer’s “I”.
+  const told = description.kind !== "pronoun" || figure.name.length > 0;
+  if ((figure.sort === "thing" && told) || (figure.sort === "place" && description.sort === "person"))
     figure.sort = description.sort;
   figure.led = figure.seen === at ? figure.led || leads : leads;
   figure.seen = at;
+  figure.paragraph = stage.paragraph;
   const place = stage.recent.indexOf(id);
   if (place >= 0) stage.recent.splice(place, 1);
   else if (stage.recent.length === STAGE) stage.recent.shift();

@@ -4,7 +4,7 @@ import type { Frozen, Named } from "../people/freeze.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Context, Speech, Stretch, Verdict } from "./attribution/context.ts";
-import type { Reported } from "./reported/find-reported.ts";
+import type { Reported } from "./reported/reported.ts";
 import { wordsOf } from "./attribution/context.ts";
 
 const UNNAMED: Named = { full: null, names: [], starts: new Set() };

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { isRole } from "../../people/nouns.ts";
 import { isTime } from "../../people/phrase-chain.ts";
-import type { NounPhrase } from "../../people/noun-phrases.ts";
+import { POSTPOSED, type NounPhrase } from "../../people/noun-phrases.ts";
 
 /** Words behind which a main clause can begin. */
 export const STARTS: ReadonlySet<string> = new Set(["and", "but", "that", "yet", "so", "while", "whereas"]);
@@ -32,7 +32,10 @@ function aboveParticiple(clause: Clause, at: number): number {
   const verb = governed ? phrase.first - 2 : phrase.first - 1;
   const item = clause.items[verb];
   if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
-  if (!(item.low.endsWith("ing") || (governed && /(?:ed|en|wn)$/u.test(item.low)))) return -1;
+  if (
+    !(item.low.endsWith("ing") || (governed && (/(?:ed|en|wn)$/u.test(item.low) || POSTPOSED.has(item.low))))
+  )
+    return -1;
   let upper = clause.closes[verb - 1] ?? -1;
   // “a man accused of stealing boats”: one participle hangs on another.
   const outer = clause.items[verb - 2];

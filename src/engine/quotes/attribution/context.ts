@@ -79,8 +79,20 @@ export function speechBy(
   const who = context.cast.figures[figure];
   const indefinite =
     who?.sort === "document" && context.cast.descriptions[clause]?.[first]?.definite === false;
+  // “the skipper” of whom the article has told no name: it may yet, or it has in other words.
+  const untold =
+    who?.sort === "person" &&
+    !who.plural &&
+    who.name.length === 0 &&
+    context.cast.descriptions[clause]?.[first]?.definite === true;
   const thing = who?.name.length === 0 && (who.sort === "thing" || indefinite);
-  return { rule, figure, mention: { from, to }, cue, sureness: doubt || thing ? weaker(most) : most };
+  return {
+    rule,
+    figure,
+    mention: { from, to },
+    cue,
+    sureness: doubt || thing || untold ? weaker(most) : most,
+  };
 }
 
 /** One step less sure. */

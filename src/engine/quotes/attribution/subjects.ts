@@ -28,9 +28,14 @@ const WHILE = new Set([
 ]);
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
+/** “nor” denies a saying whose subject stands so many items behind it. */
+const NOR = 6;
+
 /** “No minister has explained”, “not one of them said”. */
 export function isNobody(clause: Clause, subject: Subject | null): boolean {
   const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? -1;
+  // “nor did anyone on his staff say”.
+  for (let i = first - 1; i >= 0 && i > first - NOR; i -= 1) if (low(clause, i) === "nor") return true;
   return /^(?:no|nobody|neither|none)$/u.test(low(clause, first)) || low(clause, first - 1) === "not";
 }
 

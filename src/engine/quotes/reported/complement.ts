@@ -2,8 +2,8 @@ import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
-import { isAdverb, opensClause } from "./grammar.ts";
-import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE } from "./verbs.ts";
+import { isAdverb, isFinite, opensClause } from "./grammar.ts";
+import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
 const TELLS_HOW = new Set(["explain", "recall", "recount", "reveal"]);
@@ -17,6 +17,8 @@ const OPENERS = new Set(["how", "why", "what", "who"]);
 export function complementStart(clause: Clause, saying: Saying): number | null {
   const { lemma, kind } = saying.form;
   if (DEEDS.has(lemma) && saying.form.form !== "ing") return deedStart(clause, saying);
+  const urged = URGING.has(lemma) && saying.side === "left" ? urgedStart(clause, saying) : -1;
+  if (urged >= 0) return urged;
   if (kind !== "say" && !BINDING.has(lemma)) return null;
   let i = saying.to + 1;
   if (saying.side === "right") return null;
@@ -44,6 +46,22 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (NO_CLAUSE.has(lemma)) return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) ? i : null;
+}
+
+/** Whom an order is given to is named in no more items than this. */
+const ADDRESSEE = 10;
+
+/** “urged residents (not) to leave”, “appealed to them to leave”: the item “to” or “not”; -1 when nothing is urged. */
+function urgedStart(clause: Clause, saying: Saying): number {
+  for (let i = saying.to + 1; i <= saying.to + ADDRESSEE; i += 1) {
+    const item = clause.items[i];
+    if (item?.kind !== "word") return -1;
+    if (item.low === "that" || isFinite(clause, i)) return -1;
+    if (item.low === "to" && low(clause, i - 1) === "not") return i - 1;
+    const bare = clause.items[i + 1]?.kind === "word" && (clause.holds[i + 1] ?? -1) < 0;
+    if (item.low === "to" && bare && i > saying.to + 1) return i;
+  }
+  return -1;
 }
 
 /** “told reporters he was ill”: the chunk ends before the pronoun, so the one addressed is the first phrase alone. */

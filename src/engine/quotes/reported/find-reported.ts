@@ -7,18 +7,14 @@ import {
   PREPOSITIONS,
 } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { speechBy, type Context, type Speech, type Stretch, type Verdict } from "../attribution/context.ts";
+import { speechBy, type Context, type Stretch, type Verdict } from "../attribution/context.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { hasFinite } from "./grammar.ts";
 import { trailingStart } from "./trailing.ts";
+import type { Reported } from "./reported.ts";
+import { findTurns } from "./turns.ts";
 import { SHOWING } from "./verbs.ts";
-
-/** Speech that the reporter tells in their own words. */
-export interface Reported {
-  readonly stretch: Stretch;
-  readonly speech: Speech;
-}
 
 /** Items of a clause, `to` outside. */
 interface Range {
@@ -62,7 +58,10 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
         found.push({ stretch, speech });
     }
   }
-  return found;
+  const turns = findTurns(context);
+  const inside = ({ stretch }: Reported): boolean =>
+    turns.some((turn) => turn.stretch.from <= stretch.from && stretch.to <= turn.stretch.to);
+  return [...turns, ...found.filter((one) => !inside(one))];
 }
 
 function rangeOf(clause: Clause, saying: Saying, all: readonly Saying[]): Range | null {

@@ -4,6 +4,8 @@ import { words } from "../../lexicon/words.ts";
 export const DEEDS = words(`thank apologise apologize congratulate`);
 /** Verbs that bind the speaker to something “to” be done. */
 export const BINDING = words(`promise pledge vow swear threaten offer agree claim`);
+/** Verbs by which someone is told “to” do something. */
+export const URGING = words(`urge plead appeal advise tell instruct order beg implore exhort warn`);
 /** Verbs that name the one spoken to before what is told. */
 export const ADDRESSED = words(`tell inform assure remind notify warn advise brief`);
 /** Verbs of showing: they report only with a document or a count before them. */
