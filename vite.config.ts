@@ -31,5 +31,6 @@ export default defineConfig({
     // How long the compiler takes is no news to who builds.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+  // Properties over thousands of texts: on a loaded machine they take their time, and only a hang is a fault.
+  test: { testTimeout: 60_000, include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });
