@@ -11,7 +11,7 @@ test.describe("Given the people of all articles", () => {
     const main = page.getByRole("main");
     await expect(main.getByRole("link", { name: "Zbigniew Rau" })).toBeVisible();
     await page.getByRole("searchbox").fill("nato chief");
-    await expect(page.getByRole("status")).toHaveText("1 person.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("1 person.");
     await main.getByRole("link", { name: "Jens Stoltenberg" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Jens Stoltenberg" })).toBeVisible();
     await expect(main).toContainText("12 statements");

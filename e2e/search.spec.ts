@@ -13,7 +13,7 @@ test.describe("Given the search", () => {
     page,
   }) => {
     await page.keyboard.type("belarus aggress");
-    await expect(page.getByRole("status")).toContainText("article");
+    await expect(page.getByRole("main").getByRole("status")).toContainText("article");
     const results = page.getByRole("main");
     await expect(results.getByRole("heading", { name: /^Articles 1$/ })).toBeVisible();
     await page.getByRole("searchbox").fill("belarus responsible");
@@ -45,7 +45,7 @@ test.describe("Given the search", () => {
 
   test("when nothing has the words, then it says so and offers the way out", async ({ page }) => {
     await page.keyboard.type("zzzzqq");
-    await expect(page.getByRole("status")).toHaveText("Nothing found.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Nothing found.");
     await page.getByRole("button", { name: "Clear the search" }).click();
     await expect(page.getByRole("searchbox")).toHaveValue("");
   });
@@ -61,7 +61,7 @@ test.describe("Given the search", () => {
 
   test("when the address carries script, then it is words and nothing else", async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
-    await expect(page.getByRole("status")).toHaveText("Nothing found.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Nothing found.");
     await expect(page.locator("img")).toHaveCount(0);
   });
 

@@ -85,7 +85,7 @@ function standingInPart(
   if (found.kind !== "ambiguous") return { ...found, span: inWhole(found.span) };
   return {
     ...found,
-    candidates: found.candidates.map((one) => ({ ...one, span: inWhole(one.span) })),
+    candidates: found.candidates.map(({ span: at, before, after }) => ({ span: inWhole(at), before, after })),
   };
 }
 
