@@ -13,7 +13,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
-  timeout: 30_000,
+  // Only a hang is a fault: a loaded machine takes its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
