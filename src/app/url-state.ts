@@ -79,7 +79,8 @@ export function readState(
 }
 
 // URLSearchParams would undo escapes that mean something to passage/.
-function rawValue(search: string, key: string): string | null {
+/** A value as it stands in the address, its escapes left as they are. */
+export function rawValue(search: string, key: string): string | null {
   const part = search
     .replace(/^\?/, "")
     .split("&")

@@ -48,11 +48,10 @@ test("one seed that cannot be read does not lose the others", () => {
   writeFileSync(join(folder, "a.txt"), GOOD);
   writeFileSync(join(folder, "b.txt"), "");
   writeFileSync(join(folder, "c.md"), GOOD);
-  writeFileSync(join(folder, "d.html"), "<p>A page.</p>");
   writeFileSync(join(folder, "notes.pdf"), "not an article");
   const { readings, problems } = readSeeds(folder);
   expect(readings.map((reading) => reading.article.id)).toEqual(["a", "c"]);
-  expect(problems.map((problem) => problem.file)).toEqual(["seeds/d.html", "seeds/b.txt"]);
+  expect(problems.map((problem) => problem.file)).toEqual(["seeds/b.txt"]);
 });
 
 test("two seeds never share an address", () => {
@@ -70,4 +69,51 @@ test.each([
   ["...txt", ""],
 ])("%s has the address %j", (name, id) => {
   expect(seedId(name)).toBe(id);
+});
+
+const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Harbour opens</title>
+<meta property="article:published_time" content="2026-03-14T08:00:00Z"></head><body><nav><a href="/">Home</a></nav>
+<article><p>The harbour opened after two years.</p><p>“We are glad,” said Ada Quill.</p><script>alert(1)</script></article>
+</body></html>`;
+
+test("a saved page becomes an article: its words, its headline and its day, and no markup", () => {
+  writeFileSync(join(folder, "page.html"), PAGE);
+  const { readings, problems } = readSeeds(folder);
+  expect(problems).toEqual([]);
+  expect(readings[0]?.article).toMatchObject({
+    id: "page",
+    title: "Harbour opens",
+    published: "2026-03-14",
+    language: "en-GB",
+  });
+  expect(readings[0]?.article.text).not.toMatch(/[<>]|alert/);
+  expect(readings[0]?.statements).toHaveLength(1);
+});
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const read = (name: string, content: Uint8Array): string =>
+  [readSeed(name, content)]
+    .flat()
+    .map((one) => ("message" in one ? inOneLine(one) : "read"))
+    .join();
+
+test("a page whose letters are only guessed, and one without words, are refused with what to do", () => {
+  expect(read("a.html", latin("<p>The caf\u00E9 opened. The caf\u00E9 closed.</p>"))).toMatch(
+    /^seeds\/a\.html: .*Save it as UTF-8/,
+  );
+  expect(read("a.html", latin("<p><img></p>"))).toMatch(
+    /^seeds\/a\.html: cannot be read\. There are no words/,
+  );
+  expect(read("a.html", latin('<meta charset="windows-1252"><p>The caf\u00E9 opened.</p>'))).toBe("read");
+});
+
+test("Markdown's signs are no words of the article, and its first heading is the headline", () => {
+  const reading = readSeed(
+    "a.md",
+    bytes("# Harbour opens\n\nThe *harbour* opened. “We are glad,” said Ada Quill.\n"),
+  );
+  expect("article" in reading ? reading.article : reading).toMatchObject({
+    title: "Harbour opens",
+    text: "The harbour opened. “We are glad,” said Ada Quill.",
+  });
 });

@@ -3,12 +3,11 @@ import { extname, join } from "node:path";
 import type { Reading } from "../engine/model.ts";
 import { readArticle } from "../engine/read-article.ts";
 import { readHeader } from "../engine/text/header.ts";
+import { sourceOf } from "../library/import/draft.ts";
+import { importDocument } from "../library/import/import-document.ts";
 
 /** File names that become articles. */
-const SEED_ENDINGS = new Set([".txt", ".md"]);
-
-/** Endings that look like articles and are not read yet: passing over them in silence would lose them. */
-const UNREAD_ENDINGS = new Set([".html", ".htm"]);
+const SEED_ENDINGS = new Set([".txt", ".md", ".html", ".htm"]);
 
 /** Far above any article; a file beyond it is in the folder by mistake. In bytes. */
 const LARGEST_SEED = 4 * 1024 * 1024;
@@ -52,6 +51,7 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
       `is ${bytes.length} bytes long, more than the ${LARGEST_SEED} an article may have. Split it.`,
     );
   }
+  if (/\.html?$/iu.test(name)) return readImported(name, bytes, wrong);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -70,11 +70,28 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
       message: `${problem.what}. ${problem.mend}`,
     }));
   }
+  if (/\.md$/iu.test(name)) return readImported(name, bytes, wrong);
   const reading = readArticle(text, { id: seedId(name) });
   if (reading.article.text.trim() === "") {
     return wrong("has a header and no text below it. Put the article's text under the header.", 1);
   }
   return reading;
+}
+
+/** A seed with markup: its words and what it says of itself, by the same import that the add page uses. */
+function readImported(
+  name: string,
+  bytes: Uint8Array,
+  wrong: (message: string) => readonly SeedProblem[],
+): Reading | readonly SeedProblem[] {
+  const imported = importDocument({ from: "bytes", bytes, name, type: "", address: "" });
+  if ("problem" in imported) return wrong(`cannot be read. ${imported.problem}`);
+  if (imported.encoding !== null) {
+    return wrong(
+      `does not say how its letters are written; ${imported.encoding} is only likely. Save it as UTF-8, or state its charset.`,
+    );
+  }
+  return readArticle(sourceOf(imported.draft), { id: seedId(name) });
 }
 
 const NEWLINE = 0x0a;
@@ -101,11 +118,6 @@ function lineOfFirstBadByte(bytes: Uint8Array): number {
 export function readSeeds(folder: string): Seeds {
   const readings = new Map<string, Reading>();
   const problems: SeedProblem[] = [];
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!UNREAD_ENDINGS.has(extname(name).toLowerCase())) continue;
-    const message = "is HTML, which is not read from this folder yet. Save its text as a .txt file.";
-    problems.push({ file: `seeds/${name}`, line: null, message });
-  }
   const names = readdirSync(folder)
     .filter((name) => SEED_ENDINGS.has(extname(name).toLowerCase()) && statSync(join(folder, name)).isFile())
     .toSorted();

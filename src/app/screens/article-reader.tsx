@@ -33,6 +33,8 @@ interface Props {
   readonly reading: Reading;
   readonly view: View;
   readonly place: Place;
+  /** What can be done with the article itself, where it is the reader's own. */
+  readonly tools?: ReactNode;
 }
 
 /** What tells one landing from another; null where the address leads to nothing in this view. */
@@ -64,7 +66,7 @@ function entryActions(entry: { readonly sentence: Span }, part: { readonly links
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
-export function ArticleReader({ reading, view, place }: Props) {
+export function ArticleReader({ reading, view, place, tools }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const [choosing, setChoosing] = useState(false);
@@ -104,6 +106,7 @@ export function ArticleReader({ reading, view, place }: Props) {
     <main id="main" className="layout" tabIndex={-1}>
       <div className="layout-main">
         <ArticleHeader reading={reading} />
+        {tools}
         <ViewNav id={article.id} view={view} state={state} here={place.path} />
         {/* High enough for two lines from the start, so that a longer status moves nothing below it. */}
         <div className="flex min-h-14 items-center justify-between gap-x-4">

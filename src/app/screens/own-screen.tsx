@@ -1,18 +1,22 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useQuery } from "@tanstack/react-query";
-import type { Reading } from "../../engine/model.ts";
+import type { Article, Reading } from "../../engine/model.ts";
 import { NotInLibrary } from "../../library/fetch-json.ts";
 import { ownReadingQuery } from "../../library/own-reading-query.ts";
+import { storeFor } from "../../library/store/the-store.ts";
 import { ownIdIn } from "../address.ts";
 import { useInBrowser } from "../use-in-browser.ts";
+import type { Place } from "../use-place.ts";
+import { DeletedScreen } from "./deleted-screen.tsx";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
 import { NotHereScreen } from "./not-here-screen.tsx";
 import { NowhereScreen } from "./nowhere-screen.tsx";
+import { OwnTools } from "./own-tools.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 interface Props extends ScreenProps {
-  readonly children: (reading: Reading) => ReactNode;
+  readonly children: (reading: Reading, tools: ReactNode) => ReactNode;
 }
 
 /** One of the reader's own articles, which is kept in this browser alone. */
@@ -37,10 +41,43 @@ function Opening() {
   );
 }
 
-function OwnArticle({ id, children, place }: Omit<Props, "source"> & { readonly id: string }) {
+interface OwnProps {
+  readonly id: string;
+  readonly place: Place;
+  readonly children: Props["children"];
+}
+
+function OwnArticle({ id, children, place }: OwnProps) {
+  const client = useQueryClient();
   const reading = useQuery(ownReadingQuery(id));
+  const removal = useMutation({
+    mutationFn: async (_article: Article) => (await storeFor(client)).remove([id]),
+  });
+  const undo = useMutation({
+    mutationFn: async () => (await storeFor(client)).restore([id]),
+    onSuccess: () => removal.reset(),
+  });
+  if (removal.isSuccess) {
+    return (
+      <DeletedScreen
+        title={removal.variables.title}
+        path={place.path}
+        problem={undo.error?.message ?? null}
+        onUndo={() => undo.mutate()}
+      />
+    );
+  }
   if (reading.isPending) return <Opening />;
-  if (reading.isSuccess) return children(reading.data);
-  if (reading.error instanceof NotInLibrary) return <NotHereScreen place={place} />;
-  return <FailureScreen error={reading.error} path={place.path} onRetry={() => void reading.refetch()} />;
+  if (reading.isError) {
+    if (reading.error instanceof NotInLibrary) return <NotHereScreen id={id} place={place} />;
+    return <FailureScreen error={reading.error} path={place.path} onRetry={() => void reading.refetch()} />;
+  }
+  const { article } = reading.data;
+  return children(
+    reading.data,
+    <>
+      <OwnTools article={article} path={place.path} onDelete={() => removal.mutate(article)} />
+      {removal.isError && <p role="alert">{removal.error.message}</p>}
+    </>,
+  );
 }

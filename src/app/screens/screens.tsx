@@ -22,7 +22,9 @@ export function Screens({ source }: { readonly source: DataSource }) {
         {screen !== null && createElement(screen, { source, place })}
         {route.name === "own" && (
           <OwnScreen source={source} place={place}>
-            {(reading) => <ArticleReader reading={reading} view={route.view} place={place} />}
+            {(reading, tools) => (
+              <ArticleReader reading={reading} view={route.view} place={place} tools={tools} />
+            )}
           </OwnScreen>
         )}
         {route.name === "quote" && (

@@ -16,7 +16,7 @@ export function SiteFrame({ path, current, onClick, children }: Props) {
   return (
     <div className="site" onClick={onClick} role="presentation">
       <a className="skip-link" href="#main">
-        Skip to the {current === "article" || current === "own" ? "article" : "content"}
+        {current === "article" || current === "own" ? "Skip to the article" : "Skip to the content"}
       </a>
       <header className="site-header">
         <div className="site-bar">

@@ -17,7 +17,7 @@ interface Props {
 /** The ways about the site, the same on every page. */
 export function SiteNav({ here, current }: Props) {
   return (
-    <nav className="site-nav" aria-label="This site">
+    <nav aria-label="This site">
       {PLACES.map(({ name, to, words }) => (
         <a key={name} href={hrefFrom(here, to)} aria-current={name === current ? "page" : undefined}>
           {words}

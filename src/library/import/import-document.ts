@@ -39,7 +39,7 @@ export function importDocument(given: Given): Imported {
       : readText(decoded.text, kind);
   if ("problem" in read || decoded.known !== "detected") return read;
   const told = `It does not say how its letters are written; they were read as ${decoded.encoding}. Look whether they are right.`;
-  return { draft: read.draft, told: [...read.told, told] };
+  return { draft: read.draft, told: [...read.told, told], encoding: decoded.encoding };
 }
 
 function latin(bytes: Uint8Array): string {

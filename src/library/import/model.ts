@@ -32,5 +32,10 @@ export type DocumentKind = "text" | "markdown" | "html";
 
 /** A draft, with what the reader should know of how it was made; or a sentence that says why there is none. */
 export type Imported =
-  | { readonly draft: Draft; readonly told: readonly string[] }
+  | {
+      readonly draft: Draft;
+      readonly told: readonly string[];
+      /** The encoding that was guessed, because neither the document nor its sender says it; null where none was. */
+      readonly encoding: string | null;
+    }
   | { readonly problem: string };

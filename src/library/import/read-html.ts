@@ -43,18 +43,25 @@ function read({ html, address, extent }: Given): Imported {
   if (whole.length > LONGEST_TEXT) return { problem: TOO_LONG };
   const found = extent === "piece" ? null : articleIn(documentOf(html));
   if (found === null || found.text.length < Math.min(SHORTEST, whole.length)) {
-    const guessed = guessHeader(whole);
-    const told =
-      extent === "piece" ? [] : ["No article stood out in this page, so all of its words were taken."];
-    return { draft: merged(facts, guessed), told };
+    // Too short for the scoring, or a piece that the reader chose.
+    const marked = extent === "piece" ? null : document.querySelector("article, main, [role='main']");
+    const body = marked === null ? "" : cleanText(textOfNode(marked));
+    const title = facts.title || line(document.title);
+    const guessed = guessHeader(withoutTitle(body || whole, title));
+    const sure = extent === "piece" || body !== "";
+    const told = sure ? [] : ["No article stood out in this page, so all of its words were taken."];
+    return { draft: merged({ ...facts, title }, withLine(guessed, title)), told, encoding: null };
   }
   const { text, ...said } = found;
   const guessed = guessHeader(withoutTitle(text, facts.title || said.title));
   const stated = { ...facts, ...filled(said, facts) };
-  // A line over the text that only looks like a headline is one of its own words when the page has told its headline.
-  const body =
-    stated.title === "" || guessed.title === "" ? guessed.text : `${guessed.title}\n\n${guessed.text}`;
-  return { draft: merged(stated, { ...guessed, text: body }), told: [] };
+  return { draft: merged(stated, withLine(guessed, stated.title)), told: [], encoding: null };
+}
+
+/** A line over the text that only looks like a headline is one of its words, when the page has told its headline. */
+function withLine(guessed: Draft, title: string): Draft {
+  if (title === "" || guessed.title === "") return guessed;
+  return { ...guessed, text: `${guessed.title}\n\n${guessed.text}` };
 }
 
 export const TOO_LONG = "It has more words than any article. Copy the part that is meant and paste it here.";

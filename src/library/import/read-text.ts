@@ -33,6 +33,7 @@ export function readText(given: string, kind: "text" | "markdown"): Imported {
   return {
     draft,
     told: stated === null ? [] : problems.map(({ what, mend }) => `In its header, ${what}. ${mend}`),
+    encoding: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type Field, draftProblems } from "../../../library/import/draft.ts";
 import { type Item, isStorable } from "../../../library/import/intake.ts";
 import type { Draft } from "../../../library/import/model.ts";
@@ -34,10 +35,13 @@ const FIELDS: readonly {
 /** What was taken for what, to be put right before anything is stored, with what the engine finds in it. */
 export function DraftForm({ item, draft, onEdit, onStore, onDrop }: Props) {
   const problems = draftProblems(draft);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form comes by itself, or at the press of a button far from it: whoever waits for it is taken to it.
+  useEffect(() => heading.current?.focus(), []);
   const storable = isStorable(item);
   return (
     <section className="draft" aria-labelledby="draft-title">
-      <h2 id="draft-title" className="draft-title" tabIndex={-1}>
+      <h2 ref={heading} id="draft-title" className="draft-title" tabIndex={-1}>
         Look it over
       </h2>
       <p className="fine">{item.name}</p>
