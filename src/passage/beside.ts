@@ -35,6 +35,8 @@ export interface Today {
   /** Hashes of what tells a person or a negation in its sentence; and of those the names. */
   readonly sentence: readonly number[];
   readonly names: readonly number[];
+  /** How many words away each of those names is: 1 for the next. */
+  readonly namesAt: readonly number[];
   readonly strangers: number;
   /** The word right beside it in its sentence is a new “not”, “never”, “he”, … */
   readonly negated: boolean;
@@ -47,6 +49,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
   let inParagraph = 0;
   const sentence: number[] = [];
   const names: number[] = [];
+  const namesAt: number[] = [];
   let strangers = 0;
   let negated = false;
   let met = false;
@@ -65,10 +68,13 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     if (!same) continue;
     const noun = mayBeSpeakerNoun(view.words, at);
     if (tells(view.words.kind[at]) || noun) sentence.push(view.words.hash[at] ?? 0);
-    if (view.words.kind[at] === NAME || noun) names.push(view.words.hash[at] ?? 0);
+    if (view.words.kind[at] === NAME || noun) {
+      names.push(view.words.hash[at] ?? 0);
+      namesAt.push(step);
+    }
     // Beyond the first word that stood there before, the sentence is only longer than it was.
     if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
-  return { nearest, inParagraph, sentence, names, strangers, negated };
+  return { nearest, inParagraph, sentence, names, namesAt, strangers, negated };
 }

@@ -60,6 +60,19 @@ function hasCrossed(side: SideEvidence, other: SideEvidence): boolean {
   );
 }
 
+/**
+ * “Pritha Banerjee-Cole, Hydralane’s …” → “Pritha Thorpe, Hydralane’s …”: a name of its sentence made way for another, on
+ * whichever side.
+ */
+function isReplaced(before: SideEvidence, after: SideEvidence): boolean {
+  const known = [...before.names, ...after.names];
+  const today = [...before.namesToday, ...after.namesToday];
+  const lost = known.some((one) => !today.some((hash) => isThat(one, hash)));
+  return (
+    lost && [...before.newNames, ...after.newNames].some((hash) => !known.some((one) => isThat(one, hash)))
+  );
+}
+
 const keepsParagraph = (side: SideEvidence, inParagraph: number): boolean =>
   inParagraph === 0 || (side.agrees && side.foundInParagraph > 0);
 
@@ -92,6 +105,7 @@ export function weigh(
   const vetoed =
     contradicts(before) ||
     contradicts(after) ||
+    isReplaced(before, after) ||
     (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||

@@ -71,6 +71,23 @@ group("a quote whose attribution was moved", () => {
   });
 });
 
+group("a name of several parts", () => {
+  const quote = "“So we took things out until a cousin could mend it,”";
+  const officer = (name: string): string =>
+    `${quote} said Pritha ${name}, Hydralane’s Chief Product Officer.`;
+  test("is not another name of as many", () => {
+    expect(
+      open(around(`[${quote}]${officer("Banerjee-Cole").slice(quote.length)}`), around(officer("Thorpe"))),
+    ).toBe("gone");
+  });
+  test("may lose its first part", () => {
+    const now = officer("Banerjee-Cole").replace("Pritha ", "");
+    expect(open(around(`[${quote}]${officer("Banerjee-Cole").slice(quote.length)}`), around(now))).toBe(
+      `exact ${quote}`,
+    );
+  });
+});
+
 group("words that stand twice now", () => {
   const own =
     "The crews were of one mind. [“Nobody can watch the radar and the car deck,”] Mira Oduya said at the quay.";

@@ -33,13 +33,20 @@ export function standsInMarks(view: View, first: number, last: number): boolean 
 
 const PRONOUN: ReadonlySet<number> = new Set("he she him her his hers".split(" ").map(hashWord));
 
+/** A name of more than one letter: the N of “N1,400” and the T of “T-shirt” tell nobody. */
+function tellsSomebody({ words }: View, at: number): boolean {
+  return words.kind[at] === NAME && (words.to[at] ?? 0) - (words.from[at] ?? 0) > 1;
+}
+
 /**
- * Words `first` … `last` are told by a name that they do not hold: “She said …”, or a quote without whoever says it.
+ * Words `first` … `last` are told by a name that they do not hold: “She said …”, or a quote without whoever says it. A
+ * name inside the quote is not whoever says it.
  */
 export function meansSomebodyNamedBefore(view: View, first: number, last: number): boolean {
   const { words, article } = view;
-  const kinds = words.kind.slice(first, last + 1);
-  if (kinds.slice(1).includes(NAME)) return false;
+  for (let at = first + 1; at <= last; at += 1) {
+    if (tellsSomebody(view, at) && !standsInMarks(view, at, at)) return false;
+  }
   if (words.hash.slice(first, last + 1).some((hash) => PRONOUN.has(hash))) return true;
   return article.text.slice(words.from[first], words.to[last]).search(DOUBLE_MARKS) >= 0;
 }
@@ -58,7 +65,7 @@ export function isNamedOutsideMarks(view: View, passage: Passage, first: number,
       const at = edge + way * step;
       if (at < 0 || at >= view.count || sentence[at] !== sentence[edge]) return false;
       // “…,” the mayor said: the office may be another person's today, so only a name will do.
-      if (words.kind[at] !== NAME) continue;
+      if (!tellsSomebody(view, at)) continue;
       if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;
       const [one, other] = way < 0 ? [at, edge] : [edge, at];
       const between = article.text.slice(words.to[one], words.from[other]);

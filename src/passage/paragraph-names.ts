@@ -18,6 +18,7 @@ import { isSpeakerNoun, mayBeSpeakerNoun } from "./words/speaker-noun.ts";
 const MOST_NAMES = 3;
 const CUE: ReadonlySet<number> = new Set(CUES.split(" ").map(hashWord));
 /** Only this may part a name from the word before it when that word is of the same sentence. */
+const RUNS_ON = /^[\s.'’-]*$/u;
 const JOINED = /^[\s,'’-]*$/u;
 
 /** The word stands inside a sentence, so that its capital is that of a name. */
@@ -49,9 +50,21 @@ function isSurelyName(view: View, at: number): boolean {
   return CUE.has(words.hash[at + 1] ?? 0) || namesInside(view).has(words.hash[at] ?? 0);
 }
 
-/** The last of a run of names: “Mira Oduya” is told by “Oduya”. */
-function endsNames(view: View, at: number): boolean {
-  return view.words.kind[at + 1] !== NAME || view.sentence[at + 1] !== view.sentence[at];
+/** Words `at` and the next are one run of names: nothing but blanks, hyphens and apostrophes parts them. */
+function goesOn({ words, article, sentence }: View, at: number): boolean {
+  if (words.kind[at] !== NAME || words.kind[at + 1] !== NAME || sentence[at + 1] !== sentence[at])
+    return false;
+  return RUNS_ON.test(article.text.slice(words.to[at], words.from[at + 1]));
+}
+
+/** The last of a run of names: “Mira Oduya” is told by “Oduya”, and so is “Mira Oduya, Sound Lines’ director”. */
+const endsNames = (view: View, at: number): boolean => !goesOn(view, at);
+
+/** The run of names that ends at `at` stands beside a word of saying. */
+function says(view: View, at: number): boolean {
+  let first = at;
+  while (goesOn(view, first - 1)) first -= 1;
+  return CUE.has(view.words.hash[first - 1] ?? 0) || CUE.has(view.words.hash[at + 1] ?? 0);
 }
 
 /** The nearest last name of the same paragraph beyond the neighbours, when they hold none; else null. */
@@ -87,8 +100,7 @@ export function namesAround(
       const at = edge + way * step;
       if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
       if (!isSurelyName(view, at) || !endsNames(view, at)) continue;
-      const says = CUE.has(hash[at - 1] ?? 0) || CUE.has(hash[at + 1] ?? 0);
-      found.push({ at, rank: says ? step - MOST_IN_PARAGRAPH : step });
+      found.push({ at, rank: says(view, at) ? step - MOST_IN_PARAGRAPH : step });
     }
   }
   // A name that the passage itself holds stands wherever the passage does.

@@ -52,6 +52,8 @@ export interface SideEvidence {
   /** The names of its sentence on this side: as linked, and by their hashes those of today. */
   readonly names: readonly Neighbour[];
   readonly namesToday: readonly number[];
+  /** Of those today, by their hashes, those among or before the words as linked that the link does not know. */
+  readonly newNames: readonly number[];
   /** Names, pronouns and negations in its sentence today, nearer than any neighbour of before. */
   readonly strangers: number;
   /** The name that told whose paragraph it is does not stand in this paragraph. */
@@ -121,7 +123,8 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const foundWithin = (within: number): number => worth(link.filter((_one, at) => at < within && found[at]));
   // Words of its paragraph count as such where they stand in it, or begin (end) the one beside it, cut off there.
   // A copy of words that stood twice may begin the next paragraph, so there no cut is taken for granted.
-  const cutOff = !repeated && now.inParagraph === 0 && link[0]?.bits === now.nearest[0];
+  const begins = link.slice(0, Math.min(2, inParagraph)).every((one, at) => one.bits === now.nearest[at]);
+  const cutOff = !repeated && now.inParagraph === 0 && begins;
   const ownToday = cutOff ? now.nearest : now.nearest.slice(0, now.inParagraph);
   // A name of its sentence counts wherever it stands there: “said Lee” → “Lee said”.
   const stillNamed = (one: Neighbour, at: number): boolean =>
@@ -159,6 +162,15 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     );
   // All neighbours are of its own sentence, so the name beyond them is likely to be of it too.
   const nameInSentence = name !== null && inSentence === link.length;
+  const known = inItsSentence.filter((one) => one.kind === NAME);
+  // Names nearer than the furthest word that still stands there: beyond it they may have moved up.
+  const reach =
+    inSentence === 0
+      ? link.length
+      : now.nearest.findLastIndex((bits) => inItsSentence.some((one) => one.bits === bits)) + 1;
+  const newNames = now.names.filter(
+    (hash, at) => (now.namesAt[at] ?? 0) <= reach && !link.some((one) => isThat(one, hash)),
+  );
   const told = inItsSentence.some((one) => tells(one.kind));
   // A name that came between the words and what stood beside them: “…,” he said → “…,” Lee said. One word may agree
   // by chance, so two must.
@@ -174,8 +186,9 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     intact: isIntact(view, edge, way, link, inParagraph),
     contradicts: now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     lost,
-    names: inItsSentence.filter((one) => one.kind === NAME),
+    names: known,
     namesToday: now.names,
+    newNames,
     strangers: now.strangers,
     renamed,
     restOfIt,

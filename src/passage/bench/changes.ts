@@ -40,10 +40,21 @@ const ANY_NAME = /(?<![\p{L}’'-])(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** The capitalised words that stand inside sentences: they are names wherever they stand. */
+/** They begin a letter or a sentence set in marks. */
+const OPENERS = new Set(
+  "Sir Madam Dear Your My Our The An As Can May Why How What In On At It If We He She They No".split(" "),
+);
+
+/**
+ * The capitalised words that stand inside sentences, and nowhere without a capital: they are names wherever they stand.
+ * “Sir, Your …” makes no name of “Your”.
+ */
 export function namesOf(text: string): ReadonlySet<string> {
+  const lower = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu));
   return new Set(
-    [...text.matchAll(MID_NAME)].map((name) => name[0]).filter((name) => !DAY_OR_MONTH.test(name)),
+    [...text.matchAll(MID_NAME)]
+      .map((name) => name[0])
+      .filter((name) => !DAY_OR_MONTH.test(name) && !OPENERS.has(name) && !lower.has(name.toLowerCase())),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Random } from "./random.ts";
 const namesIn = (draft: Draft): ReadonlySet<string> => namesOf(draft.paragraphs.join(" "));
 
 // “is” before “not” cannot be negated once more.
-const NEGATED_NEXT = /^\s*(?:not\b|never\b|n?[’'`]t\b)/u;
+const NEGATED_NEXT = /^[\s“"']*(?:not\b|never\b|n?[’'`]t\b)/u;
 
 /** Deletes the target's paragraph and puts a lookalike of it somewhere else, or in its place. */
 const lookalike =
@@ -36,7 +36,7 @@ const sameWordsFromAnother =
 
 // A name that stands between a closing mark and a word of saying, or between such a word and a mark.
 const SPEAKER =
-  /(?:,["”]|[,.?!]["”] (?:said|says)) (?<after>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+)|(?<before>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:said|says|added)[,:] ["“]/gu;
+  /(?:,["”]|[,.?!]["”] (?:said|says)) (?<after>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+)|(?<before>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+) (?:said|says|added)[,:] ["“]/gu;
 const NOBODY = new Set(["He", "She", "It", "They", "We"]);
 
 /** Another last name for the only speaker whose quotes stand in the paragraph; null when there are none or more. */
@@ -51,7 +51,12 @@ function replaceSpeaker(words: string, random: Random): string | null {
   return words.replaceAll(speaker, random.pick(["Castell", "Thorpe", "Mbeki", "Osterman"]));
 }
 
-/** The whole paragraph of the target with its names changed, its words as they were. */
+const SAYS = /\b(?:said|says|told|tells|added|adds|asked|asks|called|calls|warned|wrote|according)\b/;
+
+/**
+ * The whole paragraph of the target with its names changed, its words as they were. Where nobody says anything (a film's
+ * title, a label) other names do not make the rest another's.
+ */
 const paragraphFromAnother =
   (
     inPlace: boolean,
@@ -61,6 +66,7 @@ const paragraphFromAnother =
     const at = own(draft);
     const words = draft.paragraphs[at] ?? "";
     const renamed = rename(words, random, namesIn(draft));
+    if (!SAYS.test(words)) return null;
     // The reporter's own words in their old place are themselves, whoever is named in the next sentence.
     if (renamed === null || !several(draft) || (inPlace && !/["“”]/u.test(targetText(draft)))) return null;
     // Where one speaker is renamed, only a whole utterance is sure to be another's now.

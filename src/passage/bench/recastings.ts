@@ -15,7 +15,8 @@ const correctedWithNote =
   (draft: Draft, random: Random): Draft | null => {
     const was = targetText(draft);
     const now = change(was, random, draft);
-    if (now === null || now === was) return null;
+    const after = (draft.paragraphs[own(draft)] ?? "").slice(draft.target?.to);
+    if (now === null || now === was || /^ not\b/.test(after)) return null;
     const noted = noteOf(withTargetText(draft, now), was);
     return gone ? { ...noted, target: null } : noted;
   };
