@@ -82,7 +82,10 @@ function makeAddress(reading: Reading, at: Span): Address {
 }
 
 export interface LinksFrom {
+  /** As it is shown. */
   readonly reading: Reading;
+  /** As the engine made it, where that is another one: who opens a link may not have the reader's corrections. */
+  readonly found?: Reading;
   /** Site path of the present page. */
   readonly here: string;
   readonly view: View;
@@ -92,7 +95,7 @@ export interface LinksFrom {
 }
 
 /** Every address that the features show, for one article seen in one way. */
-export function makeLinks({ reading, here, view, state, base }: LinksFrom): ReaderLinks {
+export function makeLinks({ reading, found = reading, here, view, state, base }: LinksFrom): ReaderLinks {
   const { id } = reading.article;
   const to = (inView: View, next: ViewState, fragment = ""): string =>
     hrefFrom(here, articleAddress({ id, view: inView, state: next, fragment }));
@@ -102,10 +105,13 @@ export function makeLinks({ reading, here, view, state, base }: LinksFrom): Read
   const textPath = isOwn(id) ? paths.own() : paths.article(id);
   return {
     // The build writes no pages for what it has never seen.
-    quotePage: isOwn(id) ? inText : (statement) => hrefFrom(here, paths.quote(id, statement)),
+    quotePage: (statement) =>
+      isOwn(id) || (reading !== found && !found.statements.some((one) => one.id === statement))
+        ? inText(statement)
+        : hrefFrom(here, paths.quote(id, statement)),
     quoteInText: inText,
     passageInText: (at) => {
-      const address = passageAddress(reading, at);
+      const address = passageAddress(found, at);
       return "problem" in address
         ? to("text", { ...state, quote: null, passage: null })
         : hrefFrom(here, textPath) + address.query;
@@ -115,7 +121,7 @@ export function makeLinks({ reading, here, view, state, base }: LinksFrom): Read
     onlyPerson: (person) =>
       to(view, { ...state, filter: { said: [person], kinds: [] }, quote: null, passage: null }),
     share: (at) => {
-      const address = passageAddress(reading, at);
+      const address = passageAddress(found, at);
       if ("problem" in address) return address;
       return { url: location.origin + base + textPath.slice(1) + address.query };
     },

@@ -29,3 +29,9 @@ export function wordsOf(reading: Reading, statement: Statement): string {
 export function counted(count: number, one: string, many: string = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
+
+/** Who corrected what has this rule, as the beginning of a sentence; null for what the engine found. */
+export function correctedBy(rule: string): string | null {
+  if (rule === "reader") return "You";
+  return rule === "editor" ? "The editor" : null;
+}

@@ -5,6 +5,8 @@ import { ArticleText } from "../../reader/article/article-text.tsx";
 import { BalanceStrip } from "../../reader/article/balance-strip.tsx";
 import { stepQuote } from "../../reader/article/step-quote.ts";
 import { type View, isFiltering } from "../../reader/choice.ts";
+import type { DataSource } from "../../library/model.ts";
+import type { Task } from "../../reader/corrections/task.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { CopyLink } from "../../reader/share/copy-link.tsx";
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
@@ -26,12 +28,16 @@ import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
 import { useSettings } from "../use-settings.ts";
-import { HelpSheet, QuoteActions, QuoteCard, QuotesList, Timeline } from "./later.ts";
+import { CorrectionDesk, HelpSheet, QuoteActions, QuoteCard, QuotesList, Timeline } from "./later.ts";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
+  /** With the reader's corrections. */
   readonly reading: Reading;
+  /** As the engine made it: what a link carries of the speaker must hold for others too. */
+  readonly found: Reading;
   readonly view: View;
+  readonly source: DataSource;
   readonly place: Place;
   /** What can be done with the article itself, where it is the reader's own. */
   readonly tools?: ReactNode;
@@ -61,22 +67,20 @@ function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks
   return <QuoteActions reading={reading} statement={statement} links={links} />;
 }
 
-function entryActions(entry: { readonly sentence: Span }, part: { readonly links: ReaderLinks }): ReactNode {
-  return <CopyLink at={entry.sentence} links={part.links} what="to this entry" />;
-}
-
 /** An article in one of its presentations: the address in, the features' props out. */
-export function ArticleReader({ reading, view, place, tools }: Props) {
+export function ArticleReader({ reading, found, view, source, place, tools }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const [choosing, setChoosing] = useState(false);
   const [helping, setHelping] = useState(false);
+  // Undefined until something was corrected for the first time: only then is the desk needed.
+  const [task, setTask] = useState<Task | null | undefined>(undefined);
   // The link whose outcome the reader has been told and has put away.
   const [seen, setSeen] = useState<string | null>(null);
   useDocumentTitle(titleOf(article, view));
 
   const { state, problems } = readState(place.search, reading);
-  const landing = view === "text" ? landingOf(reading, state.passage) : null;
+  const landing = view === "text" ? landingOf(found, state.passage) : null;
   const landed = spanOf(landing);
   const open = reading.statements.find((statement) => statement.id === state.quote) ?? null;
   const points: readonly Span[] = [
@@ -88,9 +92,9 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
   const entry = entryIn(place.hash);
   const target = view === "text" ? "passage" : view === "quotes" ? (open?.id ?? "") : (entry ?? "");
   useLanding(target, landingKey(view, landed === null ? null : state.passage, open, entry));
-  const links = makeLinks({ reading, here: place.path, view, state, base });
+  const links = makeLinks({ reading, found, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
-  const textLinks = makeLinks({ reading, here: place.path, view: "text", state: START, base });
+  const textLinks = makeLinks({ reading, found, here: place.path, view: "text", state: START, base });
   const part = { reading, links: textLinks, href: hrefFrom(place.path, articleAddress({ id: article.id })) };
   const choices = makeChoices(article.id, { ...state, filter });
 
@@ -101,6 +105,26 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
   const [settings] = useSettings();
   const stepping = view === "text" ? { j: () => step(1), k: () => step(-1) } : {};
   useKeys(settings.keys === "on", { ...stepping, "?": () => setHelping(true) });
+
+  const actionsOf = (statement: Statement): ReactNode => (
+    <>
+      {quoteActions(reading, statement, links)}
+      {correctButton("Correct this …", { what: "statement", id: statement.id }, setTask)}
+    </>
+  );
+  const entryActions = (
+    { sentence, when }: { readonly sentence: Span; readonly when: { readonly edtf: string } | null },
+    { links: entryLinks }: { readonly links: ReaderLinks },
+  ): ReactNode => (
+    <>
+      <CopyLink at={sentence} links={entryLinks} what="to this entry" />
+      {correctButton(
+        when === null ? "Give a date …" : "Fix the date …",
+        { what: "date", sentence, edtf: when?.edtf ?? null },
+        setTask,
+      )}
+    </>
+  );
 
   return (
     <main id="main" className="layout" tabIndex={-1}>
@@ -129,7 +153,11 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
           <>
             <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
             <ParagraphCopy article={article} links={textLinks}>
-              <SelectionTool article={article} links={textLinks}>
+              <SelectionTool
+                article={article}
+                links={textLinks}
+                more={(at) => correctButton("This is a quote …", { what: "words", span: at }, setTask)}
+              >
                 <ArticleText
                   reading={reading}
                   filter={filter}
@@ -151,7 +179,7 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
               choices={choices}
               links={links}
               selected={open?.id ?? null}
-              actions={(statement) => quoteActions(reading, statement, links)}
+              actions={actionsOf}
             />
           )}
           {view === "timeline" && (
@@ -167,6 +195,7 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
             />
           )}
         </Suspense>
+        <p className="mt-8 print:hidden">{correctButton("Your corrections …", { what: "list" }, setTask)}</p>
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
@@ -178,7 +207,7 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
               links={links}
               previous={stepQuote(reading, filter, open.id, -1)}
               next={stepQuote(reading, filter, open.id, 1)}
-              actions={quoteActions(reading, open, links)}
+              actions={actionsOf(open)}
             />
           </Suspense>
         )}
@@ -193,11 +222,31 @@ export function ArticleReader({ reading, view, place, tools }: Props) {
         links={links}
         onDismiss={() => setSeen(state.passage)}
       />
+      {task !== undefined && (
+        <Suspense fallback={null}>
+          <CorrectionDesk
+            source={source}
+            reading={reading}
+            links={links}
+            task={task}
+            onTask={setTask}
+            onGone={() => choices.onOpen(null)}
+          />
+        </Suspense>
+      )}
       {helping && (
         <Suspense fallback={null}>
           <HelpSheet open onClose={() => setHelping(false)} />
         </Suspense>
       )}
     </main>
+  );
+}
+
+function correctButton(words: string, task: Task, onTask: (task: Task) => void): ReactNode {
+  return (
+    <Button look="quiet" className="px-0 text-fine" onClick={() => onTask(task)}>
+      {words}
+    </Button>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Reading } from "../../engine/model.ts";
 import type { DataSource } from "../../library/model.ts";
 import { readingQuery } from "../../library/reading-query.ts";
 import type { View } from "../../reader/choice.ts";
+import { useCorrected } from "../corrections/use-corrected.ts";
 import type { Place } from "../use-place.ts";
 import { ArticleReader } from "./article-reader.tsx";
 import { FailureScreen } from "./failure-screen.tsx";
@@ -27,5 +29,14 @@ export function ArticleScreen({ id, view, source, place }: Props) {
       </MessageScreen>
     );
   }
-  return <ArticleReader reading={reading.data} view={view} place={place} />;
+  return <BundledArticle found={reading.data} view={view} source={source} place={place} />;
+}
+
+interface BundledProps extends Omit<Props, "id"> {
+  readonly found: Reading;
+}
+
+function BundledArticle({ found, view, source, place }: BundledProps) {
+  const reading = useCorrected(source, found);
+  return <ArticleReader reading={reading} found={found} view={view} source={source} place={place} />;
 }

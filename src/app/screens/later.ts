@@ -1,4 +1,5 @@
 import { type ComponentProps, type ComponentType, createElement, lazy, useState } from "react";
+import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { Timeline as TimelineView } from "../../reader/timeline/timeline.tsx";
 import type { Folder, Route } from "../paths.ts";
@@ -52,6 +53,7 @@ const [LaterActions, fetchActions] = later(
 const [LaterForward, fetchForward] = later(
   async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
 );
+const [LaterDesk] = later(async () => (await import("../corrections/correction-desk.tsx")).CorrectionDesk);
 const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
 
 export const Timeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
@@ -60,6 +62,7 @@ export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHe
 export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
 export const QuoteActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
 export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
+export const CorrectionDesk: ComponentType<ComponentProps<typeof DeskView>> = LaterDesk;
 export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
 
 /** Screens that no article's page needs, each fetched when the reader goes there. */

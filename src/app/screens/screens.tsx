@@ -23,7 +23,14 @@ export function Screens({ source }: { readonly source: DataSource }) {
         {route.name === "own" && (
           <OwnScreen source={source} place={place}>
             {(reading, tools) => (
-              <ArticleReader reading={reading} view={route.view} place={place} tools={tools} />
+              <ArticleReader
+                reading={reading}
+                found={reading}
+                view={route.view}
+                source={source}
+                place={place}
+                tools={tools}
+              />
             )}
           </OwnScreen>
         )}

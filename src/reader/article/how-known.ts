@@ -1,5 +1,5 @@
 import type { Attribution, Reading, Span, Statement } from "../../engine/model.ts";
-import { personOf } from "../words.ts";
+import { correctedBy, nameOf } from "../words.ts";
 import type { Range } from "../segments.ts";
 import type { TraceMark } from "./overlay.ts";
 
@@ -26,6 +26,14 @@ const SURENESS_WORDS: Readonly<Record<Known["sureness"], string>> = {
  */
 export function howKnown(reading: Reading, statement: Statement): readonly KnownPart[] {
   const { attribution } = statement;
+  const corrector = correctedBy(statement.rule);
+  if (corrector !== null) {
+    const who =
+      attribution.speaker === null
+        ? "nobody is known to have said it"
+        : `said by ${nameOf(reading, attribution.speaker)}`;
+    return [`${corrector} corrected this: ${who}.`];
+  }
   if (attribution.speaker === null) {
     return ["Nobody could be named for this: ", `${lowerFirst(attribution.reason.replace(/\.$/, ""))}.`];
   }
@@ -36,7 +44,7 @@ export function howKnown(reading: Reading, statement: Statement): readonly Known
     role,
   });
   const { mention, cue, chain, sureness } = attribution;
-  const name = personOf(reading, attribution.speaker)?.name ?? "the speaker";
+  const name = nameOf(reading, attribution.speaker);
   const parts: KnownPart[] = cue
     ? ["The article says so: ", quoted(mention, "mention"), " goes with ", quoted(cue, "cue")]
     : ["No word of saying stands beside it; it is carried over from ", quoted(mention, "mention")];
@@ -68,6 +76,8 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   "reported-before": "the report stands before its speaker",
   "any-verb": "a verb that can stand for saying goes with the quote",
   label: "the speaker’s name stands before the words, as in a transcript",
+  reader: "a correction of yours",
+  editor: "a correction of the editor’s",
   signed: "the words are signed with the speaker’s name",
 };
 

@@ -1,5 +1,6 @@
 import type { Reading, Span, StatementId } from "../../engine/model.ts";
 import type { Layer, Range } from "../segments.ts";
+import { correctedBy } from "../words.ts";
 
 /** Words that show how a statement's speaker is known. */
 export interface TraceMark {
@@ -25,8 +26,11 @@ function trace(span: Span, role: TraceMark["role"]): Layer<OverMark> {
 
 /** The cue, the mention and the chain of the open statement, in text order. */
 export function tracesOf(reading: Reading, open: StatementId | null): readonly Layer<OverMark>[] {
-  const attribution = reading.statements.find((statement) => statement.id === open)?.attribution;
-  if (!attribution || attribution.speaker === null) return NOTHING;
+  const statement = reading.statements.find(({ id }) => id === open);
+  // How a human knows who spoke, no words of the article show.
+  if (!statement || correctedBy(statement.rule) !== null) return NOTHING;
+  const { attribution } = statement;
+  if (attribution.speaker === null) return NOTHING;
   const { mention, cue, chain } = attribution;
   const traces = [trace(mention, "mention"), ...chain.map((span) => trace(span, "chain"))];
   if (cue) traces.push(trace(cue, "cue"));

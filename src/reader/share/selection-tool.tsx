@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import type { Article } from "../../engine/model.ts";
+import type { Article, Span } from "../../engine/model.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { ReaderLinks } from "../links.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -8,6 +8,8 @@ import { type Selected, useSelectedSpan } from "./use-selected-span.ts";
 interface Props {
   readonly article: Article;
   readonly links: ReaderLinks;
+  /** What else can be done with the selected words. */
+  readonly more?: (at: Span) => ReactNode;
   /** The article's text: paragraphs with `data-from` (selection-span.ts). */
   readonly children: ReactNode;
 }
@@ -19,7 +21,7 @@ const GAP = 10;
  * Gives any selected words of the article a link (D1): a button by the selection with a mouse or keys, at the window's
  * lower edge with touch, where the system's own menu stands by the selection. Tab goes to it from a selection.
  */
-export function SelectionTool({ article, links, children }: Props) {
+export function SelectionTool({ article, links, more, children }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const tool = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(container, tool, article.text);
@@ -74,6 +76,7 @@ export function SelectionTool({ article, links, children }: Props) {
           className="selection-tool z-20 max-w-full border border-ink bg-raised p-1 data-[at=edge]:fixed data-[at=edge]:inset-x-0 data-[at=edge]:bottom-0 data-[at=edge]:border-x-0 data-[at=edge]:border-b-0 data-[at=edge]:p-2 data-[at=edge]:pb-[max(0.5rem,env(safe-area-inset-bottom))] data-[at=edge]:text-center data-[at=words]:absolute print:hidden"
         >
           <CopyButton label="Copy link to selection" content={content} />
+          {more?.(selected.span)}
         </div>
       ) : null}
     </div>

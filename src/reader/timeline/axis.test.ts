@@ -12,6 +12,7 @@ const entry = (at: number, placed: When | null): Entry => ({
   gist: span(at, at + 1),
   when: placed,
   occasion: null,
+  rule: "",
   people: [],
   statements: [],
 });

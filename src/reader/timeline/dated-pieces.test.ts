@@ -11,6 +11,7 @@ const entry = (at: number, edtf: string | null, more: Partial<Entry> = {}): Entr
   gist: span(at, at + 1),
   when: edtf === null ? null : when(edtf),
   occasion: null,
+  rule: "",
   people: [],
   statements: [],
   ...more,

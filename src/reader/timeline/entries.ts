@@ -16,6 +16,8 @@ export interface Entry {
   /** The words that name the occasion ("during a visit to the mill"); null where the article names none. */
   readonly occasion: Span | null;
   readonly people: readonly PersonId[];
+  /** The happening's rule; "" where the engine found none. */
+  readonly rule: string;
   /** What was said in the sentence, in the order of the text. */
   readonly statements: readonly Statement[];
 }
@@ -50,6 +52,7 @@ export function entriesOf(
     when: happening.when,
     occasion: happening.occasion ?? null,
     people: happening.people,
+    rule: happening.rule,
     statements: happening.statements.map((id) => byId.get(id)).filter((one) => one !== undefined),
   }));
   const placed = new Set(reading.happenings.flatMap((happening) => happening.statements));
@@ -81,6 +84,7 @@ function fromStatements(
       gist: sentence,
       when: null,
       occasion: null,
+      rule: "",
       people: source === null ? (known?.people ?? []) : [...new Set([...(known?.people ?? []), source])],
       statements: [...(known?.statements ?? []), statement],
     });

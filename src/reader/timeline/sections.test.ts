@@ -13,6 +13,7 @@ const entry = (id: string, at: number, placed: When | null): Entry => ({
   gist: span(at, at + 1),
   when: placed,
   occasion: null,
+  rule: "",
   people: [],
   statements: [],
 });

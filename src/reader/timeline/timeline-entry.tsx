@@ -3,6 +3,7 @@ import type { Article } from "../../engine/model.ts";
 import type { Source } from "../choice.ts";
 import { inOneLine } from "../quoted-words.ts";
 import type { Tone } from "../tones.ts";
+import { correctedBy } from "../words.ts";
 import { type Entry, speakersOf } from "./entries.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { EntryPeople } from "./entry-people.tsx";
@@ -29,6 +30,7 @@ export function TimelineEntry({ part, entry, tones, late, named, actions }: Prop
   const { reading, href } = part;
   const { article } = reading;
   const [first] = speakersOf(entry);
+  const corrector = correctedBy(entry.rule);
   const tone = first === undefined ? undefined : tones.get(first);
   return (
     <>
@@ -64,7 +66,10 @@ export function TimelineEntry({ part, entry, tones, late, named, actions }: Prop
             In the text
           </EntryLink>
           {actions?.(entry, part)}
-          {entry.when === null ? null : <HowKnown part={part} when={entry.when} late={late} />}
+          {corrector === null ? null : <span>{corrector} gave this date.</span>}
+          {entry.when === null || corrector !== null ? null : (
+            <HowKnown part={part} when={entry.when} late={late} />
+          )}
         </div>
       </div>
     </>

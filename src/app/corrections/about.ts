@@ -1,0 +1,27 @@
+import type { Reading, Span } from "../../engine/model.ts";
+import type { Correction } from "../../library/corrections/model.ts";
+import { decodePassage } from "../../passage/decode.ts";
+import { locate } from "../../passage/locate.ts";
+
+/** Where a correction's words stand now; null where they do not, or it is about people wherever they stand. */
+export function placeNow({ article }: Reading, { at, change }: Correction): Span | null {
+  if (change.what === "same-person") return null;
+  const passage = decodePassage(at, article.id);
+  if ("problem" in passage) return null;
+  const located = locate(article, passage);
+  return "span" in located ? located.span : null;
+}
+
+/** The corrections that touch a place, or that are about a person of this name. */
+export function correctionsAbout(
+  reading: Reading,
+  list: readonly Correction[],
+  place: Span,
+  name: string | null,
+): readonly Correction[] {
+  return list.filter((one) => {
+    if (one.change.what === "same-person") return name !== null && one.change.names.includes(name);
+    const at = placeNow(reading, one);
+    return at !== null && at.from < place.to && place.from < at.to;
+  });
+}

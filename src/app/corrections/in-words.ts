@@ -1,0 +1,41 @@
+import { edtfInWords } from "../../engine/events/edtf-range.ts";
+import type { Reading } from "../../engine/model.ts";
+import type { Correction } from "../../library/corrections/model.ts";
+import { decodePassage } from "../../passage/decode.ts";
+import { KIND_WORDS } from "../../reader/words.ts";
+
+const MOST_WORDS = 10;
+
+/** The words that a correction carries of its place, shortened; "" where they cannot be read. */
+function wordsAt({ article }: Reading, at: string): string {
+  const passage = decodePassage(at, article.id);
+  if ("problem" in passage) return "";
+  const words = passage.elided === null ? passage.exact : `${passage.exact} … ${passage.elided.end}`;
+  const all = words.split(" ");
+  return all.length <= MOST_WORDS ? words : `${all.slice(0, MOST_WORDS).join(" ")} …`;
+}
+
+const by = (speaker: { readonly name: string } | null): string =>
+  speaker === null ? "it is not known by whom" : `by ${speaker.name}`;
+
+/** A correction as a sentence of the reader's own. */
+export function inWords(reading: Reading, { at, change }: Correction): string {
+  const words = `“${wordsAt(reading, at)}”`;
+  switch (change.what) {
+    case "speaker":
+      return change.to === null
+        ? `It is not known who said ${words}.`
+        : `${words} was said by ${change.to.name}.`;
+    case "not-a-quote":
+      return `${words} is not a quote.`;
+    case "quote":
+      return `${words} is ${KIND_WORDS[change.kind].one.toLowerCase()}, ${by(change.speaker)}.`;
+    case "same-person":
+      return `${change.names[0]} and ${change.names[1]} are the same person.`;
+    case "not-same-person":
+      return `In ${words}, ${change.name} is really ${change.other}.`;
+    case "date":
+    default:
+      return `${words} happened: ${edtfInWords(change.edtf)}.`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Reading, Span } from "../../engine/model.ts";
+import type { Change, Correction } from "../../library/corrections/model.ts";
+import { describe } from "../../passage/describe.ts";
+import { encodePassage } from "../../passage/encode.ts";
+
+/**
+ * A correction of the words at a span, made now. Its place carries no speaker: that is what may be wrong. A problem in
+ * words where those words cannot be told from others.
+ */
+export function makeCorrection(
+  { article }: Reading,
+  at: Span,
+  change: Change,
+): { readonly correction: Correction } | { readonly problem: string } {
+  const passage = describe(article, at);
+  if ("problem" in passage) return passage;
+  const made = new Date().toISOString();
+  return {
+    correction: { id: crypto.randomUUID(), article: article.id, made, at: encodePassage(passage), change },
+  };
+}
+
+/** The list with one more; an earlier one of the same sort about the same place gives way to it. */
+export function withCorrection(list: readonly Correction[], one: Correction): readonly Correction[] {
+  const again = (other: Correction): boolean =>
+    one.change.what !== "same-person" && other.at === one.at && other.change.what === one.change.what;
+  return [...list.filter((other) => !again(other)), one];
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { Person } from "../../engine/model.ts";
+import { Button } from "../../ui/button.tsx";
+import { SpeakerField } from "./speaker-field.tsx";
+
+interface Props {
+  readonly person: Person;
+  readonly people: readonly Person[];
+  /** The name that stays, and the one that is the same person's. */
+  readonly onSave: (kept: string, other: string) => void;
+}
+
+/** Two names of one person. */
+export function SamePersonForm({ person, people, onSave }: Props) {
+  const [other, setOther] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const others = people.filter((one) => one.name !== person.name);
+  if (others.length === 0) return null;
+  return (
+    <form
+      className="mt-6 grid gap-3 border-t border-rule pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (other === null) setProblem("Nobody is chosen yet.");
+        else onSave(person.name, other);
+      }}
+    >
+      <SpeakerField
+        label={`${person.name} is the same person as`}
+        people={others}
+        value={other}
+        onChange={setOther}
+        open={false}
+      />
+      {problem === null ? null : (
+        <p role="alert" className="text-small text-accent">
+          {problem}
+        </p>
+      )}
+      <div>
+        <Button type="submit">Make them one</Button>
+      </div>
+    </form>
+  );
+}
