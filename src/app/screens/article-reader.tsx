@@ -36,6 +36,8 @@ interface Props {
   readonly reading: Reading;
   /** As the engine made it: what a link carries of the speaker must hold for others too. */
   readonly found: Reading;
+  /** Whether what the reader corrected can be listed: not before the page answers. */
+  readonly correctable: boolean;
   readonly view: View;
   readonly source: DataSource;
   readonly place: Place;
@@ -68,7 +70,7 @@ function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
-export function ArticleReader({ reading, found, view, source, place, tools }: Props) {
+export function ArticleReader({ reading, found, correctable, view, source, place, tools }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const [choosing, setChoosing] = useState(false);
@@ -195,7 +197,11 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
             />
           )}
         </Suspense>
-        <p className="mt-8 print:hidden">{correctButton("Your corrections …", { what: "list" }, setTask)}</p>
+        {correctable && (
+          <p className="mt-8 print:hidden">
+            {correctButton("Your corrections …", { what: "list" }, setTask)}
+          </p>
+        )}
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (

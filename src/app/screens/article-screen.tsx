@@ -37,6 +37,15 @@ interface BundledProps extends Omit<Props, "id"> {
 }
 
 function BundledArticle({ found, view, source, place }: BundledProps) {
-  const reading = useCorrected(source, found);
-  return <ArticleReader reading={reading} found={found} view={view} source={source} place={place} />;
+  const { reading, answers } = useCorrected(source, found);
+  return (
+    <ArticleReader
+      reading={reading}
+      found={found}
+      correctable={answers}
+      view={view}
+      source={source}
+      place={place}
+    />
+  );
 }

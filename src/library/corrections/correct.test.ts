@@ -107,6 +107,25 @@ test("a date is fixed, and what is no date is told", () => {
   expect(wrong.reading).toEqual(harbour);
 });
 
+test("a date is given to a sentence that had no happening, with what is said in it", () => {
+  const words = "“Nobody asked me,” Lund said.";
+  const bare = { ...harbour, happenings: [] };
+  const { reading } = correct(bare, [correction(words, { what: "date", edtf: "2024-05-04~" })]);
+  expect(reading.happenings).toHaveLength(1);
+  expect(reading.happenings[0]?.when?.certainty).toBe("approximate");
+  expect(reading.happenings[0]?.statements).toHaveLength(1);
+});
+
+test("a statement of another kind keeps its id, its pieces and how its speaker is known", () => {
+  const words = "“Nobody asked me,”";
+  const { reading } = correct(harbour, [
+    correction(words, { what: "quote", kind: "fragment", speaker: { name: "Sten Lund" } }),
+  ]);
+  const of = (one: Reading): Reading["statements"][number] | undefined =>
+    one.statements.find(({ span: { from } }) => from === one.article.text.indexOf(words));
+  expect(of(reading)).toEqual({ ...of(harbour), kind: "fragment", rule: "reader" });
+});
+
 test("corrections are found again by their words when the text around them changes", () => {
   const longer = HARBOUR.replace("\n\n“We will", "\n\nFog lay over the bay all day.\n\n“We will");
   const { reading, applied } = correct(readArticle(longer, { id: "~harbour" }), [

@@ -1,9 +1,9 @@
-import { isEdtf } from "../../engine/events/edtf.ts";
 import type { Reading, Span } from "../../engine/model.ts";
 import { overlaps } from "../../engine/text/span.ts";
 import { decodePassage } from "../../passage/decode.ts";
 import { locate } from "../../passage/locate.ts";
 import type { Correction } from "./model.ts";
+import { dated } from "./dates.ts";
 import { merge, part, personNamed } from "./people.ts";
 import { addStatement, reassign, statementAt, withoutStatements } from "./statements.ts";
 
@@ -48,7 +48,12 @@ function changed(reading: Reading, { at: value, change }: Correction, by: Correc
   const at = placeOf(reading, value);
   if ("reason" in at) return at;
   if (change.what === "quote") return addStatement(reading, at, change, by);
-  if (change.what === "date") return dated(reading, at, change.edtf, by);
+  if (change.what === "date")
+    return (
+      dated(reading, at, change.edtf, by) ?? {
+        reason: `“${change.edtf}” is no date in the Extended Date/Time Format.`,
+      }
+    );
   if (change.what === "not-same-person") {
     const person = personNamed(reading, change.name);
     if (person === null || !person.mentions.some((mention) => overlaps(mention.span, at))) {
@@ -61,24 +66,6 @@ function changed(reading: Reading, { at: value, change }: Correction, by: Correc
   return change.what === "speaker"
     ? reassign(reading, statement, change.to, by)
     : withoutStatements(reading, [statement]);
-}
-
-function dated(reading: Reading, at: Span, edtf: string, by: CorrectedBy): Outcome {
-  if (!isEdtf(edtf)) return { reason: `“${edtf}” is no date in the Extended Date/Time Format.` };
-  const happening = reading.happenings.find((one) => overlaps(one.sentence, at));
-  if (happening === undefined) return { reason: "Nothing that happened is told in these words any more." };
-  const when = {
-    edtf,
-    basis: "stated",
-    certainty: "certain",
-    mood: happening.when?.mood ?? "past",
-    words: at,
-    reckoning: "Given by a human who read the article.",
-  } as const;
-  return {
-    ...reading,
-    happenings: reading.happenings.map((one) => (one.id === happening.id ? { ...one, when, rule: by } : one)),
-  };
 }
 
 const orderKey = (one: Correction): string => `${one.made}\n${one.id}`;

@@ -73,13 +73,39 @@ function saidIn(text: string, at: Span): Span {
   return span(from, from + inner.length);
 }
 
-/** These words as a statement; what the engine had found in or around them gives way to it. */
+/** Nearly all of the words: the same statement, told anew. */
+const SAME = 0.9;
+
+function isSame(one: Span, other: Span): boolean {
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return shared / Math.max(one.to - one.from, other.to - other.from, 1) >= SAME;
+}
+
+/** Only of another kind, maybe of another speaker: its pieces and its id stay as they are. */
+function retold(
+  reading: Reading,
+  old: Statement,
+  { kind, speaker }: { readonly kind: Statement["kind"]; readonly speaker: { readonly name: string } | null },
+  by: string,
+): Reading {
+  const before = reading.people.find((person) => person.id === old.attribution.speaker)?.name ?? null;
+  const grown = before === (speaker?.name ?? null) ? reading : reassign(reading, old, speaker, by);
+  const statements = grown.statements.map((one) => (one.id === old.id ? { ...one, kind, rule: by } : one));
+  return { ...grown, statements };
+}
+
+/**
+ * These words as a statement. What the engine had found in or around them gives way to it, but for a statement of the
+ * very same words, which is told anew.
+ */
 export function addStatement(
   reading: Reading,
   at: Span,
   change: { readonly kind: Statement["kind"]; readonly speaker: { readonly name: string } | null },
   by: string,
 ): Reading {
+  const same = statementAt(reading, at);
+  if (same !== null && isSame(same.span, at)) return retold(reading, same, change, by);
   const rest = withoutStatements(
     reading,
     reading.statements.filter((one) => overlaps(one.span, at)),
