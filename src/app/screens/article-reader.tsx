@@ -8,7 +8,6 @@ import { type View, isFiltering } from "../../reader/choice.ts";
 import type { DataSource } from "../../library/model.ts";
 import type { Task } from "../../reader/corrections/task.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
-import { CopyLink } from "../../reader/share/copy-link.tsx";
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
@@ -18,6 +17,7 @@ import { StatusLine } from "../../reader/speakers/status-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { articleAddress } from "../address.ts";
+import { CorrectButton } from "../corrections/correct-button.tsx";
 import { landingOf, shownFilter, spanOf } from "../landing.ts";
 import { makeLinks } from "../links.ts";
 import { makeChoices } from "../make-choices.ts";
@@ -28,7 +28,14 @@ import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
 import { useSettings } from "../use-settings.ts";
-import { CorrectionDesk, HelpSheet, QuoteActions, QuoteCard, QuotesList, Timeline } from "./later.ts";
+import {
+  ArticleTimeline,
+  CorrectionDesk,
+  HelpSheet,
+  QuoteCard,
+  QuotesList,
+  StatementActions,
+} from "./later.ts";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
@@ -63,10 +70,6 @@ function entryIn(hash: string): string | null {
   } catch {
     return null;
   }
-}
-
-function quoteActions(reading: Reading, statement: Statement, links: ReaderLinks): ReactNode {
-  return <QuoteActions reading={reading} statement={statement} links={links} />;
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
@@ -109,23 +112,11 @@ export function ArticleReader({ reading, found, correctable, view, source, place
   useKeys(settings.keys === "on", { ...stepping, "?": () => setHelping(true) });
 
   const actionsOf = (statement: Statement): ReactNode => (
-    <>
-      {quoteActions(reading, statement, links)}
-      {correctButton("Correct this …", { what: "statement", id: statement.id }, setTask)}
-    </>
+    <StatementActions reading={reading} statement={statement} links={links} onTask={setTask} />
   );
-  const entryActions = (
-    { sentence, when }: { readonly sentence: Span; readonly when: { readonly edtf: string } | null },
-    { links: entryLinks }: { readonly links: ReaderLinks },
-  ): ReactNode => (
-    <>
-      <CopyLink at={sentence} links={entryLinks} what="to this entry" />
-      {correctButton(
-        when === null ? "Give a date …" : "Fix the date …",
-        { what: "date", sentence, edtf: when?.edtf ?? null },
-        setTask,
-      )}
-    </>
+
+  const quoteOf = (at: Span): ReactNode => (
+    <CorrectButton words="This is a quote …" task={{ what: "words", span: at }} onTask={setTask} />
   );
 
   return (
@@ -155,11 +146,7 @@ export function ArticleReader({ reading, found, correctable, view, source, place
           <>
             <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
             <ParagraphCopy article={article} links={textLinks}>
-              <SelectionTool
-                article={article}
-                links={textLinks}
-                more={(at) => correctButton("This is a quote …", { what: "words", span: at }, setTask)}
-              >
+              <SelectionTool article={article} links={textLinks} more={quoteOf}>
                 <ArticleText
                   reading={reading}
                   filter={filter}
@@ -185,7 +172,7 @@ export function ArticleReader({ reading, found, correctable, view, source, place
             />
           )}
           {view === "timeline" && (
-            <Timeline
+            <ArticleTimeline
               part={part}
               filter={filter}
               order={state.order}
@@ -193,13 +180,13 @@ export function ArticleReader({ reading, found, correctable, view, source, place
               to={state.to}
               choices={choices}
               selected={entry}
-              actions={entryActions}
+              onTask={setTask}
             />
           )}
         </Suspense>
         {correctable && (
           <p className="mt-8 print:hidden">
-            {correctButton("Your corrections …", { what: "list" }, setTask)}
+            <CorrectButton words="Your corrections …" task={{ what: "list" }} onTask={setTask} />
           </p>
         )}
       </div>
@@ -246,13 +233,5 @@ export function ArticleReader({ reading, found, correctable, view, source, place
         </Suspense>
       )}
     </main>
-  );
-}
-
-function correctButton(words: string, task: Task, onTask: (task: Task) => void): ReactNode {
-  return (
-    <Button look="quiet" className="px-0 text-fine" onClick={() => onTask(task)}>
-      {words}
-    </Button>
   );
 }

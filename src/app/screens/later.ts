@@ -1,10 +1,10 @@
 import { type ComponentProps, type ComponentType, createElement, lazy, useState } from "react";
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
-import type { Timeline as TimelineView } from "../../reader/timeline/timeline.tsx";
+import type { ArticleTimeline as TimelineView } from "./article-timeline.tsx";
 import type { Folder, Route } from "../paths.ts";
 import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
-import type { QuoteActions as ActionsView } from "../../reader/share/quote-actions.tsx";
+import type { StatementActions as ActionsView } from "./statement-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
@@ -37,7 +37,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 }
 
 const [LaterTimeline, fetchTimeline] = later(
-  async () => (await import("../../reader/timeline/timeline.tsx")).Timeline,
+  async () => (await import("./article-timeline.tsx")).ArticleTimeline,
 );
 const [LaterQuotes, fetchQuotes] = later(
   async () => (await import("../../reader/speakers/quotes-list.tsx")).QuotesList,
@@ -48,7 +48,7 @@ const [LaterCard, fetchCard] = later(
   async () => (await import("../../reader/article/quote-card.tsx")).QuoteCard,
 );
 const [LaterActions, fetchActions] = later(
-  async () => (await import("../../reader/share/quote-actions.tsx")).QuoteActions,
+  async () => (await import("./statement-actions.tsx")).StatementActions,
 );
 const [LaterForward, fetchForward] = later(
   async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
@@ -56,11 +56,11 @@ const [LaterForward, fetchForward] = later(
 const [LaterDesk] = later(async () => (await import("../corrections/correction-desk.tsx")).CorrectionDesk);
 const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
 
-export const Timeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
+export const ArticleTimeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
 export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
-export const QuoteActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
+export const StatementActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
 export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
 export const CorrectionDesk: ComponentType<ComponentProps<typeof DeskView>> = LaterDesk;
 export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
