@@ -7,7 +7,7 @@ import { stepQuote } from "../../reader/article/step-quote.ts";
 import { type View, isFiltering } from "../../reader/choice.ts";
 import type { DataSource } from "../../library/model.ts";
 import type { Task } from "../../reader/corrections/task.ts";
-import type { ReaderLinks } from "../../reader/links.ts";
+
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
