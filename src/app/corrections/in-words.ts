@@ -2,7 +2,6 @@ import { edtfInWords } from "../../engine/events/edtf-range.ts";
 import type { Reading } from "../../engine/model.ts";
 import type { Correction } from "../../library/corrections/model.ts";
 import { decodePassage } from "../../passage/decode.ts";
-import { KIND_WORDS } from "../../reader/words.ts";
 
 const MOST_WORDS = 10;
 
@@ -15,8 +14,14 @@ function wordsAt({ article }: Reading, at: string): string {
   return all.length <= MOST_WORDS ? words : `${all.slice(0, MOST_WORDS).join(" ")} …`;
 }
 
+const AS_KIND = {
+  direct: "a quotation",
+  fragment: "quoted words",
+  reported: "reported speech",
+} as const;
+
 const by = (speaker: { readonly name: string } | null): string =>
-  speaker === null ? "it is not known by whom" : `by ${speaker.name}`;
+  speaker === null ? "; it is not known by whom" : ` by ${speaker.name}`;
 
 /** A correction as a sentence of the reader's own. */
 export function inWords(reading: Reading, { at, change }: Correction): string {
@@ -29,13 +34,13 @@ export function inWords(reading: Reading, { at, change }: Correction): string {
     case "not-a-quote":
       return `${words} is not a quote.`;
     case "quote":
-      return `${words} is ${KIND_WORDS[change.kind].one.toLowerCase()}, ${by(change.speaker)}.`;
+      return `${words} is ${AS_KIND[change.kind]}${by(change.speaker)}.`;
     case "same-person":
       return `${change.names[0]} and ${change.names[1]} are the same person.`;
     case "not-same-person":
       return `In ${words}, ${change.name} is really ${change.other}.`;
     case "date":
     default:
-      return `${words} happened: ${edtfInWords(change.edtf)}.`;
+      return `${words} is dated ${edtfInWords(change.edtf)}.`;
   }
 }
