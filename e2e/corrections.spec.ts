@@ -27,7 +27,9 @@ async function reassign(page: Page, to: string): Promise<void> {
 
 /** Opens the list of what was corrected. */
 async function openList(page: Page): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: "Your corrections …" }).click();
+  await mark(page, "Russia must immediately stop the war").click();
+  await page.getByRole("button", { name: "Correct this …" }).click();
+  await page.getByRole("button", { name: "Your corrections …" }).click();
   await expect(page.getByRole("dialog", { name: "Your corrections" })).toBeVisible();
 }
 
@@ -52,7 +54,7 @@ test.describe("Given the article", () => {
 
     await page.reload();
     await expect(
-      page.getByRole("link", { name: "Zbigniew Rau, quotation, corrected by you: open card" }),
+      page.getByRole("link", { name: "Zbigniew Rau, quotation, corrected: open card" }),
     ).toHaveCount(1);
     await toggle(page, "Zbigniew Rau").click();
     await expect(statusLine(page)).toContainText(`${countOf("Zbigniew Rau") + 1} of ${ALL} statements`);
@@ -113,7 +115,7 @@ test.describe("Given the article", () => {
     await form.getByRole("button", { name: "Save" }).click();
     await expect(statusLine(page)).toContainText(`${ALL + 1} statements`);
     await expect(
-      page.getByRole("link", { name: "Zbigniew Rau, quoted words, corrected by you: open card" }),
+      page.getByRole("link", { name: "Zbigniew Rau, quoted words, corrected: open card" }),
     ).toHaveCount(1);
   });
 
@@ -175,7 +177,7 @@ test.describe("Given the article", () => {
     await other.goto(ARTICLE);
     await reassign(page, "Zbigniew Rau");
     await expect(
-      other.getByRole("link", { name: "Zbigniew Rau, quotation, corrected by you: open card" }),
+      other.getByRole("link", { name: "Zbigniew Rau, quotation, corrected: open card" }),
     ).toHaveCount(1);
     await openDesk(other, "a state in the pocket", "Jean-Yves Le Drian");
     await desk(other).getByRole("button", { name: "Not a quote" }).click();

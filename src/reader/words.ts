@@ -30,8 +30,7 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
-/** Who corrected what has this rule, as the beginning of a sentence; null for what the engine found. */
-export function correctedBy(rule: string): string | null {
-  if (rule === "reader") return "You";
-  return rule === "editor" ? "The editor" : null;
+/** Whether a human corrected what has this rule: the reader, or the site's editor. */
+export function isCorrected(rule: string): boolean {
+  return /^(?:reader|editor)$/.test(rule);
 }

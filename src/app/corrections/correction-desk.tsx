@@ -6,6 +6,7 @@ import type { DataSource } from "../../library/model.ts";
 import { CorrectedNotice } from "../../reader/corrections/corrected-notice.tsx";
 import type { Task } from "../../reader/corrections/task.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
+import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { DeskForm } from "./desk-form.tsx";
 import { DeskList } from "./desk-list.tsx";
@@ -60,7 +61,14 @@ export function CorrectionDesk({ source, reading, links, task, onTask, onGone }:
         {task === null ? null : task.what === "list" ? (
           <DeskList reading={reading} corrected={corrected.data} links={links} keep={keep} />
         ) : (
-          <DeskForm reading={reading} corrected={corrected.data} links={links} task={task} keep={keep} />
+          <>
+            <DeskForm reading={reading} corrected={corrected.data} links={links} task={task} keep={keep} />
+            <p className="mt-6 border-t border-rule pt-2">
+              <Button look="quiet" className="px-0" onClick={() => onTask({ what: "list" })}>
+                Your corrections …
+              </Button>
+            </p>
+          </>
         )}
       </Sheet>
       <CorrectedNotice

@@ -43,8 +43,6 @@ interface Props {
   readonly reading: Reading;
   /** As the engine made it: what a link carries of the speaker must hold for others too. */
   readonly found: Reading;
-  /** Whether what the reader corrected can be listed: not before the page answers. */
-  readonly correctable: boolean;
   readonly view: View;
   readonly source: DataSource;
   readonly place: Place;
@@ -73,7 +71,7 @@ function entryIn(hash: string): string | null {
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */
-export function ArticleReader({ reading, found, correctable, view, source, place, tools }: Props) {
+export function ArticleReader({ reading, found, view, source, place, tools }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const [choosing, setChoosing] = useState(false);
@@ -184,11 +182,6 @@ export function ArticleReader({ reading, found, correctable, view, source, place
             />
           )}
         </Suspense>
-        {correctable && (
-          <p className="mt-8 print:hidden">
-            <CorrectButton words="Your corrections …" task={{ what: "list" }} onTask={setTask} />
-          </p>
-        )}
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (

@@ -37,15 +37,6 @@ interface BundledProps extends Omit<Props, "id"> {
 }
 
 function BundledArticle({ found, view, source, place }: BundledProps) {
-  const { reading, answers } = useCorrected(source, found);
-  return (
-    <ArticleReader
-      reading={reading}
-      found={found}
-      correctable={answers}
-      view={view}
-      source={source}
-      place={place}
-    />
-  );
+  const reading = useCorrected(source, found);
+  return <ArticleReader reading={reading} found={found} view={view} source={source} place={place} />;
 }

@@ -26,7 +26,6 @@ export function Screens({ source }: { readonly source: DataSource }) {
               <ArticleReader
                 reading={reading}
                 found={reading}
-                correctable
                 view={route.view}
                 source={source}
                 place={place}

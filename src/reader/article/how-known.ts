@@ -1,5 +1,6 @@
 import type { Attribution, Reading, Span, Statement } from "../../engine/model.ts";
-import { correctedBy, nameOf } from "../words.ts";
+import { correctedBy } from "../corrected-by.ts";
+import { nameOf } from "../words.ts";
 import type { Range } from "../segments.ts";
 import type { TraceMark } from "./overlay.ts";
 

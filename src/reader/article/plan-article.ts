@@ -2,7 +2,7 @@ import type { Reading, Statement, StatementId } from "../../engine/model.ts";
 import { type Source, sourceOf } from "../choice.ts";
 import { type Layer, type Range, dealt } from "../segments.ts";
 import { type Tone, tonesOf } from "../tones.ts";
-import { KIND_WORDS, correctedBy, nameOf } from "../words.ts";
+import { KIND_WORDS, isCorrected, nameOf } from "../words.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 
 /** What stands in the margin beside a statement's first line. */
@@ -55,13 +55,12 @@ function labelFor(reading: Reading, statement: Statement, last: LastLabel | null
   const reported = statement.kind === "reported";
   const source = sourceOf(statement);
   const name = nameOf(reading, source);
-  const corrector = correctedBy(statement.rule);
+  const corrected = isCorrected(statement.rule);
   // What a human corrected says so, and so it has a line of its own.
-  const sameAsAbove = last?.source === source && corrector === null;
+  const sameAsAbove = last?.source === source && !corrected;
   const found = reported && !(sameAsAbove && last.reported) ? "reported" : null;
-  const note = corrector === null ? found : "corrected";
-  const how = corrector === null ? "" : `, corrected by ${corrector.toLowerCase()}`;
-  const spoken = `${name}, ${KIND_WORDS[statement.kind].one.toLowerCase()}${how}: open card`;
+  const note = corrected ? "corrected" : found;
+  const spoken = `${name}, ${KIND_WORDS[statement.kind].one.toLowerCase()}${corrected ? ", corrected" : ""}: open card`;
   return { name: sameAsAbove ? null : name, note, spoken };
 }
 

@@ -3,7 +3,7 @@ import type { Article } from "../../engine/model.ts";
 import type { Source } from "../choice.ts";
 import { inOneLine } from "../quoted-words.ts";
 import type { Tone } from "../tones.ts";
-import { correctedBy } from "../words.ts";
+import { correctedBy } from "../corrected-by.ts";
 import { type Entry, speakersOf } from "./entries.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { EntryPeople } from "./entry-people.tsx";
