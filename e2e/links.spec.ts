@@ -186,12 +186,12 @@ test("Given an article reworded since, when an old link opens, then it is said, 
 }) => {
   const before = reading.article.text.replace(
     "during a visit to the Lask airbase",
-    "during a tour of the Lask airbase",
+    "during a trip to the Lask airbase",
   );
-  const p = linkMadeBefore(before, "He spoke during a tour of the Lask airbase in NATO member Poland");
+  const p = linkMadeBefore(before, "He spoke during a trip to the Lask airbase in NATO member Poland");
   await page.goto(`${ARTICLE}?p=${p}`);
   await expect(linkNotice(page, "was reworded after this link was made")).toBeVisible();
-  await expect(page.getByRole("deletion").first()).toContainText("tour");
+  await expect(page.getByRole("deletion").first()).toContainText("trip");
   await expect(page.getByRole("insertion").first()).toContainText("visit");
   await expect(page.locator(":focus")).toHaveText(/^He spoke during a visit/);
   await dismiss(page).click();
