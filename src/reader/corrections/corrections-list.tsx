@@ -24,9 +24,14 @@ export function CorrectionsList({ items, onUndo }: ListProps) {
         <li key={id} className="border-b border-rule py-3">
           <p>{words}</p>
           {lost === null ? null : <p className="text-small text-accent">Not applied: {lost}</p>}
-          <p className="flex flex-wrap items-baseline gap-x-4 text-small">
+          <p className="flex flex-wrap items-baseline gap-x-4 text-fine">
             {href === null ? null : <a href={href}>In the text</a>}
-            <Button look="quiet" className="px-0" aria-label={`Undo: ${words}`} onClick={() => onUndo(id)}>
+            <Button
+              look="quiet"
+              className="px-0 text-fine"
+              aria-label={`Undo: ${words}`}
+              onClick={() => onUndo(id)}
+            >
               Undo
             </Button>
           </p>

@@ -30,7 +30,12 @@ export function SpeakerField({ label, people, value, onChange, open = true }: Pr
   return (
     <div className="search-box">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={shown} onChange={(event) => choose(event.target.value)}>
+      <select
+        className="min-h-(--tap) w-full border border-rule-strong bg-raised px-2 text-ink"
+        id={id}
+        value={shown}
+        onChange={(event) => choose(event.target.value)}
+      >
         {open ? <option value={NOBODY}>Not known</option> : <option value={NOBODY}>Choose …</option>}
         {names.map((name) => (
           <option key={name} value={name}>
