@@ -103,6 +103,8 @@ export interface When {
   readonly mood: "past" | "present" | "future" | "conditional";
   /** The words it came from. */
   readonly words: Span;
+  /** What speaks against the date, in a sentence for a reader; left out where nothing does. It moves no date. */
+  readonly doubt?: string;
   /** One sentence for a reader: “sixth day” on 2022-03-01, counting the first day as one. */
   readonly reckoning: string;
 }
@@ -128,6 +130,8 @@ export interface Note {
   readonly rule: string;
   readonly span: Span;
   readonly reason: string;
+  /** True for words that tell a time which could not be read; left out for everything else. */
+  readonly unread?: boolean;
 }
 
 export interface Reading {

@@ -121,11 +121,39 @@ test("“the next day” counts from the day told before it in the paragraph, an
   expect(notes.map((note) => note.rule)).toContain("next-day");
 });
 
-test("a date the calendar lacks is told on the entry and moves nothing", () => {
-  const story = readStory("The well ran dry on 30 February.");
+test.each([
+  ["30 February", "../..", "cannot be: February has no day 30"],
+  ["31 June", "../..", "cannot be: June has no day 31"],
+  ["31 June 2021", "../..", "cannot be: June 2021 has no day 31"],
+  ["2022-13-40", "../..", "cannot be: no calendar has that month"],
+  ["40.13.2021", "../..", "cannot be: no calendar has that month"],
+  ["Monday 2 March 2022", "2022-03-02?", "2 March 2022 is a Wednesday. The date is kept as told."],
+  ["Monday, 28 March", "2021-03-28?", "28 March 2021 is a Sunday. The date is kept as told."],
+  ["7 April 2022", "2022-04-07?", "Told as past, yet it lies after publication on 4 March 2022"],
+])("a date that cannot be so says it on the entry and moves nothing: %s", (words, edtf, doubt) => {
+  const story = readStory(`The well ran dry on ${words}.`);
   const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
-  expect(happenings[0]?.when?.edtf).toBe("../..");
-  expect(happenings[0]?.when?.reckoning).toContain("February has no day 30");
+  expect(happenings[0]?.when?.edtf).toBe(edtf);
+  expect(happenings[0]?.when?.doubt).toContain(doubt);
+});
+
+test.each(["Wednesday 2 March 2022", "2 March", "29 February 2020", "2022-03-01"])(
+  "nothing is said against a date that can be so: %s",
+  (words) => {
+    const story = readStory(`The well ran dry on ${words}.`);
+    const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
+    expect(happenings[0]?.when).not.toBeNull();
+    expect(happenings[0]?.when).not.toHaveProperty("doubt");
+  },
+);
+
+test("words that nothing can be counted from are noted as unread, with the reason", () => {
+  const story = readStory("The wall fell on Monday.");
+  const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
+  expect(happenings.map(({ when }) => when)).toEqual([null]);
+  expect(notes).toContainEqual(
+    expect.objectContaining({ unread: true, reason: expect.stringContaining("no day of publication") }),
+  );
 });
 
 test("a day of publication that the calendar lacks is noted and nothing is counted from it", () => {

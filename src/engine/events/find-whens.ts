@@ -79,6 +79,7 @@ export function readTimes(
       rule,
       span: span(start + from, start + to),
       reason,
+      unread: true,
     }),
   );
   return { whens, notes, earlier: dates.here ?? anchor.earlier };

@@ -4,7 +4,8 @@ import type { Placed } from "./frames.ts";
 import type { Found } from "./scene.ts";
 import { before, pointOf, quoted } from "./scene.ts";
 
-const LINK = /^\s{0,2}(?:–|—|-|to|until|till|through|or)\s{0,2}(?:the\s)?$/iu;
+const LINK =
+  /^\s{0,2}(?:–|—|-|to|until|till|through|or)\s{0,2}(?:(?:early|late|noon|midday|dawn|dusk|midnight)\s(?:on\s)?)?(?:the\s)?$/iu;
 const AND = /^\s{1,2}and\s{1,2}(?:the\s)?$/iu;
 const FROM = /(?<![\p{L}\p{N}-])(?:from|between)\s{1,2}(?:the\s)?$/iu;
 const BETWEEN = /(?<![\p{L}\p{N}-])between\s{1,2}(?:the\s)?$/iu;
@@ -26,10 +27,11 @@ export function joinRanges(placed: readonly Placed[], sentence: string): readonl
 }
 
 function join(one: Placed, two: Placed, sentence: string): Placed | null {
-  if (two.from - one.to > 12) return null;
+  if (two.from - one.to > 20) return null;
   const link = sentence.slice(one.to, two.from);
   const left = before({ sentence }, one.from, 14);
-  if (!LINK.test(link) && !(AND.test(link) && BETWEEN.test(left))) return null;
+  if (!LINK.test(link) && !(AND.test(link) && (BETWEEN.test(left) || areNeighbours(one.time, two.time))))
+    return null;
   const dash = /[–—-]/u.test(link);
   if (dash && one.time.start?.precision !== two.time.start?.precision) return null;
   const pair = inOrder(one.time, two.time);
@@ -58,6 +60,13 @@ function join(one: Placed, two: Placed, sentence: string): Placed | null {
         : `${told}${pair.moved ? " One end is moved so that the first comes before the second." : ""}`,
     },
   };
+}
+
+/** "On Monday and Tuesday": a day and the next one. */
+function areNeighbours(one: Found, two: Found): boolean {
+  const [start, end] = [one.start, two.start];
+  if (start === null || end === null || start !== one.end || end !== two.end) return false;
+  return start.precision === "day" && end.precision === "day" && dayOf(end) === dayOf(start) + 1;
 }
 
 interface Pair {

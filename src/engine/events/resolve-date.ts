@@ -1,5 +1,6 @@
 import type { Civil } from "./civil.ts";
 import { civilOf, dayOf, isReal, weekdayOf } from "./civil.ts";
+import { isFixedAhead } from "./fixed-ahead.ts";
 import type { Found, Refused, Scene } from "./scene.ts";
 import { found, inWords, NO_ANCHOR, quoted, refuse } from "./scene.ts";
 import { dayPoint } from "./edtf.ts";
@@ -24,7 +25,8 @@ function impossible(words: string, reason: string): Found {
     end: null,
     basis: "stated",
     certainty: "uncertain",
-    reckoning: `${quoted(words)} ${reason}, so no date is read from it.`,
+    doubt: `${quoted(words)} ${reason}.`,
+    reckoning: "No date is read from these words.",
   };
 }
 
@@ -38,11 +40,15 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
   const name = MONTH_NAMES[month - 1] ?? "";
   if (!isReal({ year: told.year ?? 2000, month, day })) {
     const where = told.year === null ? name : `${name} ${told.year}`;
-    return impossible(words, `cannot be: ${where} has no day ${day}`);
+    return impossible(
+      words,
+      name === "" ? "cannot be: no calendar has that month" : `cannot be: ${where} has no day ${day}`,
+    );
   }
   if (told.year !== null) return stated(told, { year: told.year, month, day });
   if (scene.today === null) return refuse(NO_ANCHOR);
-  const { tense, sure } = scene.tenseAt(told.from, told.to);
+  const at = scene.tenseAt(told.from, told.to);
+  const { tense, sure } = isFixedAhead(scene, told.from) ? { tense: "future", sure: true } : at;
   const today = scene.today;
   const published = civilOf(today);
   const near = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
@@ -58,9 +64,8 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
     basis: "relative",
     certainty: wrong || !sure || tense === "present" ? "uncertain" : "certain",
     cycle: "year",
-    reckoning: wrong
-      ? `${quoted(words)}: ${inWords(chosen)} was in fact a ${weekdayName(chosen)}; the date is kept as told.`
-      : `${quoted(words)} names no year: ${side} such day, counted from ${inWords(today)}, the day of publication.`,
+    ...(wrong ? { doubt: weekdayDoubt(words, chosen) } : {}),
+    reckoning: `${quoted(words)} names no year: ${side} such day, counted from ${inWords(today)}, the day of publication.`,
   });
 }
 
@@ -71,8 +76,9 @@ function nearest(days: readonly number[], today: number): number | null {
   );
 }
 
-function weekdayName(at: number): string {
-  return WEEKDAY_NAMES[weekdayOf(at) - 1] ?? "";
+function weekdayDoubt(words: string, at: number): string {
+  const name = WEEKDAY_NAMES[weekdayOf(at) - 1] ?? "";
+  return `${quoted(words)}: ${inWords(at)} is a ${name}. The date is kept as told.`;
 }
 
 function stated(told: Told, date: Civil): Found {
@@ -81,8 +87,7 @@ function stated(told: Told, date: Civil): Found {
   return found(dayPoint(date), {
     basis: "stated",
     certainty: wrong ? "uncertain" : "certain",
-    reckoning: wrong
-      ? `${quoted(told.words)}: that day is in fact a ${weekdayName(at)}; the date is kept as told.`
-      : `${quoted(told.words)} is the date as the article gives it.`,
+    ...(wrong ? { doubt: weekdayDoubt(told.words, at) } : {}),
+    reckoning: `${quoted(told.words)} is the date as the article gives it.`,
   });
 }

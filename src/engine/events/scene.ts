@@ -42,6 +42,8 @@ export interface Found {
   readonly length?: number;
   /** Stands only as one end of a range ("to 2019"). */
   readonly onlyInRange?: boolean;
+  /** What speaks against the date, in a sentence; shown with the date itself. */
+  readonly doubt?: string;
   /** One sentence, about the words as matched. */
   readonly reckoning: string;
 }

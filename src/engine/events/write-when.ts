@@ -13,15 +13,17 @@ export function writeWhen({ from, to, time, tense }: Placed, offset: number, pub
   const today = published === null ? null : dayOf(published);
   const mood = moodOf(time, tense, today);
   const clash = tense === "past" && mood === "future" && time.basis === "stated" && today !== null;
+  const doubt = clash
+    ? `Told as past, yet it lies after publication on ${inWords(today)}: one of the two dates must be wrong.`
+    : (time.doubt ?? null);
   return {
     edtf: edtfOf(time),
     basis: time.basis,
     certainty: clash ? "uncertain" : time.certainty,
     mood,
     words: span(offset + from, offset + to),
-    reckoning: clash
-      ? `${time.reckoning} It is told as past, yet lies after publication on ${inWords(today)}.`
-      : time.reckoning,
+    reckoning: time.reckoning,
+    ...(doubt === null ? {} : { doubt }),
   };
 }
 

@@ -1,40 +1,54 @@
 import { Component, type ReactNode, createRef } from "react";
-import { type Homes, bringHome, sendAway } from "./arrange.ts";
+import { type Placing, bySight, homesIn, place, placingsIn } from "./arrange.ts";
 import type { Piece } from "./dated-pieces.ts";
 import { type HeldPlace, holdPlace, restorePlace } from "./held-place.ts";
 
 interface Props {
   /** Where the entries go by date; null leaves them in the order of the text. */
   readonly away: readonly Piece[] | null;
-  /** Whatever changes which lists there are and what stands in them: a new one means that React may change them. */
+  /** Whatever changes which entries are drawn; a new one means that React may change the lists of the text's order. */
   readonly drawn: unknown;
   readonly children: ReactNode;
 }
 
+/** Entries that are moved between two frames. */
+const IN_ONE_GO = 200;
+
+interface Before {
+  readonly held: HeldPlace | null;
+  /** Whether the list begins above the window: asked while the page is still laid out, when it costs nothing. */
+  readonly scrolled: boolean;
+}
+
 /**
- * Keeps entries where the order wants them, and keeps focus, place and selection when it changes (T4). A class, because
- * only a class can act on the page just before React changes it.
+ * Keeps entries where the order wants them, and keeps focus, place and selection when it changes (T4). React draws each
+ * once, in the order of the text; by date the same elements stand in lists that React draws empty. So 5,000 of them
+ * change places at once: those in sight before the next frame, the others, which are not laid out, right after it.
+ * A class, because only a class can act on the page just before React changes it.
  */
-export class Arranged extends Component<Props, object, HeldPlace | null> {
+export class Arranged extends Component<Props, object, Before | null> {
   readonly #root = createRef<HTMLDivElement>();
-  #homes: Homes = [];
+  /** While entries are, or were, away: the lists that React knows, as it left them. */
+  #homes: readonly Placing[] = [];
+  #rest: readonly Placing[] = [];
+  #timer = 0;
 
   override componentDidMount(): void {
-    this.#arrange();
+    if (this.props.away !== null) this.#arrange({ held: null, scrolled: false });
   }
 
-  override getSnapshotBeforeUpdate(before: Readonly<Props>): HeldPlace | null {
+  override getSnapshotBeforeUpdate(before: Readonly<Props>): Before | null {
     const root = this.#root.current;
     if (root === null || !this.#changed(before)) return null;
-    const held = holdPlace(root);
-    this.#comeHome();
-    return held;
+    const told = { held: holdPlace(root), scrolled: root.getBoundingClientRect().top < 0 };
+    if (before.drawn !== this.props.drawn) this.#comeHome();
+    return told;
   }
 
-  override componentDidUpdate(before: Readonly<Props>, _state: object, held: HeldPlace | null): void {
-    if (!this.#changed(before)) return;
-    this.#arrange();
-    if (held !== null) restorePlace(held);
+  override componentDidUpdate(before: Readonly<Props>, _state: object, told: Before | null): void {
+    if (told === null || !this.#changed(before)) return;
+    this.#arrange(told);
+    if (told.held !== null) restorePlace(told.held);
   }
 
   override componentWillUnmount(): void {
@@ -45,14 +59,38 @@ export class Arranged extends Component<Props, object, HeldPlace | null> {
     return away !== this.props.away || drawn !== this.props.drawn;
   }
 
-  #arrange(): void {
-    const root = this.#root.current;
-    if (root !== null && this.props.away !== null) this.#homes = sendAway(root, this.props.away);
+  /** Everything back to where React left it, at once. */
+  #comeHome(): void {
+    clearTimeout(this.#timer);
+    place(this.#homes);
+    this.#homes = [];
+    this.#rest = [];
   }
 
-  #comeHome(): void {
-    bringHome(this.#homes);
-    this.#homes = [];
+  #arrange({ held, scrolled }: Before): void {
+    const root = this.#root.current;
+    const { away } = this.props;
+    if (root === null) return;
+    clearTimeout(this.#timer);
+    if (this.#homes.length === 0) this.#homes = homesIn(root);
+    const placings = away === null ? this.#homes : placingsIn(root, away, this.#homes);
+    const element = held?.focused ?? held?.selection?.[0].parentElement ?? null;
+    const [seen, rest] = bySight(placings, element, scrolled);
+    place(seen);
+    this.#rest = rest;
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#rest.length === 0) return;
+    this.#timer = setTimeout(() => {
+      let room = IN_ONE_GO;
+      const next = this.#rest.findIndex(({ items }) => (room -= items.length) < 0);
+      const count = next === -1 ? this.#rest.length : Math.max(1, next);
+      place(this.#rest.slice(0, count));
+      this.#rest = this.#rest.slice(count);
+      this.#goOn();
+    });
   }
 
   override render(): ReactNode {

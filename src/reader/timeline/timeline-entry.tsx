@@ -5,6 +5,7 @@ import { inOneLine } from "../quoted-words.ts";
 import type { Tone } from "../tones.ts";
 import { correctedBy } from "../corrected-by.ts";
 import { type Entry, speakersOf } from "./entries.ts";
+import { EntryDoubt } from "./entry-doubt.tsx";
 import { EntryLink } from "./entry-link.tsx";
 import { EntryPeople } from "./entry-people.tsx";
 import { HowKnown } from "./how-known.tsx";
@@ -51,6 +52,7 @@ export function TimelineEntry({ part, entry, tones, late, named, actions }: Prop
         <div className="mt-1">
           <EntryPeople reading={reading} entry={entry} tones={tones} />
         </div>
+        <EntryDoubt part={part} entry={entry} />
         {named ? (
           <p className="entry-source mt-1 text-fine">
             <a href={href}>{article.title}</a>

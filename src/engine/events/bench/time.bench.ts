@@ -14,6 +14,7 @@ import { GOLDEN } from "../golden/all.ts";
 import type { Golden } from "../golden/read-row.ts";
 import { readRow } from "../golden/read-row.ts";
 import { UNSEEN } from "../golden/unseen.ts";
+import { UNSEEN_NEWS } from "../golden/unseen-news.ts";
 import { UNSEEN_LONGER } from "../golden/unseen-longer.ts";
 
 interface Read {
@@ -90,10 +91,13 @@ for (const [name, rows] of tables) score(name, rows);
 const tuned = tables.flatMap(([, rows]) => rows);
 score("all that is tuned to", tuned);
 if (process.argv.includes("--unseen")) {
-  const [unseen, longer] = [UNSEEN, UNSEEN_LONGER].map((rows) => rows.map((row) => readRow(row)));
+  const [unseen, longer, news] = [UNSEEN, UNSEEN_LONGER, UNSEEN_NEWS].map((rows) =>
+    rows.map((row) => readRow(row)),
+  );
   score("unseen", unseen ?? []);
   score("unseen, longer", longer ?? []);
-  for (const row of [...(unseen ?? []), ...(longer ?? [])]) {
+  score("unseen, news", news ?? []);
+  for (const row of [...(unseen ?? []), ...(longer ?? []), ...(news ?? [])]) {
     const read = ours(row);
     if (!exact(row, read))
       console.log(

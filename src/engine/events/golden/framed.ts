@@ -15,6 +15,8 @@ export const FRAMED: readonly GoldenRow[] = [
   ["The road opened {before 2010}.", "2022-03-01", "../2009", "stated"],
   ["The road opened {after 2010}.", "2022-03-01", "2010/..", "open"],
   ["The road will be shut {from Monday}.", "2022-03-01", "2022-03-07/..", "open"],
+  ["The judge put off the sentence {until 11 May}.", "2022-03-01", "../2022-05-11", "relative"],
+  ["The road will be open {by the weekend}.", "2022-03-01", "../2022-03-06", "relative"],
   ["The show ran {from 3 to 5 March 2019}.", "2022-03-01", "2019-03-03/2019-03-05", "stated"],
   ["The show ran {between 3 March 2019 and 5 April 2019}.", "2022-03-01", "2019-03-03/2019-04-05", "stated"],
   ["The show ran {from 28 December to 3 January}.", "2022-03-01", "2021-12-28/2022-01-03", "relative"],

@@ -1,15 +1,19 @@
 import type { TimeRule } from "../scene.ts";
+import { beforeLast } from "./before-last.ts";
 import { condition } from "./condition.ts";
 import { countedBack, span } from "./counted-back.ts";
 import { countedDay, running } from "./counted-day.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayRange } from "./day-range.ts";
 import { century, decade } from "./decade.ts";
+import { easter } from "./easter.ts";
 import { endOf } from "./end-of.ts";
 import { feast } from "./feast.ts";
 import { figures } from "./figures.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
+import { monthsOf } from "./months-of.ts";
+import { monthsTo } from "./months-to.ts";
 import { nearDay } from "./near-day.ts";
 import { nearPeriod } from "./near-period.ts";
 import { nextDay } from "./next-day.ts";
@@ -32,9 +36,14 @@ export const DATE_RULES: readonly TimeRule[] = [
   dayMonth,
   monthDay,
   feast,
+  // Before `weekday`, so that "Good Friday" is a feast.
+  easter,
   yearRange,
   era,
   quarter,
+  monthsTo,
+  monthsOf,
+  beforeLast,
   endOf,
   partOf,
   // Before `season` and `month`, so that "last week" and "that month" are periods.

@@ -4,7 +4,7 @@ import { addMonths, civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import { COUNT, readCount } from "../read-number.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { before, found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
 const PARTS: Readonly<Record<string, number>> = { "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25 };
 
@@ -55,7 +55,14 @@ export const countedBack: TimeRule = {
       /^(?:about|around|nearly|almost|roughly|some|more than|over|less than|under|at least)\b/iu.test(
         match[0],
       );
-    return countFrom(match[0], (back ? -1 : 1) * number, unit.toLowerCase(), { fromNow, loose }, scene);
+    const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
+    return countFrom(
+      match[0],
+      (back ? -1 : 1) * number,
+      unit.toLowerCase(),
+      { fromNow, loose, tense },
+      scene,
+    );
   },
 };
 
@@ -63,7 +70,7 @@ function countFrom(
   words: string,
   number: number,
   unit: string,
-  how: { fromNow: boolean; loose: boolean },
+  how: { fromNow: boolean; loose: boolean; tense: string },
   scene: Scene,
 ): Found | Refused {
   const { today, earlier } = scene;
@@ -79,6 +86,8 @@ function countFrom(
   if (point === null) return refuse(null);
   const exact = unit === "day" && !how.loose;
   const wild = !how.fromNow && earlier === null;
+  if (wild && number > 0 && how.tense === "past")
+    return refuse(`${quoted(words)} counts from a day that is not told.`);
   return found(point, {
     basis: "relative",
     certainty: wild ? "uncertain" : exact ? "certain" : "approximate",
@@ -139,10 +148,12 @@ export const span: TimeRule = {
   read: (match, scene) => {
     const { side, count, ahead, unit = "" } = match.groups ?? {};
     const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
+    // "The third time in two years" looks back, whatever the verb.
+    const counts = ahead !== undefined && /\btimes?\s$/iu.test(before(scene, match.index, 8));
     // "Is in two weeks" looks ahead as "will be" does; "takes in two hours" does not.
     const looksAhead =
       tense === "future" || tense === "conditional" || (tense === "present" && !/^hour/iu.test(unit));
-    if (ahead !== undefined && !looksAhead) return refuse(null);
+    if (ahead !== undefined && !looksAhead && !counts) return refuse(null);
     if (
       /^\sof\b/u.test(scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 4))
     )
@@ -155,12 +166,12 @@ export const span: TimeRule = {
     const base = counted ? scene.earlier?.day : scene.today;
     if (base === undefined || base === null)
       return refuse(counted ? "No day told before it to count from." : NO_ANCHOR);
-    const back = side !== undefined && /last|past|preceding|previous/iu.test(side);
+    const back = counts || (side !== undefined && /last|past|preceding|previous/iu.test(side));
     const far = shifted(base, back ? -number : number, unit.toLowerCase());
     if (far === null) return refuse(null);
     const reckoning = `${quoted(match[0])}: counted from ${inWords(base)}${counted ? "" : ", the day of publication"}.`;
     const rest = { basis: "relative", certainty: "approximate", reckoning } as const;
-    if (ahead !== undefined && /^in/iu.test(match[0]))
+    if (ahead !== undefined && !counts && /^in/iu.test(match[0]))
       return found(far, { ...rest, certainty: unit === "day" ? "certain" : "approximate", mood: "future" });
     return back
       ? foundRange(far, pointOf(base), rest)

@@ -3,7 +3,7 @@ import type { Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import { ORDINAL, ORDINAL_WORDS, readOrdinal } from "../read-number.ts";
-import type { Found, TimeRule } from "../scene.ts";
+import type { Found, Scene, TimeRule } from "../scene.ts";
 import { after, before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 
 /**
@@ -23,7 +23,8 @@ export const countedDay: TimeRule = {
     const { lead = "", owner = "", ordinal, unit = "", of: ofWord, running } = match.groups ?? {};
     const number = readOrdinal(ordinal);
     if (number === null || number < 1) return null;
-    if (running !== undefined || lead.toLowerCase() === "for") return null;
+    if (running !== undefined) return null;
+    if (lead.toLowerCase() === "for") return goesOn(match, number, unit.toLowerCase(), scene);
     // "The second week of January" is a part of the calendar, and no beginning is counted from.
     if (ofWord !== undefined && /^(?:\p{Lu}|\d)/u.test(after(scene, match))) return null;
     const own = /^(?:its|their|our|his|her)$/iu.test(owner);
@@ -53,6 +54,20 @@ export const countedDay: TimeRule = {
   },
 };
 
+/** "For a fourth day", where something still goes on: from the first of them to publication. */
+function goesOn(match: RegExpExecArray, number: number, unit: string, scene: Scene): Found | null {
+  const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
+  if (number < 2 || tense === "future" || tense === "conditional" || scene.today === null) return null;
+  if (/^\s(?:off|out|back|of|as|in court)\b/u.test(after(scene, match))) return null;
+  if (!/^an?$/iu.test(match.groups?.["owner"] ?? "") || match.groups?.["of"] !== undefined) return null;
+  const [start, end] = ran(number, unit, scene.today);
+  return foundRange(start, end, {
+    basis: "reckoned",
+    certainty: unit === "day" ? "certain" : "approximate",
+    reckoning: `${quoted(match[0])}, counted back from ${inWords(scene.today)}, the first ${unit} as one.`,
+  });
+}
+
 function began(words: string, number: number, unit: string, base: Day, published: boolean): Found {
   const on = `${quoted(words)} on ${inWords(base)}`;
   const exact = unit === "day" || unit === "night";
@@ -79,8 +94,15 @@ function bounds(number: number, unit: string, base: Day): readonly [Point, Point
   const last = addMonths(at, -(number - 1) * months);
   const point = ({ year, month }: { year: number; month: number }): Point =>
     unit === "month" ? { precision: "month", year, month } : { precision: "year", year };
-  return [point(first), point(last)];
+  const from = point(first);
+  // At a month's end both may lie in one month, which is then one point and no range.
+  return first.year === last.year && (unit === "year" || first.month === last.month)
+    ? [from, from]
+    : [from, point(last)];
 }
+
+/** What may run on: also what comes once a year. */
+const RUN = "day|night|week|month|year|spring|summer|autumn|winter|season";
 
 /**
  * Takes "for the third night running", "a fourth consecutive day", "the second year in a row": from the first of them
@@ -91,7 +113,7 @@ export const running: TimeRule = {
   name: "running",
   needs: [anyOf("running", "row", "succession", "straight", "consecutive", "successive")],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>day|night|week|month|year)|(?<unit2>day|night|week|month|year)${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>${RUN})|(?<unit2>${RUN})${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))(?![\p{L}\p{N}-])`,
     "giu",
   ),
   read: (match, scene) => {
@@ -120,10 +142,13 @@ function ran(number: number, unit: string, base: Day): readonly [Point, Point] {
       { precision: "month", year: at.year, month: at.month },
     ];
   }
-  if (unit === "year")
+  // Seasons come once a year; the last of them may have begun in the year before.
+  if (unit !== "day" && unit !== "night") {
+    const first = at.year - number + (unit === "winter" && at.month < 12 ? 0 : 1);
     return [
-      { precision: "year", year: at.year - number + 1 },
+      { precision: "year", year: first },
       { precision: "year", year: at.year },
     ];
+  }
   return [pointOf(base - number + 1), pointOf(base)];
 }

@@ -4,7 +4,7 @@ import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { ORDINAL, ORDINAL_WORDS, readOrdinal } from "../read-number.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP } from "../scene.ts";
+import { GAP, after, refuse } from "../scene.ts";
 
 /**
  * Takes "5 May", "5th of May 2021", "the fifth of May", "Tuesday 5 May 2021", "05 May 2021".
@@ -24,6 +24,8 @@ export const dayMonth: TimeRule = {
   read: (match, scene) => {
     const { weekday, day = "", month = "", year } = match.groups ?? {};
     if (!/^\p{Lu}/u.test(month)) return null;
+    // "The Fifth of November Society" is a name.
+    if (/^\p{Lu}/u.test(day) && /^\s\p{Lu}\p{Ll}/u.test(after(scene, match))) return refuse(null);
     const number = /^\d+$/u.test(day) ? Number(day) : readOrdinal(day);
     if (number === null || number > 39) return null;
     return resolveDate(

@@ -2,7 +2,17 @@ import { phrases } from "../needs.ts";
 import { FIXED_FEASTS } from "../../lexicon/time/calendar.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP, oneOf } from "../scene.ts";
+import { GAP, after, oneOf, refuse } from "../scene.ts";
+
+/** Feasts whose names alone more often describe than date: "Christmas lights", "the New Year concert". */
+const BARE = /^(?:christmas|new\s+year)$/iu;
+
+/** True where a noun follows that the feast describes. */
+function describes(rest: string): boolean {
+  return /^(?:-\p{L}|\s(?!(?:and|but|when|as|that|which|who|the|a|an|in|on|at|after|with|for|to|by|is|was|had|has|were|will|last|this|next)\b)\p{L})/u.test(
+    rest,
+  );
+}
 
 /** Takes feasts on a fixed day ("Christmas Eve", "New Year's Day 2020"). Movable feasts are not reckoned. */
 export const feast: TimeRule = {
@@ -16,6 +26,7 @@ export const feast: TimeRule = {
     const { feast: name = "", year } = match.groups ?? {};
     const date = FIXED_FEASTS[name.toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ")];
     if (date === undefined || !/^\p{Lu}/u.test(name)) return null;
+    if (BARE.test(name) && describes(after(scene, match))) return refuse(null);
     return resolveDate(
       {
         words: match[0],

@@ -21,9 +21,7 @@ export const figures: TimeRule = {
     const dayFirst = t === "." || one > 12 || one === two;
     if (!dayFirst && two <= 12) return refuse(`“${match[0]}” is read in two ways, day first or month first.`);
     const [day, month] = dayFirst ? [one, two] : [two, one];
-    return month > 12 || month < 1
-      ? refuse(`“${match[0]}” is no day of the calendar.`)
-      : resolveDate({ ...told, year, month, day }, scene);
+    return resolveDate({ ...told, year, month: monthOf(String(month)), day }, scene);
   },
 };
 

@@ -18,7 +18,7 @@ export const nearPeriod: TimeRule = {
     { words: ["weekend"], after: ["the"] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])|(?<=\b(?:at|over|during)${GAP})the${GAP}(?<bare>weekend)(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])|(?<=\b(?:at|over|during|by|before|until|till|after|since)${GAP})the${GAP}(?<bare>weekend)(?![\p{L}\p{N}-])`,
     "giu",
   ),
   read: (match, scene) => {
@@ -26,6 +26,9 @@ export const nearPeriod: TimeRule = {
     const word = which.toLowerCase().replace(/\s+/gu, " ");
     const counted = /previous|following|that|same/u.test(word);
     const base = counted ? (scene.earlier?.day ?? null) : scene.today;
+    // A quarter of a match, where a score stands beside it.
+    if (unit.toLowerCase() === "quarter" && /\b\d{1,3}[-–]\d{1,3}\b/u.test(scene.sentence))
+      return refuse(null);
     if (base === null) return counted ? null : refuse(NO_ANCHOR);
     const shift = /last|past|previous/u.test(word) ? -1 : /next|coming|following/u.test(word) ? 1 : 0;
     const period = periodOf(unit.toLowerCase(), base, shift, scene, match);

@@ -22,13 +22,16 @@ export const season: TimeRule = {
     const { which, intro, season: name = "", year, near } = match.groups ?? {};
     const code = SEASONS[name.toLowerCase()] ?? 21;
     if (year !== undefined) {
-      return found(
-        { precision: "group", year: Number(year), month: code },
-        {
-          basis: "stated",
-          certainty: "approximate",
-          reckoning: `${quoted(match[0])} is the season as the article gives it.`,
-        },
+      return limited(
+        intro,
+        found(
+          { precision: "group", year: Number(year), month: code },
+          {
+            basis: "stated",
+            certainty: "approximate",
+            reckoning: `${quoted(match[0])} is the season as the article gives it.`,
+          },
+        ),
       );
     }
     if (which === undefined && near === undefined && intro === undefined) return null;
@@ -43,20 +46,33 @@ export const season: TimeRule = {
     const published = civilOf(scene.today);
     const told = { match, code, published };
     if (near !== undefined)
-      return make(told, published.year + (near === "last" ? -1 : near === "next" ? 1 : 0), true);
+      return limited(
+        intro,
+        make(told, published.year + (near === "last" ? -1 : near === "next" ? 1 : 0), true),
+      );
     const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
     // "In winter the road is shut" tells what recurs.
     if (which === undefined && (tense === "present" || tense === "none")) return refuse(null);
     const ahead =
       which?.toLowerCase() === "next" ||
       (which?.toLowerCase() !== "last" && (tense === "future" || tense === "conditional"));
-    return make(
-      told,
-      ahead ? yearAhead(code, published) : yearBehind(code, published, which?.toLowerCase() === "last"),
-      which !== undefined || sure,
+    return limited(
+      intro,
+      make(
+        told,
+        ahead ? yearAhead(code, published) : yearBehind(code, published, which?.toLowerCase() === "last"),
+        which !== undefined || sure,
+      ),
     );
   },
 };
+
+/** What introduces a season may leave one of its sides open: "since the spring", "by early autumn". */
+function limited(intro: string | undefined, time: Found): Found {
+  const lead = /^\p{L}+/u.exec(intro ?? "")?.[0].toLowerCase();
+  if (lead === "since") return { ...time, end: null, basis: "open", mood: "present" };
+  return lead === "by" || lead === "until" ? { ...time, start: null } : time;
+}
 
 function make(
   { match, code, published }: { match: RegExpExecArray; code: number; published: Civil },

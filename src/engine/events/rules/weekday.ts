@@ -6,6 +6,7 @@ import {
   WEEKDAYS,
 } from "../../lexicon/time/calendar.ts";
 import { weekdayOf } from "../civil.ts";
+import { isFixedAhead } from "../fixed-ahead.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
 
@@ -14,7 +15,8 @@ const WHICH =
   "last|next|this|this coming|this past|the coming|the following|the previous|the same|that|past|coming|previous|following";
 
 /**
- * Takes "Tuesday", "Tuesday night", "last Tuesday", "next Tuesday", "Tuesday last week", "a week on Tuesday".
+ * Takes "Tuesday", "Tuesday night", "last Tuesday", "next Tuesday", "Tuesday last week", "a week on Tuesday",
+ * "Tuesday week".
  * The past never goes beyond the day of publication, which itself counts. Refuses what recurs ("every Tuesday",
  * "Tuesdays"), names ("Black Friday", "Sunday Times") and a day with no verb or anchor to place it.
  */
@@ -24,11 +26,13 @@ export const weekday: TimeRule = {
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
       String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +
-      String.raw`(?<week>,?${GAP}(?:of${GAP})?(?:last|next|this)${GAP}week)?(?:${GAP}(?:${PART})\b)?`,
+      String.raw`(?<week>,?${GAP}(?:of${GAP})?(?:last|next|this)${GAP}week)?(?<on>${GAP}week\b)?(?:${GAP}(?:${PART})\b)?`,
     "giu",
   ),
   read: (match, scene) => {
-    const { prefix, which, day = "", week } = match.groups ?? {};
+    const { which, day = "", week, on } = match.groups ?? {};
+    // "Thursday week" is a week after Thursday.
+    const prefix = match.groups?.["prefix"] ?? on;
     if (!/^\p{Lu}/u.test(day)) return null;
     const number = WEEKDAYS[day.toLowerCase()];
     if (number === undefined) return null;
@@ -67,7 +71,8 @@ interface Told {
 function resolve(told: Told, scene: Scene): Found | Refused {
   const { match, number, which } = told;
   const at = scene.tenseAt(match.index, match.index + match[0].length);
-  const afterTold = which === "next" && at.tense === "past";
+  const asked = isFixedAhead(scene, match.index);
+  const afterTold = which === "next" && at.tense === "past" && !asked;
   if (afterTold || /^(?:the |that )?(?:following|previous|same|that)/u.test(which ?? ""))
     return fromEarlier(told, scene);
   const { today } = scene;
@@ -103,7 +108,7 @@ function resolve(told: Told, scene: Scene): Found | Refused {
   }
   if (which === "next" || which?.endsWith("coming") === true) {
     const day = today + (ahead === 0 ? 7 : ahead);
-    return make(day, `the first ${name} after`, which !== "next" || !sameWeek(day));
+    return make(day, `the first ${name} after`, asked || which !== "next" || !sameWeek(day));
   }
   const { tense, sure } = at;
   const owner = /^['’]s?\b/u.test(
@@ -114,14 +119,18 @@ function resolve(told: Told, scene: Scene): Found | Refused {
       before(scene, match.index),
     );
   const goesAhead =
-    isAwaited || tense === "future" || tense === "conditional" || (tense === "present" && !owner);
+    isAwaited || asked || tense === "future" || tense === "conditional" || (tense === "present" && !owner);
   if (back === 0) {
     const reckoning = `${words}: ${inWords(today)}, the day of publication, is itself a ${name}.`;
     const certainty = sure && tense !== "present" ? "certain" : "uncertain";
     return found(pointOf(today), { basis: "relative", certainty, cycle: "week", reckoning });
   }
   if (goesAhead)
-    return make(today + ahead, `it lies ahead, so the first ${name} after`, sure && tense !== "present");
+    return make(
+      today + ahead,
+      `it lies ahead, so the first ${name} after`,
+      asked || (sure && (tense !== "present" || which === "this")),
+    );
   return make(today - back, `told in the past, so the last ${name} before`, sure && tense === "past");
 }
 

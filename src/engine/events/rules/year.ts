@@ -4,7 +4,7 @@ import type { TimeRule } from "../scene.ts";
 import { after, before, found, foundRange, GAP, quoted, refuse } from "../scene.ts";
 
 const BEFORE =
-  "in|since|until|till|by|before|after|during|throughout|circa|around|about|year|early|late|mid|from|as early as|as late as|as recently as|prior to|starting in|beginning in|no earlier than|no later than|no sooner than|not before";
+  "in|since|until|till|by|before|after|during|throughout|of|years|circa|around|about|year|early|late|mid|from|as early as|as late as|as recently as|prior to|starting in|beginning in|no earlier than|no later than|no sooner than|not before";
 
 /**
  * Takes a year after a preposition ("in 2019", "since 1998", "AD 79", "in 44 BC") or alone in brackets.

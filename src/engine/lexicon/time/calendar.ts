@@ -84,6 +84,8 @@ export const FIXED_FEASTS: Readonly<Record<string, readonly [number, number]>> =
   "christmas eve": [12, 24],
   "christmas day": [12, 25],
   "boxing day": [12, 26],
+  christmas: [12, 25],
+  "new year": [1, 1],
 };
 
 /** Names that hold a weekday and are no day of the week one could count to ("Black Friday"). */
