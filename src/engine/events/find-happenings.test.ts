@@ -130,8 +130,8 @@ test.each([
   ["Monday 2 March 2022", "2022-03-02?", "2 March 2022 is a Wednesday. The date is kept as told."],
   ["Monday, 28 March", "2021-03-28?", "28 March 2021 is a Sunday. The date is kept as told."],
   ["7 April 2022", "2022-04-07?", "Told as past, yet it lies after publication on 4 March 2022"],
-])("a date that cannot be so says it on the entry and moves nothing: %s", (words, edtf, doubt) => {
-  const story = readStory(`The well ran dry on ${words}.`);
+])("a date that cannot be so says it on the entry and moves nothing: %s", (date, edtf, doubt) => {
+  const story = readStory(`The well ran dry on ${date}.`);
   const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
   expect(happenings[0]?.when?.edtf).toBe(edtf);
   expect(happenings[0]?.when?.doubt).toContain(doubt);
@@ -139,8 +139,8 @@ test.each([
 
 test.each(["Wednesday 2 March 2022", "2 March", "29 February 2020", "2022-03-01"])(
   "nothing is said against a date that can be so: %s",
-  (words) => {
-    const story = readStory(`The well ran dry on ${words}.`);
+  (date) => {
+    const story = readStory(`The well ran dry on ${date}.`);
     const { happenings } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
     expect(happenings[0]?.when).not.toBeNull();
     expect(happenings[0]?.when).not.toHaveProperty("doubt");

@@ -47,8 +47,9 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
   }
   if (told.year !== null) return stated(told, { year: told.year, month, day });
   if (scene.today === null) return refuse(NO_ANCHOR);
-  const at = scene.tenseAt(told.from, told.to);
-  const { tense, sure } = isFixedAhead(scene, told.from) ? { tense: "future", sure: true } : at;
+  const { tense, sure } = isFixedAhead(scene, told.from)
+    ? { tense: "future", sure: true }
+    : scene.tenseAt(told.from, told.to);
   const today = scene.today;
   const published = civilOf(today);
   const near = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]

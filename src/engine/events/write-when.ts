@@ -17,7 +17,7 @@ export function writeWhen({ from, to, time, tense }: Placed, offset: number, pub
     ? `Told as past, yet it lies after publication on ${inWords(today)}: one of the two dates must be wrong.`
     : (time.doubt ?? null);
   return {
-    edtf: edtfOf(time),
+    edtf: edtfOf(clash ? { ...time, certainty: "uncertain" } : time),
     basis: time.basis,
     certainty: clash ? "uncertain" : time.certainty,
     mood,

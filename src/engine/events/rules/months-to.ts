@@ -1,5 +1,6 @@
 import { MONTH, MONTH_WORDS, monthNumber } from "../patterns.ts";
 import { COUNT, readCount } from "../read-number.ts";
+import type { Civil } from "../civil.ts";
 import { addMonths, civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { TimeRule } from "../scene.ts";
@@ -7,6 +8,10 @@ import { foundRange, GAP, NO_ANCHOR, quoted, refuse } from "../scene.ts";
 
 /** No accounts are kept over more months than these. */
 const MOST = 60;
+
+function point({ year, month }: Civil): Point {
+  return { precision: "month", year, month };
+}
 
 /**
  * Takes "the three months to March", "the six months to the end of May 2023", "the year to June": months that end with
@@ -31,11 +36,6 @@ export const monthsTo: TimeRule = {
     const published = today === null ? null : civilOf(today);
     const recent = published === null ? 0 : number <= published.month ? published.year : published.year - 1;
     const last = { year: told === undefined ? recent : Number(told), month: number, day: 1 };
-    const point = (at: { readonly year: number; readonly month: number }): Point => ({
-      precision: "month",
-      year: at.year,
-      month: at.month,
-    });
     return foundRange(point(addMonths(last, 1 - months)), point(last), {
       basis: told === undefined ? "relative" : "stated",
       reckoning: `${quoted(match[0])}: ${String(months)} months, of which the last is ${month}.`,
