@@ -26,6 +26,8 @@ async function chooseOrder(page: Page, name: "As told" | "By date"): Promise<voi
 test.describe("Given the timeline", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(TIMELINE);
+    // Drawn by the scripts alone: from here on a press is answered.
+    await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
     await expect(page.getByRole("radio", { name: "As told" })).toBeChecked();
   });
 
