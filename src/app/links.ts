@@ -103,12 +103,17 @@ export function makeLinks({ reading, found = reading, here, view, state, base }:
     to("text", { ...state, quote: statement, passage: null }, `#${encodeURIComponent(statement)}`);
   // Where an article's query belongs, whichever of its views is open.
   const textPath = isOwn(id) ? paths.own() : paths.article(id);
+  const whole = (sitePath: string, at: Span): ReturnType<ReaderLinks["share"]> => {
+    const address = passageAddress(found, at);
+    if ("problem" in address) return address;
+    return { url: location.origin + base + sitePath.slice(1) + address.query };
+  };
+  // The build writes no pages for what it has never seen.
+  const hasPage = (statement: string): boolean =>
+    !isOwn(id) && (reading === found || found.statements.some((one) => one.id === statement));
   return {
-    // The build writes no pages for what it has never seen.
     quotePage: (statement) =>
-      isOwn(id) || (reading !== found && !found.statements.some((one) => one.id === statement))
-        ? inText(statement)
-        : hrefFrom(here, paths.quote(id, statement)),
+      hasPage(statement) ? hrefFrom(here, paths.quote(id, statement)) : inText(statement),
     quoteInText: inText,
     passageInText: (at) => {
       const address = passageAddress(found, at);
@@ -120,10 +125,9 @@ export function makeLinks({ reading, found = reading, here, view, state, base }:
       to("timeline", { ...state, quote: null, passage: null }, `#${encodeURIComponent(entry)}`),
     onlyPerson: (person) =>
       to(view, { ...state, filter: { said: [person], kinds: [] }, quote: null, passage: null }),
-    share: (at) => {
-      const address = passageAddress(found, at);
-      if ("problem" in address) return address;
-      return { url: location.origin + base + textPath.slice(1) + address.query };
-    },
+    share: (at) => whole(textPath, at),
+    // The page hands the link's own words on to the article, and so does 404.html when a correction has taken the page away.
+    shareQuote: (statement) =>
+      whole(hasPage(statement.id) ? paths.quote(id, statement.id) : textPath, statement.span),
   };
 }

@@ -78,3 +78,14 @@ export function align(
   }
   return steps.toReversed();
 }
+
+/**
+ * Steps in which a word between two changed ones is changed too when it agrees by a few bits only: “a tour of the” →
+ * “a visit to the” is one correction, though “visit” happens to agree with “of”.
+ */
+export function withoutChance(steps: readonly Step[], isWeak: (step: Step) => boolean): readonly Step[] {
+  return steps.map((step, at) => {
+    const between = steps[at - 1]?.same === false && steps[at + 1]?.same === false;
+    return step.same && between && isWeak(step) ? { ...step, same: false } : step;
+  });
+}

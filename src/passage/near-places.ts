@@ -1,4 +1,4 @@
-import { align, type Step } from "./align.ts";
+import { align, type Step, withoutChance } from "./align.ts";
 import { diffOf } from "./diff.ts";
 import { wasWholeParagraphs, weigh, type Evidence } from "./evidence.ts";
 import type { LocateContext, Passage } from "./model.ts";
@@ -124,13 +124,19 @@ export function nearPlaces(
     if ((five[at] ?? -1) !== value >>> 27) return false;
     return guarded(at) || words.kind[word] === ORDINARY || startsSentence(word);
   };
+  // Five bits agree, and nothing else is known of the word.
+  const isWeak = (step: Step): boolean =>
+    (ten[step.pattern] ?? -1) < 0 &&
+    (hash[step.pattern - from] ?? -1) < 0 &&
+    !guarded(step.pattern) &&
+    words.kind[step.article] === ORDINARY;
   const isGuardedNow = (word: number): boolean =>
     words.kind[word] !== ORDINARY || isSpeakerNoun(view.article.text, words, word, view.sentence);
 
   const read = (diagonal: number): Reading | null => {
     const all = align(ten.length, view.count, diagonal, same);
     if (all === null) return null;
-    const steps = passageSteps(view, passage, all, from, to);
+    const steps = passageSteps(view, passage, withoutChance(all, isWeak), from, to);
     let guard = 0;
     let rolling = 0;
     let changes = 0;

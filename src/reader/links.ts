@@ -1,4 +1,4 @@
-import type { PersonId, Span, StatementId } from "../engine/model.ts";
+import type { PersonId, Span, Statement, StatementId } from "../engine/model.ts";
 
 /**
  * Every address a feature shows, made by the app. `href`s are for anchors in the page (relative to this site);
@@ -17,4 +17,8 @@ export interface ReaderLinks {
   readonly onlyPerson: (id: PersonId) => string;
   /** The whole, sharable address of a passage, or a sentence that says why there is none. */
   readonly share: (span: Span) => { readonly url: string } | { readonly problem: string };
+  /** As `share`, by way of the statement's own page, of which others can show a preview. */
+  readonly shareQuote: (
+    statement: Pick<Statement, "id" | "span">,
+  ) => { readonly url: string } | { readonly problem: string };
 }

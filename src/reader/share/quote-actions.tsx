@@ -27,7 +27,7 @@ export function QuoteActions({ reading, statement, links, look = "quiet" }: Prop
     return "url" in made ? made.url : null;
   };
   const share = async (): Promise<void> => {
-    const made = links.share(statement.span);
+    const made = links.shareQuote(statement);
     if ("problem" in made) {
       setProblem(made.problem);
       return;

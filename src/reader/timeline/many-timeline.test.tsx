@@ -17,6 +17,7 @@ const links: ReaderLinks = {
   timelineEntry: (id) => `#${id}`,
   onlyPerson: (id) => `?said=${id}`,
   share: () => ({ problem: "none here" }),
+  shareQuote: () => ({ problem: "none here" }),
 };
 const part = (id: string): TimelinePart => ({
   reading: {
