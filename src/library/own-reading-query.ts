@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Reading } from "../engine/model.ts";
 import { correct } from "./corrections/correct.ts";
 import { NotInLibrary } from "./fetch-json.ts";
+import { ownFound } from "./own-found.ts";
 import { OWN } from "./own-key.ts";
 import { StoreUnavailable } from "./store/faults.ts";
 import { storeFor } from "./store/the-store.ts";
@@ -15,13 +16,13 @@ export function ownReadingQuery(id: string) {
     queryKey: [OWN, "reading", id],
     queryFn: async ({ client }): Promise<Reading> => {
       const store = await storeFor(client);
-      const [cached, { list }] = await Promise.all([store.reading(id), store.corrections(id)]);
-      if (cached === null) {
+      const [found, { list }] = await Promise.all([ownFound(store, id), store.corrections(id)]);
+      if (found === null) {
         throw new NotInLibrary(
           "This article is not kept in this browser. It is in the browser it was added in, or it was deleted.",
         );
       }
-      return correct(cached.reading, list).reading;
+      return correct(found, list).reading;
     },
     staleTime: Infinity,
     retry: (failures, error) =>

@@ -40,7 +40,7 @@ export function DeskForm({ reading, corrected, links, task, keep }: Props) {
       return;
     }
     const { correction } = made;
-    const edit = adding(`You corrected this: ${inWords(reading, correction)}`, correction, list, (old) =>
+    const edit = adding(`You corrected this: ${inWords(correction)}`, correction, list, (old) =>
       withCorrection(old, correction),
     );
     keep({ ...edit, gone: change.what === "not-a-quote" });

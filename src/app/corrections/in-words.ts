@@ -1,13 +1,12 @@
 import { edtfInWords } from "../../engine/events/edtf-range.ts";
-import type { Reading } from "../../engine/model.ts";
 import type { Correction } from "../../library/corrections/model.ts";
 import { decodePassage } from "../../passage/decode.ts";
 
 const MOST_WORDS = 10;
 
 /** The words that a correction carries of its place, shortened; "" where they cannot be read. */
-function wordsAt({ article }: Reading, at: string): string {
-  const passage = decodePassage(at, article.id);
+function wordsAt({ at, article }: Correction): string {
+  const passage = decodePassage(at, article);
   if ("problem" in passage) return "";
   const words = passage.elided === null ? passage.exact : `${passage.exact} … ${passage.elided.end}`;
   const all = words.split(" ");
@@ -24,8 +23,9 @@ const by = (speaker: { readonly name: string } | null): string =>
   speaker === null ? "; it is not known by whom" : ` by ${speaker.name}`;
 
 /** A correction as a sentence of the reader's own. */
-export function inWords(reading: Reading, { at, change }: Correction): string {
-  const words = `“${wordsAt(reading, at)}”`;
+export function inWords(correction: Correction): string {
+  const { change } = correction;
+  const words = `“${wordsAt(correction)}”`;
   switch (change.what) {
     case "speaker":
       return change.to === null

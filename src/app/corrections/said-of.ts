@@ -11,7 +11,7 @@ export function saidOf(reading: Reading, one: Correction, lost: readonly Lost[],
   const place = placeNow(reading, one);
   return {
     id: one.id,
-    words: inWords(reading, one),
+    words: inWords(one),
     href: place === null ? null : links.passageInText(place),
     lost: lost.find(({ id }) => id === one.id)?.reason ?? null,
   };

@@ -1,22 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { keepingQuery } from "../../library/keeping-query.ts";
+import { BackupPart } from "../keep/backup-part.tsx";
+import { BinPart } from "../keep/bin-part.tsx";
+import { CorrectionsPart } from "../keep/corrections-part.tsx";
+import { KeptPart } from "../keep/kept-part.tsx";
 import { hrefFrom, paths } from "../paths.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
+import { useInBrowser } from "../use-in-browser.ts";
+import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
-/** What is kept in this browser. */
-export function KeepScreen({ place }: ScreenProps) {
+/** What is kept in this browser, and the ways out of it and in again. */
+export function KeepScreen({ source, place }: ScreenProps) {
   useDocumentTitle(pageTitle(SCREEN_NAMES.keep));
+  // The page is written once for everybody: only a browser knows what is kept in it.
+  const inBrowser = useInBrowser();
   return (
-    <main id="main" className="library" tabIndex={-1}>
+    <main id="main" className="library keep" tabIndex={-1}>
       <h1 className="library-title">{SCREEN_NAMES.keep}</h1>
       <p className="library-lead">
-        Articles that you add stay in this browser and are sent nowhere. How the page is set is kept here too.
+        Articles that you add and what you correct stay in this browser and are sent nowhere. Here you see it
+        all, take it with you, and bring it back.
       </p>
-      <p>
-        <a className="link" href={hrefFrom(place.path, paths.folder("add"))}>
+      <p className="library-ways">
+        <a className="btn btn-plain" href={hrefFrom(place.path, paths.folder("add"))}>
           {SCREEN_NAMES.add}
         </a>
       </p>
+      {inBrowser && <Kept source={source} place={place} />}
     </main>
+  );
+}
+
+function Kept({ source, place }: ScreenProps) {
+  const keeping = useQuery(keepingQuery());
+  if (keeping.isError) return <p role="alert">{keeping.error.message}</p>;
+  if (keeping.data === undefined) return <p>One moment.</p>;
+  const { notice } = keeping.data;
+  if (notice !== null) return <Notice sentence={notice} />;
+  return (
+    <>
+      <KeptPart keeping={keeping.data} />
+      <BackupPart />
+      <CorrectionsPart source={source} path={place.path} />
+      <BinPart bin={keeping.data.bin} path={place.path} />
+    </>
   );
 }

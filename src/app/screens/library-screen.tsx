@@ -13,7 +13,7 @@ import { articleAddress } from "../address.ts";
 import { readLibrary, writeLibrary } from "../library-state.ts";
 import { go } from "../navigate.ts";
 import { hrefFrom, paths } from "../paths.ts";
-import { SITE_NAME } from "../title.ts";
+import { SCREEN_NAMES, SITE_NAME } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import type { Place } from "../use-place.ts";
 import { Notice } from "./notice.tsx";
@@ -85,6 +85,12 @@ function FrontPage({ library, place }: { readonly library: Library; readonly pla
         </p>
       )}
       {lines.length > 0 && <ArticleList lines={lines} />}
+      <p className="library-foot">
+        <a className="link" href={hrefFrom(path, paths.folder("keep"))}>
+          {SCREEN_NAMES.keep}
+        </a>
+        : your own articles, corrections, the bin, backups.
+      </p>
     </main>
   );
 }

@@ -24,7 +24,8 @@ function isWhat(value: unknown): value is Change["what"] {
   return isText(value) && Object.hasOwn(CHANGES, value);
 }
 
-function isCorrection(value: unknown): value is Correction {
+/** Whether a value is a correction in every part: it may come from any file. */
+export function isCorrection(value: unknown): value is Correction {
   if (!hasFields(value) || !["id", "article", "made", "at"].every((name) => isText(value[name])))
     return false;
   const change = value["change"];

@@ -1,4 +1,4 @@
-import type { Correction } from "../corrections/model.ts";
+import { isCorrection } from "../corrections/read-corrections.ts";
 import type { PeopleDecision } from "../people/model.ts";
 import { areTexts, hasFields } from "../store/guards.ts";
 import type { Corrections, Kept, OwnArticle } from "../store/model.ts";
@@ -42,34 +42,8 @@ function isArticle(value: unknown): value is OwnArticle {
   );
 }
 
-const CHANGES = new Set(["speaker", "not-a-quote", "quote", "same-person", "not-same-person", "date"]);
-const KINDS = new Set<unknown>(["direct", "fragment", "reported"]);
-
-const isSpeaker = (value: unknown): boolean =>
-  value === null || (hasFields(value) && typeof value["name"] === "string");
 const areTwoTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === "string");
-
-/** Whether a value is a correction in every part: it may come from any file. */
-export function isCorrection(value: unknown): value is Correction {
-  if (!hasFields(value) || !areTexts(value, ["id", "article", "made", "at"])) return false;
-  const { change } = value;
-  if (!hasFields(change) || typeof change["what"] !== "string" || !CHANGES.has(change["what"])) return false;
-  switch (change["what"]) {
-    case "speaker":
-      return isSpeaker(change["to"]);
-    case "quote":
-      return KINDS.has(change["kind"]) && isSpeaker(change["speaker"]);
-    case "same-person":
-      return areTwoTexts(change["names"]);
-    case "not-same-person":
-      return areTexts(change, ["name", "other"]);
-    case "date":
-      return areTexts(change, ["edtf"]);
-    default:
-      return true;
-  }
-}
 
 function isCorrections(value: unknown): value is Corrections {
   return (

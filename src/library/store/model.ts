@@ -80,9 +80,18 @@ export interface Kept {
   readonly decisions: readonly PeopleDecision[];
 }
 
+/** What comes in from a backup, with what it was compared with: where that has changed since, nothing is written. */
+export interface Incoming {
+  /** `over` is the revision of the article that it stands in for; null where there was none of its id. */
+  readonly articles: readonly (Stored & { readonly over: number | null })[];
+  /** Whole lists; `over` is the revision of the list that each stands in for, null where that was empty. */
+  readonly corrections: readonly (Corrections & { readonly over: number | null })[];
+  readonly decisions: readonly PeopleDecision[];
+}
+
 /**
  * The reader's own articles, in this browser. Every writing method is one transaction: it happens whole or not at all.
- * Every method fails with StoreUnavailable, StoreFull or (setCorrections) ChangedElsewhere, whose message is a sentence
+ * Every method fails with StoreUnavailable, StoreFull or (setCorrections, merge) ChangedElsewhere, whose message is a sentence
  * for the reader.
  */
 export interface OwnStore {
@@ -103,7 +112,13 @@ export interface OwnStore {
   restore(ids: readonly string[]): Promise<readonly string[]>;
   /** Newest first. */
   bin(): Promise<readonly Omit<BinItem, "cached">[]>;
+  /** Deletes for good what lies in the bin; ids that are not there are passed over. */
+  discard(ids: readonly string[]): Promise<void>;
   emptyBin(): Promise<void>;
+  /** Takes in a part of a backup, some dozens of articles at a time. */
+  merge(incoming: Incoming): Promise<void>;
+  /** Puts a Reading that this engine made in the place of an older one's, if the article is still of that revision. */
+  reread(id: string, revision: number, reading: Reading): Promise<void>;
   /** Of an article, own or bundled. */
   corrections(article: string): Promise<Corrections>;
   /** Every article's corrections that has any. */

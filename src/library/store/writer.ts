@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from "idb";
 import type { Reading } from "../../engine/model.ts";
-import { correct } from "../corrections/correct.ts";
-import { ENGINE } from "./engine-version.ts";
 import { changedElsewhere } from "./faults.ts";
 import { indexArticles } from "./index-article.ts";
 import type { Corrections, OwnStore, StoreChange, Stored } from "./model.ts";
+import { mergeInto } from "./merge-into.ts";
+import { asShown, putAll } from "./put-all.ts";
 import { retitle } from "./retitle.ts";
 import type { Schema, Writing } from "./schema.ts";
 import { storage } from "./storage.ts";
@@ -17,26 +17,14 @@ type Write = Pick<
   | "rename"
   | "remove"
   | "restore"
+  | "discard"
   | "emptyBin"
+  | "merge"
+  | "reread"
   | "setCorrections"
   | "setDecision"
   | "removeDecision"
 >;
-
-/** The Reading as lists are to show it. */
-function asShown(reading: Reading, corrections: Corrections | undefined): Reading {
-  return correct(reading, corrections?.list ?? []).reading;
-}
-
-async function putAll(writing: Writing, list: readonly Stored[]): Promise<void> {
-  const shown = new Map<string, Reading>();
-  for (const { article, reading } of list) {
-    await writing.objectStore("articles").put(article);
-    await writing.objectStore("readings").put({ id: article.id, engine: ENGINE, reading });
-    shown.set(article.id, asShown(reading, await writing.objectStore("corrections").get(article.id)));
-  }
-  await indexArticles(writing, shown);
-}
 
 /** Everything that changes what is kept; each is one transaction, and tells of itself once it is safe. */
 export function writer(db: IDBPDatabase<Schema>, announce: (change: StoreChange) => void): Write {
@@ -93,6 +81,26 @@ export function writer(db: IDBPDatabase<Schema>, announce: (change: StoreChange)
     async emptyBin() {
       await transact(db, async (writing) => writing.objectStore("bin").clear());
       announce({ what: "bin" });
+    },
+    async discard(ids) {
+      await transact(db, async (writing) => {
+        for (const id of ids) await writing.objectStore("bin").delete(id);
+      });
+      announce({ what: "bin" });
+    },
+    async merge(incoming) {
+      await transact(db, async (writing) => mergeInto(writing, incoming));
+      announce({ what: "everything" });
+      if (incoming.articles.length > 0) void storage.persist();
+    },
+    async reread(id, revision, reading) {
+      const done = await transact(db, async (writing) => {
+        const article = await writing.objectStore("articles").get(id);
+        if (article?.revision !== revision) return false;
+        await putAll(writing, [{ article, reading }]);
+        return true;
+      });
+      if (done) announce({ what: "articles", ids: [id] });
     },
     async setCorrections(article, list, expectedRevision) {
       const set = await transact(db, async (writing) => {

@@ -1,0 +1,21 @@
+import { type Page, expect } from "playwright/test";
+
+/** Adds a text as one of the reader's own articles; the page then shows it, and what comes back is its address. */
+export async function addArticle(page: Page, text: string): Promise<string> {
+  await page.goto("add/");
+  await page
+    .getByLabel("Open files")
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  const button = page.getByRole("button", { name: "Add this article" });
+  await expect(button).toHaveAttribute("aria-disabled", "false");
+  await button.press("Enter");
+  await expect(page).toHaveURL(/\/own\/\?a=~/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.split("\n")[0] ?? "");
+  return page.url();
+}
+
+export const HARBOUR =
+  "Harbour opens at last\n\nThe harbour of Tern Quay opened on Friday after two years of work.\n\n“We are glad that it is done,” said Ada Quill, who has kept the harbour since 2019.\n\nThe ferry owner, Sten Lund, said that the first boat would leave on Monday.\n";
+
+export const LAMP =
+  "The lamp is lit again\n\nThe lighthouse at Gull Point was lit on Sunday.\n\n“Nobody asked me,” said Bram Oake, who lives below it.\n";

@@ -1,0 +1,43 @@
+import { queryOptions } from "@tanstack/react-query";
+import { OWN } from "./own-key.ts";
+import { softly } from "./softly.ts";
+import type { BinItem, Usage } from "./store/model.ts";
+import { storeFor } from "./store/the-store.ts";
+
+export interface Keeping {
+  readonly articles: number;
+  readonly corrections: number;
+  readonly decisions: number;
+  /** Null where the browser does not tell. */
+  readonly usage: Usage | null;
+  /** Newest first. */
+  readonly bin: readonly Omit<BinItem, "cached">[];
+  /** Why nothing is kept, in a sentence; null when something can be. */
+  readonly notice: string | null;
+}
+
+const NOTHING: Omit<Keeping, "notice"> = { articles: 0, corrections: 0, decisions: 0, usage: null, bin: [] };
+
+/** How much is kept in this browser, and what lies in its bin. */
+export function keepingQuery() {
+  return queryOptions({
+    queryKey: [OWN, "keeping"],
+    queryFn: async ({ client }): Promise<Keeping> => {
+      const { value, notice } = await softly(async () => {
+        const store = await storeFor(client);
+        const [entries, lists, decisions, bin, usage] = await Promise.all([
+          store.entries(),
+          store.allCorrections(),
+          store.decisions(),
+          store.bin(),
+          store.usage(),
+        ]);
+        const corrections = lists.reduce((sum, { list }) => sum + list.length, 0);
+        return { articles: entries.length, corrections, decisions: decisions.length, usage, bin };
+      }, NOTHING);
+      return { ...value, notice };
+    },
+    // The browser's estimate changes without the store's doing.
+    staleTime: 0,
+  });
+}
