@@ -3,6 +3,7 @@ import { keepingQuery } from "../../library/keeping-query.ts";
 import { BackupPart } from "../keep/backup-part.tsx";
 import { BinPart } from "../keep/bin-part.tsx";
 import { CorrectionsPart } from "../keep/corrections-part.tsx";
+import { ExportPart } from "../keep/export-part.tsx";
 import { KeptPart } from "../keep/kept-part.tsx";
 import { hrefFrom, paths } from "../paths.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
@@ -38,11 +39,23 @@ function Kept({ source, place }: ScreenProps) {
   if (keeping.isError) return <p role="alert">{keeping.error.message}</p>;
   if (keeping.data === undefined) return <p>One moment.</p>;
   const { notice } = keeping.data;
-  if (notice !== null) return <Notice sentence={notice} />;
+  const article = new URLSearchParams(place.search).get("a");
+  // A choice of one article begins anew with the address that names another.
+  const exporting = <ExportPart key={article} source={source} article={article} />;
+  if (notice !== null) {
+    return (
+      <>
+        <Notice sentence={notice} />
+        {exporting}
+      </>
+    );
+  }
   return (
     <>
+      {article !== null && exporting}
       <KeptPart keeping={keeping.data} />
       <BackupPart />
+      {article === null && exporting}
       <CorrectionsPart source={source} path={place.path} />
       <BinPart bin={keeping.data.bin} path={place.path} />
     </>

@@ -22,7 +22,10 @@ export function OwnTools({ article, path, onDelete }: Props) {
       <Button look="quiet" onClick={() => setNaming(true)}>
         Rename
       </Button>
-      <a className="btn btn-quiet" href={hrefFrom(path, paths.folder("keep"))}>
+      <a
+        className="btn btn-quiet"
+        href={hrefFrom(path, `${paths.folder("keep")}?a=${encodeURIComponent(article.id)}`)}
+      >
         Export
       </a>
       <Button look="quiet" onClick={onDelete}>
