@@ -5,19 +5,14 @@ import { readArticle } from "../engine/read-article.ts";
 import { readHeader } from "../engine/text/header.ts";
 import { sourceOf } from "../library/import/draft.ts";
 import { importDocument } from "../library/import/import-document.ts";
+import { asCorrected, withoutSeed } from "./seed-corrections.ts";
+import type { SeedProblem } from "./seed-problem.ts";
 
 /** File names that become articles. */
 const SEED_ENDINGS = new Set([".txt", ".md", ".html", ".htm"]);
 
 /** Far above any article; a file beyond it is in the folder by mistake. In bytes. */
 const LARGEST_SEED = 4 * 1024 * 1024;
-
-/** Something wrong with a seed: a sentence that names the file, the line where there is one, and the mend. */
-export interface SeedProblem {
-  readonly file: string;
-  readonly line: number | null;
-  readonly message: string;
-}
 
 export interface Seeds {
   readonly readings: readonly Reading[];
@@ -135,8 +130,13 @@ export function readSeeds(folder: string): Seeds {
       continue;
     }
     const read = readSeed(name, readFileSync(join(folder, name)));
-    if ("article" in read) readings.set(id, read);
-    else problems.push(...read);
+    if ("article" in read) {
+      // The seed stands as the engine reads it where its corrections cannot be had; that is told, and fails the build.
+      const corrected = asCorrected(folder, name, read);
+      readings.set(id, corrected.reading);
+      problems.push(...corrected.problems);
+    } else problems.push(...read);
   }
+  problems.push(...withoutSeed(folder, names));
   return { readings: [...readings.values()], problems };
 }
