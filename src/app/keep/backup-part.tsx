@@ -89,6 +89,7 @@ export function BackupPart() {
           name={opened.name}
           backup={opened.backup}
           problems={opened.problems}
+          kept={kept}
           here={opened.here}
           onDone={(words) => {
             setTold(words);

@@ -17,6 +17,9 @@ interface Props {
   readonly backup: Backup | null;
   /** What of the file could not be read, a sentence each. */
   readonly problems: readonly string[];
+  /** What is here now. */
+  readonly kept: () => Promise<Backup>;
+  /** What was here when it was opened. */
   readonly here: Backup;
   /** It was taken, or put away; with a sentence about that. */
   readonly onDone: (words: string) => void;
@@ -28,18 +31,20 @@ const STANDINGS = [
 ] as const;
 
 /** What is in a backup that was opened, and the choice to take it in. Nothing is changed before that. */
-export function OpenedBackup({ name, backup, problems, here, onDone }: Props) {
+export function OpenedBackup({ name, backup, problems, kept, here, onDone }: Props) {
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const [standing, setStanding] = useState<Standing>("here");
   const [done, setDone] = useState(0);
+  const [compared, setCompared] = useState(here);
   const [running, setRunning] = useState<AbortController | null>(null);
-  const plan = backup === null ? null : planMerge(here, backup, standing);
+  const plan = backup === null ? null : planMerge(compared, backup, standing);
   const taking = useMutation({
     mutationFn: async () => {
       if (plan === null) return;
       const controller = new AbortController();
       setRunning(controller);
+      setDone(0);
       const desk = openDesk(startWorker);
       try {
         const taken = await takeBackup(plan, await storeFor(client), desk, controller.signal, setDone);
@@ -53,6 +58,8 @@ export function OpenedBackup({ name, backup, problems, here, onDone }: Props) {
         desk.close();
       }
     },
+    // A part of it may be here now, or another tab has changed something: what is shown, and the next attempt, heed that.
+    onError: async () => setCompared(await kept()),
   });
   // What was asked for appears below the button that asked: it is gone to, so that it is read out.
   useEffect(() => heading.current?.focus(), []);
@@ -98,7 +105,7 @@ export function OpenedBackup({ name, backup, problems, here, onDone }: Props) {
       <StatusLine>{taking.isPending && all > 0 ? `Reading: ${done} of ${all} articles.` : ""}</StatusLine>
       {taking.isError && (
         <p role="alert" className="field-problem">
-          {taking.error.message} What was taken before that is kept; open the backup again to go on.
+          {taking.error.message} What was taken before that is kept; above is what is still missing.
         </p>
       )}
     </section>

@@ -13,8 +13,8 @@ export interface Taken {
 
 /**
  * Takes a backup in as planned: each article is read anew, off the main thread, and stored with its corrections, some at
- * a time. Fails as the store does, or with `signal`'s reason; what was stored before that stays, and taking the same
- * backup again goes on from there. `onProgress` gets how many articles are done.
+ * a time. Fails as the store does, or with `signal`'s reason; what was stored before that stays, and a new plan of
+ * the same backup goes on from there. `onProgress` gets how many articles are done.
  */
 export async function takeBackup(
   plan: MergePlan,
