@@ -27,6 +27,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tip: words("off"),
     flag: words("up"),
     set: words("out"),
+    give: words("evidence"),
   }),
 );
 /** Forms of the verbs above that no rule makes, and the rest that are not words of saying by themselves. */
@@ -76,6 +77,9 @@ export const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
     making: "make",
     set: "set",
     sets: "set",
+    gave: "give",
+    gives: "give",
+    giving: "give",
   }),
 );
 /** Verbs that say something only where “that” follows: “submitted that”, “the court held that”. */
@@ -88,6 +92,9 @@ export const BEFORE_THAT: ReadonlyMap<string, SayingForm> = new Map(
       ["holds", "hold", "s"],
       ["held", "hold", "ed"],
       ["holding", "hold", "ing"],
+      ["accepts", "accept", "s"],
+      ["accepted", "accept", "ed"],
+      ["accepting", "accept", "ing"],
     ] as const
   ).map(([word, lemma, form]) => [word, { lemma, form, kind: "say", noun: false }]),
 );

@@ -42,11 +42,18 @@ witness woman worker writer youth youtuber
 `);
 /** Compounds that no table need list: “zoologist”, “co-author”, “attorney-general”. None of them is a common surname. */
 const PERSON_COMPOUND =
-  /^(?:co-\w+|\w+-general|\w{2,}(?:ologist|ographer|ician|person|woman|keeper|holder|maker|fighter|writer))$/u;
+  /^(?:co-\w+|\w+-general|\w{2,}(?:ologist|ographer|ician|person|woman|keeper|holder|maker|fighter|writer|caster))$/u;
+
+/** “sub-inspector”, “ex-minister”, “vice-chancellor”: what the last part is. */
+function afterHyphen(word: string): string {
+  return word.slice(word.lastIndexOf("-") + 1);
+}
 
 /** What a person can be called by work, office or standing: the head of “the NATO chief”. Singular forms. */
 export const PERSON_NOUNS: Pick<ReadonlySet<string>, "has"> = {
-  has: (word) => LISTED_PERSON_NOUNS.has(word) || (word.length > 7 && PERSON_COMPOUND.test(word)),
+  has: (word) =>
+    LISTED_PERSON_NOUNS.has(word) ||
+    (word.length > 7 && (PERSON_COMPOUND.test(word) || LISTED_PERSON_NOUNS.has(afterHyphen(word)))),
 };
 /** Nouns of people that tell a man or a woman. */
 export const MALE_NOUNS =

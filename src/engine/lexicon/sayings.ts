@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     proclaim profess speculate attest certify forecast highlight assess rule recount relate narrate confess confide
     bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
     blog caption rebut refute outline detail quote apologise apologize disagree guarantee warrant
-    protest cite telegraph radio broadcast publish`,
+    protest cite telegraph radio broadcast publish aver depose`,
   voice: `object continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
     groan giggle chuckle shrug interject interrupt chime chorus enthuse deadpan roar bellow shriek sob weep croak growl
     thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
@@ -38,10 +38,10 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     criticize criticise condemn denounce decry deplore mock accuse blame attack welcome applaud laud commend salute lambast
     lambaste rubbish credit deride ridicule rebuke berate castigate excoriate chastise scold christen nickname name
     summarize summarise liken compare champion tout extol tip flag peg bill rate class deem consider voice express
-    signal sign caption title entitle`,
+    signal sign caption title entitle fault`,
   mind: `think believe feel hope fear expect want worry know realise realize remember consider understand see find
     decide learn hear regret doubt suspect assume imagine dream show prove`,
-  act: `thank congratulate apologise apologize refuse decline vow swear offer agree threaten promise pledge`,
+  act: `thank undertake congratulate apologise apologize refuse decline vow swear offer agree threaten promise pledge`,
 };
 
 const IRREGULAR: readonly (readonly [form: string, lemma: string, kind: VerbForm])[] = [
@@ -69,6 +69,9 @@ const IRREGULAR: readonly (readonly [form: string, lemma: string, kind: VerbForm
   ["retold", "retell", "ed"],
   ["foretold", "foretell", "ed"],
   ["shown", "show", "ed"],
+  ["averred", "aver", "ed"],
+  ["undertook", "undertake", "ed"],
+  ["undertaken", "undertake", "ed"],
 ];
 
 /** Verbs of saying whose base or -s form is as often a noun. */

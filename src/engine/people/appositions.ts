@@ -47,6 +47,7 @@ function fits(clause: Clause, first: Description, second: Description, next: num
   const person =
     first.sort === "person" ||
     first.head === "one" ||
+    (first.definite && first.head.endsWith("est")) ||
     (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
   const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";

@@ -135,7 +135,7 @@ function resolve(
     return { id, doubt: true };
   }
   if (description.kind === "name") {
-    const known = resolveName(stage, description);
+    const known = resolveName(stage, description, described[renames.indexOf(p)]?.head);
     if (known.id >= 0) return known;
     return { id: enter(stage, description), doubt: false };
   }

@@ -83,9 +83,13 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
 /** “Health MEC Ann Lee”: letters that stand for an office before a name of two words or three. */
 function behindLetters(items: readonly Token[], start: number, end: number): number {
   for (let i = start; i < end - 1; i += 1) {
-    if (!/^\p{Lu}{3,5}$/u.test(items[i]?.word ?? "") || end - i > 3) continue;
-    const rest = items.slice(i + 1, end + 1);
-    if (rest.every((item) => isCapital(item) && !/^\p{Lu}+$/u.test(item.word) && !isBodyEnd(item.low)))
+    if (!/^\p{Lu}{3,5}$/u.test(items[i]?.word ?? "")) continue;
+    const rest = items.slice(i + 1, end + 1).filter(({ kind }) => kind !== "stop");
+    if (
+      rest.length <= 3 &&
+      rest.length > 1 &&
+      rest.every((item) => isCapital(item) && !/^\p{Lu}{2,}$/u.test(item.word) && !isBodyEnd(item.low))
+    )
       return i + 1;
   }
   return start;

@@ -9,10 +9,13 @@ export interface Found {
 }
 
 /** The figure a name means: the same name, its surname, its first name or its initials. Two of one surname stay two. */
-export function resolveName(stage: Stage, description: Description): Found {
+export function resolveName(stage: Stage, description: Description, office = ""): Found {
   const able = namesakes(stage, description.name).filter((id) => isSame(stage.figures[id], description));
   const full = able.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
-  const candidates = full.length > 0 ? full : able;
+  const named = full.length > 0 ? full : able;
+  // “Lee, the engineer,”: of two Lees the one whom the article has called so.
+  const called = named.filter((id) => stage.figures[id]?.roles.some(({ heads }) => heads.has(office)));
+  const candidates = called.length > 0 ? called : named;
   const last = candidates
     .toSorted((a, b) => (stage.figures[a]?.seen ?? 0) - (stage.figures[b]?.seen ?? 0))
     .at(-1);

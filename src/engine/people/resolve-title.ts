@@ -143,5 +143,5 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
   const focus = (id: number): number =>
     (stage.figures[id]?.seen ?? 0) + (stage.figures[id]?.led === true ? LED : 0);
   const last = body ? able.at(-1) : able.toSorted((a, b) => focus(a) - focus(b)).at(-1);
-  return last === undefined ? NOBODY : { id: last, doubt: body || able.length > 1 };
+  return last === undefined ? NOBODY : { id: last, doubt: true };
 }

@@ -79,9 +79,9 @@ export function speechBy(
   const who = context.cast.figures[figure];
   const indefinite =
     who?.sort === "document" && context.cast.descriptions[clause]?.[first]?.definite === false;
-  // “the skipper” of whom the article has told no name: it may yet, or it has in other words.
+  // “the skipper”, “the operator” of whom the article has told no name: it may yet, or it has in other words.
   const untold =
-    who?.sort === "person" &&
+    (who?.sort === "person" || who?.sort === "body") &&
     !who.plural &&
     who.name.length === 0 &&
     context.cast.descriptions[clause]?.[first]?.definite === true;

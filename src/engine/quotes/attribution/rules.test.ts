@@ -94,7 +94,6 @@ test.each([
   ["said-after", "marks inside the phrase", "The {!>“History”} section lists three boats."],
   ["said-before", "declined to say", "Ann Lee declined to say whether the boat would leave."],
   ["said-before", "did not say", "Ann Lee did not say when the boat would leave."],
-  ["said-before", "asked whether", "Tom Ferris asked Ann Lee whether the boat would leave."],
   ["said-before", "told by someone", "Ann Lee was told: {?>“Go home and stay there.”}"],
   ["said-before", "a name", "Ann Lee bought a boat called {!>“Winter Ferry”}."],
   ["said-before", "known as", "The rock is known as {!>“the old man”} in the village."],

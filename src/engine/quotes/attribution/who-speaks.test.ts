@@ -37,6 +37,37 @@ test.each([
   ],
   ["calls as a noun", "Late calls the police had missed were {!>“cold”} by then."],
   ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
+  ["asked whether", "{Tom Ferris} {asked:asked} Mona Quist {Tom Ferris=>whether the boat would leave}."],
+  ["wondered if", "{Tom Ferris} {wondered:wondered} {Tom Ferris=>if the boat would leave}."],
+  ["asked, and asking nothing", "Tom Ferris, asked whether the boat would leave, walked off."],
+  ["was asked whether", "Tom Ferris was asked whether the boat would leave."],
+  ["asked for tea", "Tom Ferris asked for tea if there was any."],
+  ["averred that", "{Tom Ferris} {averred:averred} {Tom Ferris=>that the pier was closed}."],
+  ["undertook to", "{Tom Ferris} {undertook:undertook} {Tom Ferris=>to write to the court}."],
+  ["undertook a thing", "Tom Ferris undertook a long walk to the court."],
+  ["accepted that", "{Tom Ferris} {accepted:accepted} {Tom Ferris=>that the pier was closed}."],
+  ["accepted a thing", "Tom Ferris accepted a cup that the court had bought."],
+  [
+    "gave evidence that",
+    "{Tom Ferris} {gave evidence:gave evidence} {Tom Ferris=>that the pier was closed}.",
+  ],
+  ["gave a thing", "Tom Ferris gave a coat to the court that night."],
+  [
+    "two of one surname, told apart by the office behind it",
+    "{Ivo Ferris=Ivo Ferris, an engineer}, {said:said} {Ivo Ferris=>the pier was safe}. {Tom Ferris=Mayor Tom Ferris} {said:said} {Tom Ferris=>it was not}.\n\n{Ivo Ferris=Ferris, the engineer}, {said:said} {Ivo Ferris=>the sea was calm}.",
+  ],
+  [
+    "two of one surname, and no office that tells",
+    "{Ivo Ferris=Ivo Ferris, an engineer}, {said:said} {Ivo Ferris=>the pier was safe}. {Tom Ferris=Mayor Tom Ferris} {said:said} {Tom Ferris=>it was not}.\n\n{Tom Ferris=Ferris, a keen sailor}, {said:said} {Tom Ferris=>the sea was calm}.",
+  ],
+  [
+    "letters and initials before a surname",
+    "{T Ferris=MCA T. Ferris} {said:said} {T Ferris=>the pier was closed}. {T Ferris=He} {said:said} {T Ferris=>it was old}.",
+  ],
+  [
+    "a hyphen before the office",
+    "{Mona Quist=Vice-chancellor Mona Quist} {said:said} {Mona Quist=>the pier was closed}.",
+  ],
   ["submitted a thing", "Tom Ferris submitted a plan that night."],
   [
     "a name given between commas",
@@ -119,6 +150,11 @@ test.each([
   ["a message of no known hand", "A message said the toll was lawful.", false],
   ["the report", "The report said the toll was lawful.", true],
   ["a person", `${NAMES}Mona Quist said the toll was lawful.`, true],
+  ["a body whose name has not come", "The operator said the toll was lawful.", false],
+  ["a body by its name", "Quist Ferries said the toll was lawful.", true],
+  ["a word or two further on", `${NAMES}Mona Quist said the toll on boats was “mad”.`, false],
+  ["more than that", `${NAMES}Mona Quist said the toll on boats was “a mad way to pay”.`, true],
+  ["a word right behind the verb", `${NAMES}Mona Quist called “mad” what others called fair.`, true],
 ])("%s is sure only where it can speak", (_name, text, sure) => {
   const found = readArticle(text, { id: "x" }).statements.map(({ attribution }) =>
     attribution.speaker === null ? null : attribution.sureness,

@@ -19,6 +19,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (DEEDS.has(lemma) && saying.form.form !== "ing") return deedStart(clause, saying);
   const urged = URGING.has(lemma) && saying.side === "left" ? urgedStart(clause, saying) : -1;
   if (urged >= 0) return urged;
+  if (kind === "ask") return questionStart(clause, saying);
   if (kind !== "say" && !BINDING.has(lemma)) return null;
   let i = saying.to + 1;
   if (saying.side === "right") return null;
@@ -46,6 +47,15 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (NO_CLAUSE.has(lemma)) return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) ? i : null;
+}
+
+/** “asked (her) whether …”, “wondered if …”: a question is told from its “whether” on. “Lee, asked whether …,” asks nothing. */
+function questionStart(clause: Clause, saying: Saying): number | null {
+  if (saying.side === "right" || saying.passive || clause.items[saying.from - 1]?.kind === "comma")
+    return null;
+  const at = clause.opens[saying.to + 1] ?? -1;
+  const i = at < 0 ? saying.to + 1 : (clause.phrases[at]?.last ?? saying.to) + 1;
+  return /^(?:whether|if)$/u.test(low(clause, i)) && opensClause(clause, i + 1) ? i : null;
 }
 
 /** Whom an order is given to is named in no more items than this. */

@@ -13,8 +13,9 @@ export const saidAfter: Rule = {
   find(context, mark, place) {
     const saying = sayingAfter(context, place);
     if (saying === undefined) return null;
-    if (!isClosed(context, mark, place) && !startsSpeech(context, place)) return null;
-    return speechBy(context, place.clause, saying, "said-after", "sure");
+    const closed = isClosed(context, mark, place);
+    if (!closed && !startsSpeech(context, place)) return null;
+    return speechBy(context, place.clause, saying, "said-after", closed ? "sure" : "likely");
   },
 };
 

@@ -1,12 +1,14 @@
 import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
 import { singular } from "../../../people/nouns.ts";
 import { low, type Clause } from "../../../people/clause.ts";
-import { speechBy, type Context, type Rule, type Speech } from "../context.ts";
+import { speechBy, wordsOf, type Context, type Rule, type Speech } from "../context.ts";
 import type { Saying } from "../saying.ts";
 import { isNobody } from "../subjects.ts";
 
 /** More of the reporter’s words than this between the verb and the marks leave a doubt. Items. */
 const NEAR = 14;
+/** So few words away from the words of saying are never sure to be said. */
+const FEW = 3;
 const SOMEONE: Speech = { rule: "said-before", figure: -1, mention: null, cue: null, sureness: "likely" };
 
 /**
@@ -15,7 +17,7 @@ const SOMEONE: Speech = { rule: "said-before", figure: -1, mention: null, cue: n
  */
 export const saidBefore: Rule = {
   name: "said-before",
-  find(context, _mark, place) {
+  find(context, mark, place) {
     const clause = context.clauses[place.clause];
     if (clause === undefined) return null;
     const own = context.sayings[place.clause] ?? [];
@@ -35,13 +37,16 @@ export const saidBefore: Rule = {
     const near = place.item - saying.to <= NEAR && !othersBetween(context, place.clause, saying, place.item);
     const direct = isLedIn(clause, saying, place.item);
     const plain = !saying.denied && !saying.unreal;
+    // “said the “smart” meters were dear”: a word or two further on may be scare marks.
+    const touches = place.item === saying.to + 1 || clause.items[place.item - 1]?.kind === "colon";
+    const few = !touches && wordsOf(context, mark).trim().split(/\s+/u).length <= FEW;
     const weak = saying.form.kind === "mind" && !direct;
     return speechBy(
       context,
       place.clause,
       saying,
       "said-before",
-      weak || !plain ? "guess" : near || direct ? "sure" : "likely",
+      weak || !plain ? "guess" : (near || direct) && !few ? "sure" : "likely",
     );
   },
 };
