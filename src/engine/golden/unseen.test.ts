@@ -6,10 +6,10 @@ import { add, NOTHING, score, shares } from "./score.ts";
 // Read as a whole, so that a failure tells nobody which article to look at: unseen/0-not-to-be-looked-at.md.
 const ARTICLES = readFolder(new URL("unseen/", import.meta.url));
 
-/** What was reached when they were first read, rounded down; they may be raised and never lowered. */
-const FOUND = 0.92;
+/** What has been reached, rounded down; they may be raised and never lowered. */
+const FOUND = 0.94;
 const NAMED = 0.75;
-const SURE = 0.83;
+const SURE = 0.93;
 
 test("articles that no rule was made for are read as well as they were", () => {
   const counts = ARTICLES.map(({ id, annotated }) =>
@@ -17,7 +17,7 @@ test("articles that no rule was made for are read as well as they were", () => {
   ).reduce(add, NOTHING);
   const { exact, named } = shares(counts);
   const { all, right } = counts.sureness.sure;
-  expect(ARTICLES.length).toBeGreaterThanOrEqual(27);
+  expect(ARTICLES.length).toBeGreaterThanOrEqual(35);
   expect(exact).toBeGreaterThanOrEqual(FOUND);
   expect(named).toBeGreaterThanOrEqual(NAMED);
   expect(right / all).toBeGreaterThanOrEqual(SURE);

@@ -13,4 +13,4 @@ export const SHOWING = words(`show suggest indicate find reveal estimate`);
 /** Verbs of saying that take no clause: what follows them is no report. */
 export const NO_CLAUSE =
   words(`comment post tweet_ respond reply answer quote cite publish broadcast radio text message apologise apologize
-  inform notify brief detail outline read blog caption rebut refute`);
+  inform notify brief set detail outline read blog caption rebut refute`);
