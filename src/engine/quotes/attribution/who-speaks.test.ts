@@ -68,7 +68,7 @@ test.each([
     "a hyphen before the office",
     "{Mona Quist=Vice-chancellor Mona Quist} {said:said} {Mona Quist=>the pier was closed}.",
   ],
-  ["set out on a way", "Tom Ferris set out the boats were gone when he came."],
+  ["set out on a way", "Tom Ferris set out the day the boats were gone."],
   ["set out that", "{Tom Ferris} {set out:set out} {Tom Ferris=>that the boats were gone}."],
   ["submitted a thing", "Tom Ferris submitted a plan that night."],
   [
