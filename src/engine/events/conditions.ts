@@ -2,14 +2,19 @@ import { CONDITION_WORDS, WHETHER_BEFORE_IF } from "../lexicon/time/verbs.ts";
 import type { Token } from "./tokens.ts";
 import { isWord } from "./tokens.ts";
 
-/** Marks the tokens of "if …" and "unless …" clauses, and of "Were … to …" at a clause's start. */
+/** Signs that end a clause which sets a condition. */
+const ENDS: ReadonlySet<string> = new Set([",", ";", ":", ".", "!", "?", "—", "–"]);
+const NONE: readonly boolean[] = [];
+
+/** Marks the tokens of "if …" and "unless …" clauses, and of "Were … to …" at a clause's start; empty when there is none, as in most sentences. */
 export function conditionClauses(tokens: readonly Token[]): readonly boolean[] {
+  if (!tokens.some(({ lower }) => lower === "were" || CONDITION_WORDS.has(lower))) return NONE;
   let inside = false;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
     const opens = CONDITION_WORDS.has(token.lower) && !WHETHER_BEFORE_IF.has(before?.lower ?? "");
     if (opens || invertedWere(tokens, at)) inside = true;
-    else if (/^[,;:.!?—–]$/u.test(token.word)) inside = false;
+    else if (inside && ENDS.has(token.word)) inside = false;
     return inside;
   });
 }

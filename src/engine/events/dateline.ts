@@ -28,6 +28,8 @@ export function datelineOf(
     const [sentence] = sentences;
     if (sentence === undefined || sentences.length > 1 || sentence.to - sentence.from > LINE_AT_MOST)
       continue;
+    // A whole day has its year in figures: without any, nothing need be read.
+    if (!/\d/u.test(text.slice(sentence.from, sentence.to))) continue;
     const [when] = findWhens(text, sentence, { published: null });
     if (when === undefined || readIso(when.edtf) === null || !standsAlone(text, sentence, when.words))
       continue;

@@ -3,8 +3,10 @@ import type { TenseAt, Verbs } from "./tense.ts";
 import { CONDITION } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "(", ")", "“", "”", '"']);
+
 function endsClause(token: Token): boolean {
-  return CLAUSE_STARTS.has(token.lower) || /^[,;:—–()“”"]$/u.test(token.word);
+  return CLAUSE_STARTS.has(token.lower) || CLAUSE_SIGNS.has(token.word);
 }
 
 /**

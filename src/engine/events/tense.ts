@@ -60,16 +60,36 @@ const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Every word that can begin a verb group, or is a verb by itself, but for those in "-ed". Words of saying too, which are noted. */
+const MAY_BE_VERB: ReadonlySet<string> = new Set([
+  ...FUTURE_AUX,
+  ...PAST_AUX,
+  ...PRESENT_BE,
+  ...PRESENT_HAVE,
+  ...IRREGULAR_PAST,
+  ...LOOKING_AHEAD,
+  ...SCHEDULED_PRESENT,
+  ...REPORTING,
+  "having",
+  "to",
+]);
+
 /** Finds the verb groups of a sentence and the tense of each; linear. Tables: lexicon/time/verbs.ts. */
 export function readVerbs(tokens: readonly Token[]): Verbs {
   const marks: (Mark | null)[] = [];
   let leader: Leader | null = null;
   let lastVerb = -9;
-  const reporting = tokens.findIndex((token) => REPORTING.has(token.lower));
+  let told = false;
   const conditional = conditionClauses(tokens);
   const hasCondition = conditional.includes(true);
   for (const [at, token] of tokens.entries()) {
-    const step = readToken({ tokens, at, token, leader, lastVerb, marks, reporting, hasCondition });
+    // Most words are no verb and stand in no group: they need not be looked at further.
+    if (leader === null && !MAY_BE_VERB.has(token.lower) && !token.lower.endsWith("ed")) {
+      marks.push(null);
+      continue;
+    }
+    const step = readToken({ tokens, at, token, leader, lastVerb, marks, told, hasCondition });
+    told ||= REPORTING.has(token.lower);
     marks.push(step.mark);
     // The whole group has the tense its last part settles: "is" in "is to meet" already looks ahead.
     if (leader !== null && step.mark !== null && lastVerb >= 0) marks[lastVerb] = step.mark;
@@ -86,7 +106,8 @@ interface Look {
   readonly leader: Leader | null;
   readonly lastVerb: number;
   readonly marks: readonly (Mark | null)[];
-  readonly reporting: number;
+  /** A verb of saying stands before. */
+  readonly told: boolean;
   readonly hasCondition: boolean;
 }
 
@@ -128,13 +149,12 @@ function readToken(look: Look): Step {
   return nothing;
 }
 
-function modal({ token, at, tokens, reporting, hasCondition }: Look): Step {
+function modal({ token, at, tokens, told, hasCondition }: Look): Step {
   const opens = at === 0 || !isWord(tokens[at - 1]);
   if (token.lower === "should" && opens) return { mark: CONDITION, leader: "future" };
   const would =
     token.lower.startsWith("would") || token.lower.startsWith("could") || token.lower.endsWith("'d");
-  if (would && (hasCondition || reporting < 0 || reporting > at))
-    return { mark: CONDITION, leader: "future" };
+  if (would && (hasCondition || !told)) return { mark: CONDITION, leader: "future" };
   return { mark: future, leader: "future" };
 }
 
@@ -176,7 +196,8 @@ function progressive(leader: Leader): Mark {
 export function isPastForm(token: Token): boolean {
   if (NOT_PAST.has(token.lower)) return false;
   return (
-    IRREGULAR_PAST.has(token.lower) || (/^\p{Ll}{2,}ed$/u.test(token.word) && !token.lower.endsWith("eed"))
+    IRREGULAR_PAST.has(token.lower) ||
+    (token.lower.endsWith("ed") && /^\p{Ll}{2,}ed$/u.test(token.word) && !token.lower.endsWith("eed"))
   );
 }
 

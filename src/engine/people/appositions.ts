@@ -14,14 +14,25 @@ export function findAppositions(clause: Clause, described: readonly Description[
   for (const [p, first] of described.entries()) {
     if (first.kind === "pronoun" || (renames[p] ?? -1) >= 0) continue;
     const end = endOfChain(clause, p);
-    for (const stop of new Set([clause.phrases[p]?.last ?? end, end])) {
-      const next = nextBehind(clause, stop);
-      const second = described[next];
-      if (second === undefined || next <= p || (renames[next] ?? -1) >= 0) continue;
-      if (fits(clause, first, second, next, stop) && !isOpeningAside(clause, p, next)) renames[next] = p;
-    }
+    const last = clause.phrases[p]?.last ?? end;
+    rename(clause, described, renames, p, last);
+    if (last !== end) rename(clause, described, renames, p, end);
   }
   return renames;
+}
+
+/** Notes in `renames` the phrase behind the item `stop` where it names `p` again. */
+function rename(
+  clause: Clause,
+  described: readonly Description[],
+  renames: Int32Array,
+  p: number,
+  stop: number,
+): void {
+  const next = nextBehind(clause, stop);
+  const [first, second] = [described[p], described[next]];
+  if (first === undefined || second === undefined || next <= p || (renames[next] ?? -1) >= 0) return;
+  if (fits(clause, first, second, next, stop) && !isOpeningAside(clause, p, next)) renames[next] = p;
 }
 
 /** The phrase behind a comma, a bracket or, after an age, behind both. */

@@ -53,7 +53,8 @@ export function ageAt(clause: Clause, p: number): number | null {
   )
     return Number(number?.word);
   for (let i = phrase.first; i <= phrase.last; i += 1) {
-    const years = /^(\d{1,3})-year-old$/u.exec(low(clause, i));
+    const word = low(clause, i);
+    const years = word.endsWith("-old") ? /^(\d{1,3})-year-old$/u.exec(word) : null;
     if (years !== null) return Number(years[1]);
   }
   return null;

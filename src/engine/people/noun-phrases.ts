@@ -33,6 +33,11 @@ export const PARTICLES = new Set(
   "van von der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
 );
 
+/** What opens a phrase; and what stands in none. One look instead of one for each table: every word is asked for. */
+const OPENERS: ReadonlySet<string> = new Set([...DETERMINERS, ...POSSESSIVES]);
+const LINKS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, ...PRONOUNS]);
+const NEVER_INSIDE: ReadonlySet<string> = new Set([...LINKS, ...RELATIVES]);
+
 /** What the chunker must know of the whole article: words it also writes small. */
 export interface Spelling {
   /** Words that stand somewhere without a capital. */
@@ -79,7 +84,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   let nouns = 0;
   const opener = items[start];
   if (opener === undefined) return start;
-  const opens = DETERMINERS.has(opener.low) || POSSESSIVES.has(opener.low);
+  const opens = OPENERS.has(opener.low);
   if (opens && !(opener.low === "that" && !isNominal(items, start + 1, false))) {
     i += 1;
     while (i < items.length && (DETERMINERS.has(items[i]?.low ?? "") || items[i]?.kind === "number")) i += 1;
@@ -105,7 +110,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       i += 1;
       continue;
     }
-    if (nouns > 0 && (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low)) && !item.capital) break;
+    if (nouns > 0 && !item.capital && OPENERS.has(item.low)) break;
     if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
     if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
@@ -168,19 +173,11 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (low === "mr" || (low === "may" && item.capital && after)) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
     if (low === "per" && (items[i + 1]?.capital ?? false)) return true;
-    if (PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || AUXILIARIES.has(low) || PRONOUNS.has(low))
-      return low === "us" && after;
+    if (LINKS.has(low)) return low === "us" && after;
     return !DETERMINERS.has(low) || after;
   }
-  if (
-    PREPOSITIONS.has(low) ||
-    CONJUNCTIONS.has(low) ||
-    AUXILIARIES.has(low) ||
-    PRONOUNS.has(low) ||
-    RELATIVES.has(low)
-  )
-    return false;
-  if (DETERMINERS.has(low) || POSSESSIVES.has(low)) return true;
+  if (NEVER_INSIDE.has(low)) return false;
+  if (OPENERS.has(low)) return true;
   const next = items[i + 1];
   if (
     item.capital &&

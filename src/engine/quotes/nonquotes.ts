@@ -50,7 +50,7 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
     return "The name of something.";
   if (before === "by" && earlier === "goes") return "The name of someone.";
   const head = singular(before);
-  if (isTitle(words) && WORK_NOUNS.has(head)) return "The title of a work or the name of a thing.";
+  if (WORK_NOUNS.has(head) && isTitle(words)) return "The title of a work or the name of a thing.";
   if (
     /^(?:word|term|phrase|hashtag|nickname|name|title|moniker|letter)$/u.test(head) &&
     count(words) <= TITLE &&
@@ -130,15 +130,17 @@ export function notSpeech(context: Context, mark: number, place: Place): string 
 /** Capitals on all words but the small ones, two or more of them, and no end of a sentence inside. */
 export function isTitle(words: string): boolean {
   const bare = words.replace(/[.,]$/u, "");
-  if (/[.?!…](?:\s|$)/u.test(bare) || (bare !== words && words.split(/\s+/u).length > TITLE)) return false;
-  const all = bare.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const great = all.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
-  const small = all.filter((word) => SMALL.test(word));
-  return (
-    great.length > 0 &&
-    great.length + small.length === all.length &&
-    (all.length > 1 || !/[,!?]$/u.test(words))
-  );
+  let great = 0;
+  let small = 0;
+  // One after another: most quotes show by their second word that they are no title.
+  for (const [word] of bare.matchAll(/\S+/gu)) {
+    if (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) great += 1;
+    else if (SMALL.test(word)) small += 1;
+    else if (/[\p{L}\p{N}]/u.test(word)) return false;
+  }
+  if (great === 0 || /[.?!…](?:\s|$)/u.test(bare)) return false;
+  if (bare !== words && words.split(/\s+/u).length > TITLE) return false;
+  return great + small > 1 || !/[,!?]$/u.test(words);
 }
 
 /** “She called the letter “an insult””: the noun is what someone weighs. */

@@ -60,8 +60,8 @@ function decide(context: Context, mark: number, place: Place): Verdict {
   }
   if (
     speech !== null &&
-    isTitle(wordsOf(context, mark)) &&
     !standsAlone(context, place) &&
+    isTitle(wordsOf(context, mark)) &&
     !isJudgement(context, mark, place, speech)
   ) {
     return { mark, said: false, rule: "not-speech", reason: "It reads as a title or a name." };
