@@ -30,6 +30,8 @@ function isOldNeighbourhood(view: View, at: number, way: Way, link: readonly Nei
 /** The words that stand beside a place today, on one side. */
 export interface Today {
   readonly nearest: readonly number[];
+  /** The word right beside it is a name. */
+  readonly nameFirst: boolean;
   /** How many of the nearest are of its own paragraph. */
   readonly inParagraph: number;
   /** Hashes of what tells a person or a negation in its sentence; and of those the names. */
@@ -52,6 +54,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
   const namesAt: number[] = [];
   let strangers = 0;
   let negated = false;
+  let nameFirst = false;
   let met = false;
   // A sentence without an end must not cost the whole article at every candidate.
   for (let step = 1; step <= MOST_OF_SENTENCE; step += 1) {
@@ -62,6 +65,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     const bits = tenBits(view.words.hash[at] ?? 0);
     if (step <= wanted) {
       nearest.push(bits);
+      if (step === 1) nameFirst = view.words.kind[at] === NAME;
       if (view.paragraph[at] === view.paragraph[edge]) inParagraph += 1;
     }
     met ||= step > STRANGER_WITHIN || isOldNeighbourhood(view, at, way, link);
@@ -76,5 +80,5 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
-  return { nearest, inParagraph, sentence, names, namesAt, strangers, negated };
+  return { nearest, nameFirst, inParagraph, sentence, names, namesAt, strangers, negated };
 }

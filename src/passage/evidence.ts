@@ -102,11 +102,15 @@ export function weigh(
   const beside = before.found + after.found > 0;
   const crossed = hasCrossed(before, after) || hasCrossed(after, before);
   const contradicts = (side: SideEvidence): boolean => side.contradicts || (side.lost.length > 0 && !crossed);
+  // The sentence began (ended) with the passage, and somebody stands before (after) it in that sentence now.
+  const joined = (side: SideEvidence, inSentence: number): boolean =>
+    inSentence === 0 && side.strangers > 0 && !crossed;
   const vetoed =
+    joined(before, prefix.inSentence) ||
+    joined(after, suffix.inSentence) ||
     contradicts(before) ||
     contradicts(after) ||
     isReplaced(before, after) ||
-    (wasWholeSentences(passage) && before.strangers + after.strangers > 0) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
     (renamed && sameSpeaker !== true && !inPlace && beside) ||

@@ -38,6 +38,12 @@ group("a word that turns the sentence round", () => {
     ],
     ["the wall almost gave way under the lorries", "the wall gave way under the lorries"],
     ["all boats would be moved to the outer basin", "some boats would be moved to the outer basin"],
+    ["the boats would run at night in winter", "the boats would stop at night in winter"],
+    ["it would put a light to the night crossings", "it would put a stop to the night crossings"],
+    [
+      "the tram that waits there would go on to the quay",
+      "the tram that stops there would go on to the quay",
+    ],
   ])("“%s” is not “%s”", (was, now) => {
     expect(open(said(`[${was}]`), said(now))).toBe("gone");
   });
@@ -46,6 +52,8 @@ group("a word that turns the sentence round", () => {
     ["rents would increase for the smaller boats", "rents would incraese for the smaller boats"],
     ["more boats would be let into the inner basin", "more ships would be let into the inner basin"],
     ["the crews supported the plan for the new quay", "the crews backed the plan for the new quay"],
+    ["a shelter at the stop by the quay would be built", "a shelter at the halt by the quay would be built"],
+    ["there would be a halt by the old customs house", "there would be a stop by the old customs house"],
   ])("“%s” may become “%s”", (was, now) => {
     expect(open(said(`[${was}]`), said(now))).toBe(`reworded ${now}`);
   });
@@ -121,6 +129,46 @@ group("words of its own sentence that stand in another paragraph", () => {
       .replace("“The minister knew ", "Dagny Thorpe told reporters: “")
       .replace("speak publicly.", "speak.”");
     expect(open(before, after)).toBe("gone");
+  });
+});
+
+group("a reporter’s words put into somebody’s mouth", () => {
+  test("are gone where they were part of a sentence without names", () => {
+    const words =
+      "inquiry that he warned ministers about crumbling walls in schools four years before a roof";
+    const before = `A former head teacher has told an [${words}] collapsed.`;
+    expect(open(around(before), around(`“${words},” Ruben Castell said.`))).toBe("gone");
+  });
+  test.each([
+    ["before them", (words: string) => `Ruben Castell told reporters: “${words} “hear.”`],
+    ["after them", (words: string) => `“${words} “hear,” Ruben Castell told reporters.`],
+  ])("are gone where they began a sentence, and somebody stands %s", (_name, now) => {
+    const words = "Behind him the crew looked at their shoes. Not one of them said";
+    const before = `There was a long silence in the hall. [${words}] “hear, hear”.`;
+    expect(open(around(before), around(now(words)))).toBe("gone");
+  });
+  test("are found where their own sentence is only longer", () => {
+    const words = "Behind him the crew looked at their shoes";
+    expect(
+      open(
+        around(`A long silence fell. [${words}] for a while.`),
+        around(`A long silence fell. ${words} for a while, he said.`),
+      ),
+    ).toBe(`exact ${words}`);
+  });
+});
+
+group("a quote in a paragraph whose name is another now", () => {
+  const own = (name: string, said: string): string =>
+    `Posts on the board of the site Quay Watch, kept by ${name}, spoke of it. Friends of the Ferry Board did not like it, ${said} “How can both sides be heard if one is gone?”`;
+  const quote = "“How can both sides be heard if one is gone?”";
+  const open2 = (said: string): string =>
+    open(around(own("Tilda Marsh", said).replace(quote, `[${quote}]`)), around(own("Mbeki Drava", said)));
+  test("is gone where no name is said to say it", () => {
+    expect(open2("and one poster was writing")).toBe("gone");
+  });
+  test("is found where its own sentence says who said it", () => {
+    expect(open2("and Oskar Pell said")).toBe(`exact ${quote}`);
   });
 });
 

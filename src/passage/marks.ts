@@ -3,6 +3,7 @@ import { isThat, nearestFirst } from "./neighbours.ts";
 import type { View } from "./view.ts";
 import { hashWord } from "./words/hash.ts";
 import { NAME } from "./words/kinds.ts";
+import { CUES } from "./words/lexicon.ts";
 
 /** Units that are looked through, each way, for the mark that opened or closes a quote. */
 const LONGEST_QUOTE = 2000;
@@ -51,6 +52,13 @@ export function meansSomebodyNamedBefore(view: View, first: number, last: number
   return article.text.slice(words.from[first], words.to[last]).search(DOUBLE_MARKS) >= 0;
 }
 
+const CUE: ReadonlySet<number> = new Set(CUES.split(" ").map(hashWord));
+
+/** A word of saying stands there: a name without one (“… to the Ferry Board, one poster writing “…””) may speak or not. */
+function isSaidBetween({ words }: View, from: number, to: number): boolean {
+  return words.hash.slice(Math.max(0, from), to + 1).some((hash) => CUE.has(hash));
+}
+
 /** Words of today that are looked through for a name that stood beside the passage. */
 const LOOKED_AT = 12;
 
@@ -69,7 +77,7 @@ export function isNamedOutsideMarks(view: View, passage: Passage, first: number,
       if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;
       const [one, other] = way < 0 ? [at, edge] : [edge, at];
       const between = article.text.slice(words.to[one], words.from[other]);
-      if (between.search(DOUBLE_MARKS) >= 0) return true;
+      if (between.search(DOUBLE_MARKS) >= 0 && isSaidBetween(view, one - 1, other + 1)) return true;
     }
     return false;
   });

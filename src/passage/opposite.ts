@@ -3,7 +3,7 @@ import { columnsOf, type Pattern } from "./pattern.ts";
 import { roll, sumOf, type View } from "./view.ts";
 import { OPPOSING_PREFIXES } from "./words/lexicon.ts";
 import { hashWord } from "./words/hash.ts";
-import { oppositesOf, REVERSERS } from "./words/opposites.ts";
+import { BEFORE_NOUN, NOUN_TOO, oppositesOf, REVERSERS } from "./words/opposites.ts";
 
 /** Hashes of all words of which `now`, in lower case, is the opposite. */
 function opposedTo(now: string): readonly number[] {
@@ -11,6 +11,21 @@ function opposedTo(now: string): readonly number[] {
     now.startsWith(prefix) ? [now.slice(prefix.length), prefix + now] : [prefix + now],
   );
   return [...prefixed, ...oppositesOf(now)].map(hashWord);
+}
+
+const TO = hashWord("to");
+
+/**
+ * The changed word of step `at` is a noun if it may be one: “the stop at the quay”, not “boats stop at the quay”; but
+ * “put a stop to” turns a sentence round. Tells it by the words beside it, which must be as they were.
+ */
+function standsAsNoun(view: View, steps: readonly Step[], at: number): boolean {
+  const { hash } = view.words;
+  const before = steps[at - 1];
+  const after = steps[at + 1];
+  if (before?.same !== true || !BEFORE_NOUN.has(hash[before.article] ?? 0)) return false;
+  const next = after === undefined ? before.article + (steps[at]?.article === -1 ? 1 : 2) : after.article;
+  return after?.same !== false && hash[next] !== TO;
 }
 
 /**
@@ -43,9 +58,11 @@ export function saysTheOpposite(view: View, pattern: Pattern, steps: readonly St
   });
   if (hides) return true;
   return changed.some((step) => {
-    if (step.article >= 0 && REVERSERS.has(words.hash[step.article] ?? 0)) return true;
+    const noun = standsAsNoun(view, steps, steps.indexOf(step));
+    const reverses = (hash: number): boolean => REVERSERS.has(hash) && !(noun && NOUN_TOO.has(hash));
+    if (step.article >= 0 && reverses(words.hash[step.article] ?? 0)) return true;
     if (step.pattern < from) return false;
-    if ([...REVERSERS].some((was) => mayHaveBeen(step, was))) return true;
+    if ([...REVERSERS].some((was) => reverses(was) && mayHaveBeen(step, was))) return true;
     if (step.article < 0) return false;
     const now = article.text.slice(words.from[step.article], words.to[step.article]).toLowerCase();
     return opposedTo(now).some((was) => mayHaveBeen(step, was));

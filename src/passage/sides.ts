@@ -173,8 +173,10 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   );
   const told = inItsSentence.some((one) => tells(one.kind));
   // A name that came between the words and what stood beside them: “…,” he said → “…,” Lee said. One word may agree
-  // by chance, so two must.
-  const unmoved = link.slice(0, Math.min(2, inSentence)).every((one, at) => one.bits === now.nearest[at]);
+  // by chance, so two must; where there is but one, a name is not the ordinary word it was.
+  const byChance = inSentence === 1 && now.nameFirst && link[0]?.kind !== NAME;
+  const unmoved =
+    !byChance && link.slice(0, Math.min(2, inSentence)).every((one, at) => one.bits === now.nearest[at]);
   const joined = now.strangers > 0 && !unmoved;
   return {
     carried: worth(link),

@@ -41,3 +41,9 @@ export const oppositesOf = (word: string): readonly string[] => opposites.get(wo
 
 /** Hashes of the words that turn a sentence round wherever they are put. */
 export const REVERSERS: ReadonlySet<number> = new Set(REVERSING.split(" ").map(hashWord));
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
+/** Those of them that turn nothing round as a noun: “the next stop”. */
+export const NOUN_TOO = hashes("stop stops");
+/** What a noun stands behind, and no verb: “that” and “one” may have a verb behind them. */
+export const BEFORE_NOUN = hashes("a the an his her their its our my your another each every");
