@@ -14,17 +14,14 @@ const at = (words: string, from = 0): string => {
 
 test.each([
   ["a few words are given whole", "said Bo", ":~:text=said%20Bo"],
-  [
-    "hyphen, comma and ampersand are escaped",
-    "well-known bridge, one & only",
-    ":~:text=well%2Dknown%20bridge%2C%20one%20%26%20only",
-  ],
+  ["hyphen, comma and ampersand are escaped", "bridge, one & only", ":~:text=bridge%2C%20one%20%26%20only"],
+  ["a hyphen is escaped", "well-known", ":~:text=well%2Dknown"],
   [
     "a long passage by its beginning and end",
     "A well-known bridge, one & only, closed at 5 % of its load",
-    ":~:text=A%20well%2Dknown,of%20its%20load",
+    ":~:text=A%20well%2Dknown,load",
   ],
-  ["across paragraphs", "rain.\n\nNobody came", ":~:text=rain,Nobody%20came"],
+  ["across paragraphs", "rain.\n\nNobody came", ":~:text=rain,came"],
   ["marks at the edges are left out", ". The rain stayed.", ":~:text=The%20rain%20stayed"],
   ["half a word grows to a whole one", "tayed", ":~:text=stayed"],
 ])("%s", (_name, words, expected) => {

@@ -1,10 +1,16 @@
 import type { ArticleText, Span } from "./model.ts";
 import { type View, viewOf, wordAfter } from "./view.ts";
 
-/** Words of a directive's beginning and end; a passage of no more than twice as many is given whole. */
+/**
+ * Words of a directive's beginning and end, and the units with which fewer are enough: an address is read by people, and
+ * a browser takes the first words that fit. The end is looked for behind the beginning, so less tells it.
+ */
 const TERM_WORDS = 3;
-/** How far a term may grow, and how many words of context it may take, before the directive is left as it is. */
-const MOST_TERM_WORDS = 12;
+const ENOUGH = { start: 8, end: 4 } as const;
+/** A passage of no more units is given whole. */
+const SHORT = 20;
+/** By how many words a term may grow, and how many of context it may take, before the directive is left as it is. */
+const MOST_MORE = 9;
 
 /** Lower case without accents, white space as one blank, with the original offset of every unit: as browsers compare. */
 interface Folded {
@@ -107,6 +113,18 @@ function within(view: View, at: number, way: 1 | -1, most: number): number {
   return reach;
 }
 
+/** The word at which a term from word `at` on is long enough, in the same paragraph and not beyond `most`. */
+function longEnough(view: View, at: number, way: 1 | -1, enough: number, most: number): number {
+  const { from, to } = view.words;
+  let reach = at;
+  for (let words = 1; words < TERM_WORDS && reach !== most; words += 1) {
+    const units = way > 0 ? (to[reach] ?? 0) - (from[at] ?? 0) : (to[at] ?? 0) - (from[reach] ?? 0);
+    if (units >= enough) break;
+    reach = within(view, reach, way, 1);
+  }
+  return reach;
+}
+
 /** As `within`, but where a paragraph begins or ends, in the one before or after it. */
 function beside(view: View, at: number, way: 1 | -1, most: number): number {
   const next = at + way;
@@ -134,14 +152,18 @@ export function textFragment(article: ArticleText, at: Span): string {
   const between = (from?: number, to?: number): string => article.text.slice(from, to).trim();
   const oneParagraph = view.paragraph[first] === view.paragraph[last];
   let best: Terms | null = null;
-  for (let size = TERM_WORDS; size <= MOST_TERM_WORDS; size += 1) {
-    const extra = size - TERM_WORDS;
-    const whole = oneParagraph && last - first < 2 * size;
-    const before = beside(view, first, -1, extra);
-    const after = beside(view, last, 1, extra);
+  const startEnd = longEnough(view, first, 1, ENOUGH.start, last);
+  const endStart = longEnough(view, last, -1, ENOUGH.end, first);
+  const short = (view.words.to[last] ?? 0) - (view.words.from[first] ?? 0) <= SHORT;
+  for (let more = 0; more <= MOST_MORE; more += 1) {
+    const startTo = within(view, startEnd, 1, more);
+    const endFrom = within(view, endStart, -1, more);
+    const whole = oneParagraph && (short || startTo >= endFrom);
+    const before = beside(view, first, -1, more);
+    const after = beside(view, last, 1, more);
     const words = {
-      start: wordsOf(view, first, whole ? last : within(view, first, 1, size - 1)),
-      end: whole ? "" : wordsOf(view, within(view, last, -1, size - 1), last),
+      start: wordsOf(view, first, whole ? last : startTo),
+      end: whole ? "" : wordsOf(view, endFrom, last),
     };
     // With the marks between: context must stand right beside the words.
     const prefix = before < first ? lastLine(between(view.words.from[before], view.words.from[first])) : "";
