@@ -158,17 +158,17 @@ group("a reporter’s words put into somebody’s mouth", () => {
   });
 });
 
+const asked = "“How can both sides be heard if one is gone?”";
+const board = (name: string, clause: string): string =>
+  `Posts on the board of the site Quay Watch, kept by ${name}, spoke of it. Friends of the Ferry Board did not like it, ${clause} ${asked}`;
+
 group("a quote in a paragraph whose name is another now", () => {
-  const own = (name: string, said: string): string =>
-    `Posts on the board of the site Quay Watch, kept by ${name}, spoke of it. Friends of the Ferry Board did not like it, ${said} “How can both sides be heard if one is gone?”`;
-  const quote = "“How can both sides be heard if one is gone?”";
-  const open2 = (said: string): string =>
-    open(around(own("Tilda Marsh", said).replace(quote, `[${quote}]`)), around(own("Mbeki Drava", said)));
-  test("is gone where no name is said to say it", () => {
-    expect(open2("and one poster was writing")).toBe("gone");
-  });
-  test("is found where its own sentence says who said it", () => {
-    expect(open2("and Oskar Pell said")).toBe(`exact ${quote}`);
+  test.each([
+    ["is gone where no name is said to say it", "and one poster was writing", "gone"],
+    ["is found where its own sentence says who said it", "and Oskar Pell said", `exact ${asked}`],
+  ])("%s", (_name, clause, outcome) => {
+    const before = around(board("Tilda Marsh", clause).replace(asked, `[${asked}]`));
+    expect(open(before, around(board("Mbeki Drava", clause)))).toBe(outcome);
   });
 });
 
