@@ -13,11 +13,9 @@ const texts = {
 const links = linksOf(texts, 7);
 const LEAST_REWORDED = 0.95;
 const LEAST_LANDED = 0.97;
-// A whole paragraph copied right above itself, or one out of the middle of a paragraph that stands twice, cannot be told
-// from its copy: it is ambiguous. Cut inside a quote, its speaker is lost.
+// Words out of the middle of a paragraph that stands twice cannot be told from their copy: they are ambiguous. Cut inside
+// a quote, its speaker is lost.
 const MAY_BE_LESS = new Map([
-  ["pull quote at the top", 0.94],
-  ["pull quote right above", 0.6],
   ["a live update that repeats its paragraph", 0.55],
   ["split off after it", 0.7],
 ]);

@@ -76,6 +76,21 @@ function isOnlyLonger(was: string, now: string): boolean {
   return today.endsWith(old) && !WORD_SIGN.test(today.charAt(today.length - old.length - 1));
 }
 
+/**
+ * The passage is a whole paragraph whose copy stands right above or below it, and both are offered: nobody could tell
+ * which was meant, so to say so is right.
+ */
+function isTwinOffered(article: ArticleText, found: Located, truth: Span): boolean {
+  if (found.kind !== "ambiguous") return false;
+  const words = (at: Span | undefined): string => article.text.slice(at?.from, at?.to);
+  const own = article.paragraphs.findIndex(({ span }) => span.from === truth.from && span.to === truth.to);
+  const beside = [own - 1, own + 1].map((at) => article.paragraphs[at]?.span);
+  const twin = beside.find((one) => own >= 0 && one !== undefined && words(one) === words(truth));
+  const isOffered = (one: Span | undefined): boolean =>
+    one !== undefined && found.candidates.some(({ span }) => sameSpan(article, span, one));
+  return isOffered(twin) && isOffered(truth);
+}
+
 function judge(
   edit: Edit,
   was: string,
@@ -83,6 +98,7 @@ function judge(
   found: Located,
   truth: Span | null,
 ): "right" | "wrong" | "lost" {
+  if (truth !== null && isTwinOffered(article, found, truth)) return "right";
   const at = landedAt(found);
   if (edit.expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
   if (at === null) return edit.expected === "either" ? "right" : "lost";
