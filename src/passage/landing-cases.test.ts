@@ -160,12 +160,12 @@ group("a reporter’s words put into somebody’s mouth", () => {
 
 const asked = "“How can both sides be heard if one is gone?”";
 const board = (name: string, clause: string): string =>
-  `Posts on the board of the site Quay Watch, kept by ${name}, spoke of it. Friends of the Ferry Board did not like it, ${clause} ${asked}`;
+  `Posts on the board of the site Quay Watch, kept by ${name}, spoke of it. Friends of the Ferry Board laughed, ${clause} ${asked}`;
 
 group("a quote in a paragraph whose name is another now", () => {
   test.each([
-    ["is gone where no name is said to say it", "and one poster was writing", "gone"],
-    ["is found where its own sentence says who said it", "and Oskar Pell said", `exact ${asked}`],
+    ["is gone where no name is said to say it", "one poster writing", "gone"],
+    ["is found where its own sentence says who said it", "as Oskar Pell said", `exact ${asked}`],
   ])("%s", (_name, clause, outcome) => {
     const before = around(board("Tilda Marsh", clause).replace(asked, `[${asked}]`));
     expect(open(before, around(board("Mbeki Drava", clause)))).toBe(outcome);

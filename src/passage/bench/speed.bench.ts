@@ -5,12 +5,17 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { seeded } from "./random.ts";
+import { EDITS } from "./edits.ts";
 import { linksOf } from "./simulate.ts";
 import { newsTexts, ownTexts } from "./texts.ts";
 
 const WORDS = 20_000;
 const LINKS = 120;
 const SLOWED = 4;
+/** Links that are each opened as the first of a new page. */
+const COLD_LINKS = 11;
+/** Edits after which a link is exact, reworded and gone. */
+const COLD_AFTER = ["nothing", "one word corrected: another word", "its paragraph deleted"];
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** The resolver as one script that puts `openLinks` on the page. */
@@ -59,7 +64,8 @@ if (!existsSync(CHROMIUM)) {
   const browser = await chromium.launch({ executablePath: CHROMIUM });
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
-  await page.addScriptTag({ content: await bundled() });
+  const script = await bundled();
+  await page.addScriptTag({ content: script });
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   console.log(
     `resolving in ${WORDS} words, processor slowed ${SLOWED}× | links | first, cold | median | worst`,
@@ -80,6 +86,28 @@ if (!existsSync(CHROMIUM)) {
         " | ",
       ),
     );
+  }
+  console.log("the first link of a new page, after | links | median | worst");
+  for (const name of COLD_AFTER) {
+    const edit = EDITS.find((one) => one.name === name);
+    if (edit === undefined) throw new RangeError(`no edit is called ${name}`);
+    const times: number[] = [];
+    while (times.length < COLD_LINKS) {
+      const { draft, value } = random.pick(all);
+      const words = edit.make(draft, random)?.paragraphs.join("\n\n");
+      if (words === undefined) continue;
+      const fresh = await browser.newPage();
+      const slow = await fresh.context().newCDPSession(fresh);
+      await fresh.addScriptTag({ content: script });
+      await slow.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+      const call = `bench.openLinks(${JSON.stringify(words)}, ${JSON.stringify([value])})`;
+      const [cold]: readonly unknown[] = await fresh.evaluate<unknown[]>(call);
+      times.push(Number(cold));
+      await fresh.close();
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    const ms = (at: number): string => `${(sorted[at] ?? 0).toFixed(1)} ms`;
+    console.log([name, sorted.length, ms(sorted.length >> 1), ms(sorted.length - 1)].join(" | "));
   }
   await browser.close();
 }
