@@ -83,7 +83,7 @@ test("Given a timeline entry, when its link is copied and opened elsewhere, then
   page,
   browser,
 }) => {
-  await page.goto(TIMELINE);
+  await page.goto(TIMELINE, { waitUntil: "networkidle" });
   const entry = page.getByRole("listitem").filter({ hasText: "over 200,000 Ukrainian refugees" }).first();
   await entry.getByRole("button", { name: "Copy link" }).click();
   await expect(entry.getByRole("status").filter({ hasText: "Copied." })).toHaveCount(1);
