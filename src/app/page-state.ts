@@ -1,4 +1,4 @@
-import type { DehydratedState } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
 
 /** What a prerendered page carries for the scripts, as JSON at the end of its body. */
 export interface PageState {
@@ -6,8 +6,8 @@ export interface PageState {
   readonly toRoot: string;
   /** The library's file, from the root. */
   readonly library: string;
-  /** The queries' data with which the page was written; null where nothing was. */
-  readonly queries: DehydratedState | null;
+  /** What the page was written with, by query: no moment of writing in it, so that the same page is the same bytes. */
+  readonly queries: readonly (readonly [key: QueryKey, data: unknown])[];
 }
 
 export const PAGE_STATE_ID = "page-state";
@@ -21,6 +21,7 @@ export function isPageState(value: unknown): value is PageState {
     typeof value.toRoot === "string" &&
     "library" in value &&
     typeof value.library === "string" &&
-    "queries" in value
+    "queries" in value &&
+    Array.isArray(value.queries)
   );
 }

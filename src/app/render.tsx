@@ -1,4 +1,4 @@
-import { QueryClient, dehydrate } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import type { Reading } from "../engine/model.ts";
 import { libraryQuery } from "../library/library-query.ts";
@@ -43,5 +43,7 @@ export async function renderPage(
     },
   );
   const html = await new Response(prelude).text();
-  return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries: dehydrate(client) } };
+  const known = client.getQueryCache().getAll();
+  const queries = known.map(({ queryKey, state }) => [queryKey, state.data] as const);
+  return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries } };
 }

@@ -1,4 +1,4 @@
-import { QueryClient, hydrate } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
@@ -31,7 +31,7 @@ export async function start(): Promise<void> {
       queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false },
     },
   });
-  if (state.queries !== null) hydrate(client, state.queries);
+  for (const [key, data] of state.queries) client.setQueryData(key, data);
   const app = (
     <StrictMode>
       <App site={{ base }} source={{ root: base, library: state.library }} client={client} />

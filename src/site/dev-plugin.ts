@@ -60,7 +60,7 @@ export function seedsInDevelopment(root: string): Plugin {
       handler: (html) =>
         html.replace(
           "<!--state-->",
-          `<script type="application/json" id="page-state">${scriptJson({ toRoot: "/", library: LIBRARY_FILE, queries: null })}</script>`,
+          `<script type="application/json" id="page-state">${scriptJson({ toRoot: "/", library: LIBRARY_FILE, queries: [] })}</script>`,
         ),
     },
     configureServer(server) {

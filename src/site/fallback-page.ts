@@ -22,7 +22,7 @@ export function fallbackPage(site: SiteParts, stylesheet: string): string {
       body: "",
       state: {
         id: site.renderer.PAGE_STATE_ID,
-        value: { toRoot: ROOT_MARK, library: site.libraryFile, queries: null },
+        value: { toRoot: ROOT_MARK, library: site.libraryFile, queries: [] },
       },
       toRoot: ROOT_MARK,
       forward: null,

@@ -119,7 +119,7 @@ export function lostPage(site: SiteParts, base: string): WrittenPage {
     structured: [],
     picture: null,
   };
-  const state = { toRoot: base, library: site.libraryFile, queries: null };
+  const state = { toRoot: base, library: site.libraryFile, queries: [] };
   const value = { id: site.renderer.PAGE_STATE_ID, value: state };
   const body = `<noscript><main class="message"><h1>There is no page at this address</h1><p>It may have been cut short when it was copied, or the page was taken down.</p><p><a href="${base}">See all articles</a></p></main></noscript>`;
   const html = page({ head, body: "", state: value, toRoot: base, forward: null, needs: [] }, site.built);
