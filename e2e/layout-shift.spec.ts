@@ -31,17 +31,18 @@ for (const width of [360, 1440]) {
 
     for (const { name, path } of VIEWS) {
       test(`when ${name} loads with its typeface late, then nothing moves`, async ({ page }) => {
-        const held: (() => void)[] = [];
+        let release = (): void => {};
+        const painted = new Promise<void>((resolve) => {
+          release = resolve;
+        });
         await page.route("**/*.woff2", async (route) => {
-          await new Promise<void>((release) => {
-            held.push(release);
-          });
+          await painted;
           await route.continue();
         });
         const shifted = await watchShifts(page);
         await page.goto(path, { waitUntil: "domcontentloaded" });
         await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-        for (const release of held.splice(0)) release();
+        release();
         await page.waitForLoadState("networkidle");
         await page.evaluate(() => document.fonts.ready);
         expect(await shifted()).toBe(0);

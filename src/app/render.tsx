@@ -43,7 +43,8 @@ export async function renderPage(
     },
   );
   const html = await new Response(prelude).text();
-  const known = client.getQueryCache().getAll();
+  // Without those that were only asked about.
+  const known = client.getQueryCache().findAll({ status: "success" });
   const queries = known.map(({ queryKey, state }) => [queryKey, state.data] as const);
   return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries } };
 }
