@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { Page } from "playwright/test";
 import { ARTICLE, QUOTES, TIMELINE, VIEWS } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
@@ -31,10 +32,8 @@ for (const width of [360, 1440]) {
 
     for (const { name, path } of VIEWS) {
       test(`when ${name} loads with its typeface late, then nothing moves`, async ({ page }) => {
-        let release = (): void => {};
-        const painted = new Promise<void>((resolve) => {
-          release = resolve;
-        });
+        const paint = new EventEmitter();
+        const painted = once(paint, "first");
         await page.route("**/*.woff2", async (route) => {
           await painted;
           await route.continue();
@@ -42,7 +41,7 @@ for (const width of [360, 1440]) {
         const shifted = await watchShifts(page);
         await page.goto(path, { waitUntil: "domcontentloaded" });
         await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-        release();
+        paint.emit("first");
         await page.waitForLoadState("networkidle");
         await page.evaluate(() => document.fonts.ready);
         expect(await shifted()).toBe(0);

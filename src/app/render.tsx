@@ -44,7 +44,7 @@ export async function renderPage(
   );
   const html = await new Response(prelude).text();
   // Without those that were only asked about.
-  const known = client.getQueryCache().findAll({ status: "success" });
+  const known = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === "success" });
   const queries = known.map(({ queryKey, state }) => [queryKey, state.data] as const);
   return { html, state: { toRoot: rootFrom(path), library: libraryFile, queries } };
 }
