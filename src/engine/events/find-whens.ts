@@ -2,6 +2,7 @@ import type { IsoDate, Note, Span, When } from "../model.ts";
 import { span } from "../text/span.ts";
 import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
+import { isFixedAhead } from "./fixed-ahead.ts";
 import { frame } from "./frames.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
@@ -10,6 +11,7 @@ import { before } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentenceAt } from "./sentence.ts";
 import { tenseAt } from "./tense-at.ts";
+import type { TenseAt } from "./tense.ts";
 import type { Place } from "./triggers.ts";
 import { rulesFor, triggersOf } from "./triggers.ts";
 import { writeWhen } from "./write-when.ts";
@@ -21,6 +23,8 @@ export interface Anchor {
   /** A day told before in the paragraph, for "the next day". */
   readonly earlier?: { readonly day: IsoDate; readonly words: string } | null;
 }
+
+const FIXED: TenseAt = { tense: "future", sure: true };
 
 /** The times of one sentence, with what was passed over. */
 export interface Times {
@@ -65,7 +69,7 @@ export function readTimes(
     earlier: anchor.earlier,
     earlierHere: null,
     looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
-    tenseAt: (from, to) => tenseAt(verbs, from, to),
+    tenseAt: (from, to) => (isFixedAhead({ sentence }, from) ? FIXED : tenseAt(verbs, from, to)),
   };
   const dates = place(found, scene, []);
   const here = dates.here === null ? scene : { ...scene, earlier: dates.here, earlierHere: dates.here };

@@ -9,8 +9,24 @@ const FIXES = new RegExp(
   "iu",
 );
 const REACH = 64;
+const FAR_REACH = 100;
+const ENDS = /(?:for|to|until|till|from|starting|beginning|effect|of)\s(?:the\s)?$/iu;
+const END_REACH = 16;
+
+/** "Was given more time until": a limit that is set for what is to come. */
+const LIMITS = new RegExp(
+  String.raw`\b(?:given|granted|allowed|gives|gave)${THING}\s(?:until|till)\s(?:the\s)?$`,
+  "iu",
+);
+
+/** "Voted to close the pool from": what was decided then, for a time from which it is to hold. */
+const DECIDES =
+  /\b(?:voted|agreed|decided|resolved|opted|chose|plan(?:s|ned)?|pledged|promised|vowed|proposed|pledges|promises|proposes|votes|agrees|decides)\s(?:(?:unanimously|narrowly|instead|yesterday|today)\s)?to\s\p{Ll}[^,;:.!?“”"]{1,48}\s(?:from|starting|beginning|with effect from)\s(?:the\s(?:(?:start|end|middle)\sof\s)?)?$/iu;
 
 /** True where the words before a date fix something for it, so that it lies ahead though the verb is past. */
 export function isFixedAhead(scene: { readonly sentence: string }, at: number): boolean {
-  return FIXES.test(before(scene, at, REACH));
+  // Most dates stand behind none of these words, and the patterns need not be tried.
+  if (!ENDS.test(before(scene, at, END_REACH))) return false;
+  const left = before(scene, at, REACH);
+  return FIXES.test(left) || LIMITS.test(left) || DECIDES.test(before(scene, at, FAR_REACH));
 }

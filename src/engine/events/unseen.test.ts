@@ -4,8 +4,10 @@ import { findWhens } from "./find-whens.ts";
 import { readRow } from "./golden/read-row.ts";
 import type { GoldenRow } from "./golden/row.ts";
 import { UNSEEN } from "./golden/unseen.ts";
+import { UNSEEN_FRESH } from "./golden/unseen-fresh.ts";
 import { UNSEEN_LONGER } from "./golden/unseen-longer.ts";
 import { UNSEEN_NEWS } from "./golden/unseen-news.ts";
+import { UNSEEN_SECOND } from "./golden/unseen-second.ts";
 
 /** Rows whose value, basis and, if asked, words are right, with nothing else found beside them. */
 function right(rows: readonly GoldenRow[], words = true): number {
@@ -35,6 +37,18 @@ test("on news that no rule was made for when it was first scored, values stay as
   expect(right(UNSEEN_NEWS, false) / UNSEEN_NEWS.length).toBeGreaterThanOrEqual(NEWS);
 });
 
+test("on the fourth and the fifth table, values stay as right as they are", () => {
+  expect(right(UNSEEN_FRESH, false) / UNSEEN_FRESH.length).toBeGreaterThanOrEqual(FRESH);
+  expect(right(UNSEEN_SECOND, false) / UNSEEN_SECOND.length).toBeGreaterThanOrEqual(SECOND);
+});
+
+/**
+ * The benchmark counts values alone: 68 of 76 when it was first scored, 74 since its misses were looked at. Here their
+ * marks of doubt and their basis are counted too, and "about 2006" is not 2006.
+ */
+const FRESH = 0.85;
+/** Values alone: 63 of 66 when it was first scored, 64 since. */
+const SECOND = 0.84;
 /** 66 of 76 when it was first scored; 71 since its misses were looked at. */
 const NEWS = 0.93;
 /** What was reached when they were first scored; they are not tuned to. */

@@ -13,9 +13,20 @@ import { findWhens } from "../find-whens.ts";
 import { GOLDEN } from "../golden/all.ts";
 import type { Golden } from "../golden/read-row.ts";
 import { readRow } from "../golden/read-row.ts";
+import type { GoldenRow } from "../golden/row.ts";
 import { UNSEEN } from "../golden/unseen.ts";
+import { UNSEEN_FRESH } from "../golden/unseen-fresh.ts";
 import { UNSEEN_NEWS } from "../golden/unseen-news.ts";
+import { UNSEEN_SECOND } from "../golden/unseen-second.ts";
 import { UNSEEN_LONGER } from "../golden/unseen-longer.ts";
+
+const UNSEEN_TABLES: Readonly<Record<string, readonly GoldenRow[]>> = {
+  unseen: UNSEEN,
+  "unseen, longer": UNSEEN_LONGER,
+  "unseen, news": UNSEEN_NEWS,
+  "unseen, fresh": UNSEEN_FRESH,
+  "unseen, second": UNSEEN_SECOND,
+};
 
 interface Read {
   readonly edtf: string;
@@ -91,13 +102,12 @@ for (const [name, rows] of tables) score(name, rows);
 const tuned = tables.flatMap(([, rows]) => rows);
 score("all that is tuned to", tuned);
 if (process.argv.includes("--unseen")) {
-  const [unseen, longer, news] = [UNSEEN, UNSEEN_LONGER, UNSEEN_NEWS].map((rows) =>
+  const unseen = Object.entries(UNSEEN_TABLES).map(([name, rows]): [string, readonly Golden[]] => [
+    name,
     rows.map((row) => readRow(row)),
-  );
-  score("unseen", unseen ?? []);
-  score("unseen, longer", longer ?? []);
-  score("unseen, news", news ?? []);
-  for (const row of [...(unseen ?? []), ...(longer ?? []), ...(news ?? [])]) {
+  ]);
+  for (const [name, rows] of unseen) score(name, rows);
+  for (const row of unseen.flatMap(([, rows]) => rows)) {
     const read = ours(row);
     if (!exact(row, read))
       console.log(

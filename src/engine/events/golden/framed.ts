@@ -2,6 +2,12 @@ import type { GoldenRow } from "./row.ts";
 
 /** One side known: since, until, by, before, after; ranges; and what has no day. */
 export const FRAMED: readonly GoldenRow[] = [
+  ["The council voted to shut the road {from September}.", "2022-03-01", "2022-09/..", "open"],
+  ["The council decided to shut the road {from Friday}.", "2022-03-01", "2022-03-04/..", "open"],
+  ["The council was given {until the end of June}.", "2022-03-01", "../2022-06-30", "relative"],
+  ["The council was given more time {until Friday}.", "2022-03-01", "../2022-03-04", "relative"],
+  ["The road will open {in the new year}.", "2022-03-01", "2023-01~", "relative", "future"],
+  ["The road opened {in the new year}.", "2022-03-01", "2022-01~", "relative", "past"],
   ["The road has been shut {since February}.", "2022-03-01", "2022-02/..", "open", "present"],
   ["The road has been shut {since 24 February 2022}.", "2022-03-01", "2022-02-24/..", "open"],
   ["The road has been shut {since Thursday}.", "2022-03-01", "2022-02-24/..", "open"],

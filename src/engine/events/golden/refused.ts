@@ -2,6 +2,10 @@ import type { GoldenRow } from "./row.ts";
 
 /** Words that look like a time and are none: ages, durations, figures, names, verbs, habits. */
 export const REFUSED: readonly GoldenRow[] = [
+  "Her film, A Wet Friday, lost its backers.",
+  "Sales rose for the first time in a year.",
+  "The choir sings every other Thursday.",
+  "The council planned the new school year with care.",
   "A 30-year-old was arrested.",
   "The child is six years old.",
   "They talked for three hours.",

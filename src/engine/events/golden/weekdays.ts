@@ -2,6 +2,14 @@ import type { GoldenRow } from "./row.ts";
 
 /** Weekdays, and days near publication. 2022-03-01 is a Tuesday, 2023-11-15 a Wednesday. */
 export const WEEKDAYS: readonly GoldenRow[] = [
+  [
+    "The governors agreed {on Thursday} to merge the schools.",
+    "2022-03-01",
+    "2022-02-24",
+    "relative",
+    "past",
+  ],
+  ["The council voted {on Friday} to shut the road.", "2022-03-01", "2022-02-25", "relative", "past"],
   ["The mayor resigned {on Tuesday}.", "2022-03-01", "2022-03-01", "relative", "past"],
   ["The mayor resigned {on Tuesday}.", "2023-11-15", "2023-11-14", "relative", "past"],
   ["The mayor resigned {on Wednesday}.", "2022-03-01", "2022-02-23", "relative", "past"],

@@ -16,6 +16,7 @@ import { monthsOf } from "./months-of.ts";
 import { monthsTo } from "./months-to.ts";
 import { nearDay } from "./near-day.ts";
 import { nearPeriod } from "./near-period.ts";
+import { newYear } from "./new-year.ts";
 import { nextDay } from "./next-day.ts";
 import { openEvent } from "./open-event.ts";
 import { ahead, recently, soFar } from "./phrases.ts";
@@ -48,6 +49,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   partOf,
   // Before `season` and `month`, so that "last week" and "that month" are periods.
   nearPeriod,
+  newYear,
   season,
   month,
   // After `month`, which takes the year beside its name.

@@ -150,6 +150,8 @@ export const span: TimeRule = {
     const { tense } = scene.tenseAt(match.index, match.index + match[0].length);
     // "The third time in two years" looks back, whatever the verb.
     const counts = ahead !== undefined && /\btimes?\s$/iu.test(before(scene, match.index, 8));
+    // "For the first time in a year" tells of what did not happen in it.
+    if (counts && /\bfirst\stimes?\s$/iu.test(before(scene, match.index, 14))) return refuse(null);
     // "Is in two weeks" looks ahead as "will be" does; "takes in two hours" does not.
     const looksAhead =
       tense === "future" || tense === "conditional" || (tense === "present" && !/^hour/iu.test(unit));

@@ -90,7 +90,7 @@ export const FIXED_FEASTS: Readonly<Record<string, readonly [number, number]>> =
 
 /** Names that hold a weekday and are no day of the week one could count to ("Black Friday"). */
 export const BEFORE_WEEKDAY_NAMES: ReadonlySet<string> = new Set(
-  "black bloody ash holy palm easter cyber shrove maundy super freaky every each any most many all a per".split(
+  "black bloody ash holy palm easter cyber shrove maundy super freaky every other alternate each any most many all a per".split(
     " ",
   ),
 );

@@ -31,7 +31,7 @@ export const IRREGULAR_PAST =
   frozen grown known ridden risen stolen sworn torn thrown woken worn born beaten bitten hidden shaken begun drunk
   rung sung sunk sprung forbade foresaw forgave misled outran reset rebuilt resold retook shrank spat split sped
   strode strove wove wed upset pled pleaded arose shone slung spun spoilt strewn swollen swung trod outdid outgrew undid undercut
-  oversaw overthrew overran withstood wrung ground hewn mown sewn sown shorn smitten lain lied dove snuck`);
+  oversaw overthrew overran withstood wrung agreed disagreed freed guaranteed decreed ground hewn mown sewn sown shorn smitten lain lied dove snuck`);
 
 /** Words in -ed that are no verbs in the past. */
 export const NOT_PAST =
@@ -48,7 +48,8 @@ export const LOOKING_AHEAD =
 export const AHEAD_WITH_TO =
   set(`plan plans planning planned hope hopes hoping hoped aim aims aiming aimed intend intends
   intending intended expect expects expecting expected want wants wanting wanted vow vows vowing vowed pledge pledges
-  pledging pledged promise promises promising promised agree agrees agreed agreeing prepare prepares preparing prepared
+  pledging pledged promise promises promising promised agree agrees agreed agreeing vote votes voted
+  voting decide decides decided deciding opt opts opted opting resolve resolves resolved prepare prepares preparing prepared
   propose proposes proposing proposed threaten threatens threatening threatened due set scheduled ready likely about
   slated certain sure bound obliged supposed meant continue wish wishes need needs poised`);
 
