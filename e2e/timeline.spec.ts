@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright/test";
+import type { Locator, Page, Route } from "playwright/test";
 import { TIMELINE, countOf, idOf, reading } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { queryOf, toggle } from "./support/reader.ts";
@@ -183,4 +183,26 @@ test("Given viewers at the ends of the earth, when they open each view, then all
   expect(seen[0]?.join(" ")).toContain("24 February 2022");
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);
+});
+
+test("Given a press on the order before the scripts come, when they come, then the order is the one that was pressed", async ({
+  page,
+}) => {
+  const scripts = /\/assets\/.*\.js$/;
+  const held: Route[] = [];
+  let holds = true;
+  await page.route(scripts, async (route) => {
+    if (holds) held.push(route);
+    else await route.continue();
+  });
+  await page.goto(`${TIMELINE}?said=${idOf(RAU)}`, { waitUntil: "commit" });
+  await page.getByRole("group", { name: "Order" }).getByText("By date", { exact: true }).click();
+  await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
+  holds = false;
+  for (const route of held) await route.continue();
+  await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+  await expect(page).toHaveURL(/order=date/);
+  await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
+  // What the address asked for besides is kept.
+  expect(queryOf(page).get("said")).toBe(idOf(RAU));
 });

@@ -29,7 +29,7 @@ export function makeChoices(id: string, state: ViewState): Choices {
   const here = (next: ViewState): string => location.pathname + articleQuery(id, next);
   return {
     // A new choice is a new view: the passage that a link led to has been seen.
-    onFilter: (filter) => go(here({ ...state, filter, passage: null })),
+    onFilter: (filter, days) => go(here({ ...state, ...days, filter, passage: null })),
     onOrder: (order) => go(here({ ...state, order }) + location.hash),
     onRange: (range) => go(here({ ...state, from: range?.from ?? null, to: range?.to ?? null })),
     onOpen: (quote) => {

@@ -27,7 +27,8 @@ const PACKAGES: Readonly<Partial<Record<Room, RegExp>>> = {
   passage: /^(?!.)/,
   ui: /^react(\/|$)/,
   library: /^(@tanstack\/react-query|idb|@mozilla\/readability|linkedom\/worker|chardet)$/,
-  reader: /^react(\/|$)/,
+  // d3-scale: for the timeline, which is loaded later.
+  reader: /^(?:react(?:\/|$)|d3-scale$)/,
   site: /^(node:|vite$|sirv$|@napi-rs\/canvas$)/,
   cli: /^node:/,
   offline: /^workbox-precaching\//,

@@ -63,7 +63,8 @@ export interface DayRange {
 
 /** What the page asks of the app: the app alone knows the router and writes the URL. */
 export interface Choices {
-  readonly onFilter: (filter: Filter) => void;
+  /** With days: the timeline's too, in one step; without, they stay as they are. */
+  readonly onFilter: (filter: Filter, days?: DayRange) => void;
   readonly onOrder: (order: Order) => void;
   /** The timeline's days; null for all there are. */
   readonly onRange: (range: DayRange | null) => void;

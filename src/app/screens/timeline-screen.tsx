@@ -112,7 +112,7 @@ function Drawn({ readings, place }: DrawnProps) {
       parts={parts}
       selected={entryIn(place.hash)}
       choices={{
-        onFilter: (filter) => show({ ...state, filter }),
+        onFilter: (filter, days) => show({ ...state, ...days, filter }),
         onOrder: (order) => show({ ...state, order }),
         onRange: (range) => show({ ...state, from: range?.from ?? null, to: range?.to ?? null }),
       }}

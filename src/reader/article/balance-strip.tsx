@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import type { Reading, StatementId } from "../../engine/model.ts";
 import { type Choices, UNKNOWN, sourceOf } from "../choice.ts";
 import type { ReaderLinks } from "../links.ts";
+import { stepAlong } from "../step-along.ts";
 import { tonesOf } from "../tones.ts";
 import { KIND_WORDS, counted, nameOf, wordsOf } from "../words.ts";
 import { type StripPart, stripOf } from "./strip-of.ts";
@@ -54,7 +55,7 @@ function StripBar({ reading, parts, choices, links, open }: BarProps) {
     open === null ? Math.min(stop, parts.length - 1) : parts.findIndex((part) => part.statement.id === open),
   );
   const move = (event: KeyboardEvent<HTMLAnchorElement>): void => {
-    const to = stepTo(event.key, at, parts.length);
+    const to = stepAlong(event.key, at, parts.length);
     if (to === null) return;
     event.preventDefault();
     setStop(to);
@@ -108,13 +109,6 @@ function StripBar({ reading, parts, choices, links, open }: BarProps) {
       ))}
     </svg>
   );
-}
-
-function stepTo(key: string, at: number, count: number): number | null {
-  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(at + 1, count - 1);
-  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(at - 1, 0);
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
 }
 
 function spoken(reading: Reading, { statement }: StripPart): string {

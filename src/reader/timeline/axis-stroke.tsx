@@ -40,6 +40,12 @@ export function AxisStroke({
       {fades ? (
         <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
           <stop offset="0" className="[stop-color:var(--tone)]" stopOpacity={fadeFrom ? 0 : 1} />
+          {/* What fades on both sides is there between them. */}
+          <stop
+            offset="0.5"
+            className="[stop-color:var(--tone)]"
+            stopOpacity={fadeFrom && fadeTo ? 1 : 0.5}
+          />
           <stop offset="1" className="[stop-color:var(--tone)]" stopOpacity={fadeTo ? 0 : 1} />
         </linearGradient>
       ) : null}

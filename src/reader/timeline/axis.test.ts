@@ -91,5 +91,26 @@ test("the undated and the dateless are not drawn, what lies ahead stands beyond 
   const axis = axisOf([...entries, ahead], null);
   expect(axis?.marks.map((mark) => mark.id)).toEqual(["e0", "e1"]);
   expect(axis?.undated).toBe(2);
-  expect(axis?.ahead).toEqual([{ id: "e4", source: null }]);
+  expect(axis?.ahead.map((mark) => [mark.id, mark.source])).toEqual([["e4", null]]);
+});
+
+test("in days that are looked at, only what may lie in them is drawn, and what goes on beyond them fades", () => {
+  const entries = story("2021-05-01", "2022-02-24", "2022-02-20/2022-03-05", "2022-02-26", "../..");
+  const axis = axisOf(entries, null, { from: "2022-02-23", to: "2022-02-27" });
+  expect(axis?.marks.map((mark) => [mark.id, mark.openFrom, mark.openTo])).toEqual([
+    ["e2", true, true],
+    ["e1", false, false],
+    ["e3", false, false],
+  ]);
+  expect([axis?.dated, axis?.undated]).toEqual([3, 1]);
+  expect([axis?.ticks[0]?.day, axis?.ticks.at(-1)?.day]).toEqual(["2022-02-23", "2022-02-27"]);
+});
+
+test("many entries are counted by stretches of days, each once", () => {
+  const days = Array.from({ length: 28 }, (_, day) => `2022-02-${String(day + 1).padStart(2, "0")}`);
+  const axis = axisOf(story(...days, ...days, ...days), null);
+  expect(axis?.marks).toEqual([]);
+  const counted = axis?.bins.flatMap((bin) => bin.ids) ?? [];
+  expect([counted.length, new Set(counted).size]).toEqual([84, 84]);
+  for (const { from, to } of axis?.bins ?? []) expect(from <= to).toBe(true);
 });

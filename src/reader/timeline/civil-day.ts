@@ -27,3 +27,18 @@ export function shortDay(day: IsoDate, withYear: boolean): string {
   const words = `${date} ${SHORT_MONTHS[month - 1] ?? month}`;
   return withYear ? `${words} ${year}` : words;
 }
+
+/** A day that the calendar has. In UTC, so that the viewer's time zone plays no part. */
+export function isDay(text: string): text is IsoDate {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const MS_OF_A_DAY = 86_400_000;
+
+/** The day of a day number, rounded to a whole one; null beyond the years 0–9999. */
+export function dayOfNumber(number: number): IsoDate | null {
+  const date = new Date(Math.round(number) * MS_OF_A_DAY);
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  return isDay(text) ? text : null;
+}

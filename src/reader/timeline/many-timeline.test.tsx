@@ -28,16 +28,19 @@ const part = (id: string): TimelinePart => ({
   links,
   href: `a/${id}/`,
 });
+const ALL = { from: null, to: null };
 const none = (): void => undefined;
 const choices = { onFilter: none, onOrder: none, onRange: none };
-const draw = (parts: readonly TimelinePart[]): string =>
+const draw = (
+  parts: readonly TimelinePart[],
+  days: { from: string | null; to: string | null } = ALL,
+): string =>
   renderToStaticMarkup(
     <ManyTimeline
       parts={parts}
       filter={NO_FILTER}
       order="story"
-      from={null}
-      to={null}
+      {...days}
       selected={null}
       choices={choices}
       nothing="Nothing has been read yet."
@@ -64,4 +67,13 @@ test("a page written whole holds every entry of a long timeline, without reading
 
 test("without articles it says what the screen gives it to say", () => {
   expect(draw([])).toContain("Nothing has been read yet.");
+});
+
+test("days that are looked at hide what lies outside them, and keep and count what has no date", () => {
+  const all = times(draw([part("mill")]), "<li ");
+  const html = draw([part("mill")], { from: "2020-01-01", to: "2020-12-31" });
+  const hidden = [...html.matchAll(/<li id="([^"]+)"[^>]*hidden=""/g)].map((match) => match[1]);
+  expect(hidden).toEqual(["mill.h-fell"]);
+  expect(html).toContain(`${all - 1} of ${all} entries shown, from 1 Jan 2020 to 31 Dec 2020.`);
+  expect(html).toContain(`${all - 1} entries have no date and may be of any day: they stay at the end.`);
 });

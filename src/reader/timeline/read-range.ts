@@ -1,11 +1,5 @@
-import type { IsoDate } from "../../engine/model.ts";
 import type { DayRange } from "../choice.ts";
-
-/** A day that the calendar has. In UTC, so that the viewer's time zone plays no part. */
-function isDay(text: string): text is IsoDate {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+import { isDay } from "./civil-day.ts";
 
 /** The days as an address gives them; null when it gives none, or some that cannot be meant, which `problem` tells. */
 export function readRange(

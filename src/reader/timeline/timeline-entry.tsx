@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Article } from "../../engine/model.ts";
 import type { Source } from "../choice.ts";
 import { inOneLine } from "../quoted-words.ts";
 import type { Tone } from "../tones.ts";
@@ -8,6 +7,7 @@ import { type Entry, speakersOf } from "./entries.ts";
 import { EntryDoubt } from "./entry-doubt.tsx";
 import { EntryLink } from "./entry-link.tsx";
 import { EntryPeople } from "./entry-people.tsx";
+import { gistWords } from "./gist-words.ts";
 import { HowKnown } from "./how-known.tsx";
 import type { TimelinePart } from "./part.ts";
 import { WhenWords } from "./when-words.tsx";
@@ -76,14 +76,4 @@ export function TimelineEntry({ part, entry, tones, late, named, actions }: Prop
       </div>
     </>
   );
-}
-
-/** What may be left off a sentence's end without a word being lost. */
-const ONLY_POINTS = /^[\s\p{P}]*$/u;
-
-/** The gist, with an ellipsis where words of the sentence were left out. */
-function gistWords(article: Article, { sentence, gist }: Entry): string {
-  const cutBefore = gist.from > sentence.from;
-  const cutAfter = gist.to < sentence.to && !ONLY_POINTS.test(article.text.slice(gist.to, sentence.to));
-  return `${cutBefore ? "… " : ""}${inOneLine(article, gist)}${cutAfter ? " …" : ""}`;
 }

@@ -1,15 +1,17 @@
-import { type ReactNode, useId } from "react";
-import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { type ReactNode, useId, useMemo } from "react";
 import type { Choices, Filter, Order } from "../choice.ts";
 import { tonesAcross } from "../tones.ts";
-import { axisOf } from "./axis.ts";
+import { axisOf, extentOf } from "./axis.ts";
+import { DaysForm } from "./days-form.tsx";
 import { type Entry, filteredEntries } from "./entries.ts";
 import { FilterRemark } from "./filter-remark.tsx";
+import { OrderChoice } from "./order-choice.tsx";
 import type { TimelinePart } from "./part.ts";
 import { readRange } from "./read-range.ts";
 import { placeOf } from "./sections.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineList } from "./timeline-list.tsx";
+import { isLong } from "./zoom.ts";
 
 /** What the address tells of a timeline. */
 export interface TimelineState {
@@ -36,19 +38,17 @@ interface Props {
   readonly actions: ((entry: Entry, part: TimelinePart) => ReactNode) | undefined;
 }
 
-const ORDERS: readonly { readonly value: Order; readonly words: string }[] = [
-  { value: "story", words: "As told" },
-  { value: "date", words: "By date" },
-];
-
 /** Entries as a drawn axis where dates warrant one, and as a list in one of two orders (T1–T6). */
 export function TimelineView({ title, nothing, parts, entries, state, choices, named, actions }: Props) {
   const titleId = useId();
   const { filter, order, selected } = state;
-  const { range, problem } = readRange(state.from, state.to);
+  const { range, problem } = useMemo(() => readRange(state.from, state.to), [state.from, state.to]);
   const { shown, hidden, revealed } = filteredEntries(entries, filter, selected, range);
   const tones = tonesAcross(parts.map((part) => part.reading));
-  const axis = axisOf(entries, parts[0]?.reading.article.published ?? null);
+  const published = parts[0]?.reading.article.published ?? null;
+  // By itself, and not left to the compiler: an order must not draw it anew.
+  const axis = useMemo(() => axisOf(entries, published, range), [entries, published, range]);
+  const extent = useMemo(() => extentOf(entries, published), [entries, published]);
   const shownIds = new Set(shown.map((entry) => entry.id));
   const remark = remarkOn(entries, nothing);
   return (
@@ -57,19 +57,32 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
         <h2 id={titleId} className="text-head">
           {title}
         </h2>
-        {entries.length === 0 ? null : (
-          <div className="print:hidden">
-            <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={choices.onOrder} />
-          </div>
-        )}
+        {entries.length === 0 ? null : <OrderChoice order={order} onOrder={choices.onOrder} />}
       </header>
       {problem === null ? null : (
         <p className="mt-2 border-s-4 border-rule-strong py-1 ps-3 text-small">{problem}</p>
       )}
-      <FilterRemark shown={shown.length} hidden={hidden} revealed={revealed} onFilter={choices.onFilter} />
+      {extent !== null && (range !== null || isLong(extent)) ? (
+        <DaysForm extent={extent} range={range} onRange={choices.onRange} />
+      ) : null}
+      <FilterRemark
+        shown={shown}
+        hidden={hidden}
+        revealed={revealed}
+        filter={filter}
+        range={range}
+        onFilter={choices.onFilter}
+      />
       {remark === null ? null : <p className="mt-4 text-small text-muted">{remark}</p>}
       {axis === null ? null : (
-        <TimelineAxis axis={axis} tones={tones} selected={selected} isShown={(id) => shownIds.has(id)} />
+        <TimelineAxis
+          axis={axis}
+          parts={parts}
+          tones={tones}
+          selected={selected}
+          isShown={(id) => shownIds.has(id)}
+          onRange={choices.onRange}
+        />
       )}
       <TimelineList
         parts={parts}

@@ -1,0 +1,55 @@
+import type { Axis } from "./axis.ts";
+import { EDGE, type Geometry, HALF, WIDTH } from "./axis-geometry.ts";
+
+interface Props {
+  readonly axis: Axis;
+  readonly geometry: Geometry;
+}
+
+/** The line itself: its days, its breaks, and beyond its end the dashed way ahead. */
+export function AxisLine({ axis, geometry: { end, line, xOf } }: Props) {
+  const last = axis.ticks.length - 1;
+  return (
+    <>
+      <path d={`M${EDGE} ${line}H${end}`} className="stroke-current" strokeWidth="1" />
+      {axis.breaks.map((share) => (
+        <g key={share}>
+          <path d={`M${xOf(share) - 3} ${line}h6`} className="stroke-paper" strokeWidth="3" />
+          <path
+            d={`M${xOf(share) - 5} ${line + 5}l4 -10m2 10l4 -10`}
+            className="stroke-current"
+            strokeWidth="1"
+            fill="none"
+          />
+        </g>
+      ))}
+      {axis.ticks.map((tick, at) => (
+        <g key={tick.day}>
+          <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-current" strokeWidth="1" />
+          <text
+            x={at === 0 ? EDGE : xOf(tick.x) + (at === last ? HALF : 0)}
+            y={line + 21}
+            textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
+            className="fill-current"
+          >
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {axis.ahead.length === 0 ? null : (
+        <>
+          <path
+            d={`M${end + 8} ${line}H${WIDTH - EDGE - 2}m-6 -4l6 4l-6 4`}
+            className="stroke-current"
+            strokeWidth="1"
+            strokeDasharray="3 3"
+            fill="none"
+          />
+          <text x={WIDTH - EDGE} y={line + 21} textAnchor="end" className="fill-current">
+            ahead, or only if
+          </text>
+        </>
+      )}
+    </>
+  );
+}
