@@ -169,6 +169,28 @@ test.describe("Given the article", () => {
     await elsewhere.close();
   });
 
+  test("when words are given to somebody whom the article does not name, then people, search and the front page know it too", async ({
+    page,
+  }) => {
+    await openDesk(page, ASSAULT, "Jens Stoltenberg");
+    await desk(page).getByLabel("Said by").selectOption({ label: "Somebody else …" });
+    await desk(page).getByLabel("The name").fill("Ida Roke");
+    await desk(page).getByRole("button", { name: "Save" }).click();
+    await expect(told(page, /was said by Ida Roke/)).toBeVisible();
+    await page.goto("people/?who=ida-roke");
+    await expect(page.getByRole("main")).toContainText(ASSAULT);
+    await page.goto("");
+    // The four who say most are named, and the others counted.
+    const speakers = new Set(reading.statements.flatMap(({ attribution }) => attribution.speaker ?? []));
+    await expect(page.getByRole("main")).toContainText(`and ${speakers.size - 4 + 1} more`);
+    await page.goto("search/?q=assault");
+    await expect(page.getByRole("main").getByText("Ida Roke").first()).toBeVisible();
+    await page.goto("keep/");
+    await page.getByRole("button", { name: /^Undo: / }).click();
+    await page.goto("people/?who=ida-roke");
+    await expect(page.getByRole("main")).not.toContainText(ASSAULT);
+  });
+
   test("when another tab corrects the article too, then neither loses the other's work", async ({
     page,
     context,

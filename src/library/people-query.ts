@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { bundledPeopleQuery } from "./bundled-people-query.ts";
+import { bundledPeople } from "./bundled-people-query.ts";
 import type { DataSource } from "./model.ts";
 import { bringTogether, identitiesOf } from "./people/decide.ts";
 import type { Appearance, PeopleDecision, PersonSummary } from "./people/model.ts";
@@ -39,7 +39,7 @@ export function peopleQuery(source: DataSource) {
   return queryOptions({
     queryKey: [OWN, "people"],
     queryFn: async ({ client }): Promise<People> => {
-      const bundled = await client.ensureQueryData(bundledPeopleQuery(source));
+      const bundled = await bundledPeople(client, source);
       const { value, notice } = await softly(async () => ownPeople(await storeFor(client)), {
         people: [],
         decisions: [],

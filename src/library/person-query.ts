@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { bundledPeopleQuery } from "./bundled-people-query.ts";
+import { bundledPeople } from "./bundled-people-query.ts";
 import type { DataSource } from "./model.ts";
 import { identitiesOf } from "./people/decide.ts";
 import type { Appearance, PersonKey, PersonSummary } from "./people/model.ts";
@@ -23,7 +23,7 @@ export function personQuery(source: DataSource, key: PersonKey) {
   return queryOptions({
     queryKey: [OWN, "person", key],
     queryFn: async ({ client }): Promise<PersonPage> => {
-      const bundled = await client.ensureQueryData(bundledPeopleQuery(source));
+      const bundled = await bundledPeople(client, source);
       const { value, notice } = await softly(async () => ownAppearances(await storeFor(client), key), {
         identities: identitiesOf([]),
         appearances: [],

@@ -3,6 +3,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle } from "../engine/read-article.ts";
+import { describe } from "../passage/describe.ts";
+import { encodePassage } from "../passage/encode.ts";
+import { correctedLibraryQuery } from "./corrected-library-query.ts";
 import { correctionsQuery } from "./corrections-query.ts";
 import { FERRY, HARBOUR, stored } from "./fixtures/own-article.ts";
 import { inOneList, libraryEntry, libraryOf } from "./library-entry.ts";
@@ -141,4 +144,29 @@ test("an article in which the name means somebody else is parted from the page",
   expect(page.appearances.map((one) => one.article)).toEqual([ferry.article.id]);
   const rest = await client.fetchQuery(personQuery(source, "oda-brekke"));
   expect(rest.appearances.map((one) => one.article)).toEqual(["harbour"]);
+});
+
+test("a correction of a bundled article reaches the list of people, a person's page and the front page", async () => {
+  const [statement] = bundled.statements;
+  const passage = statement === undefined ? null : describe(bundled.article, statement.span);
+  if (passage === null || "problem" in passage) throw new RangeError("The article has no statement.");
+  const correction = {
+    id: "c1",
+    article: "harbour",
+    made: "2024-05-07T00:00:00.000Z",
+    at: encodePassage(passage),
+    change: { what: "speaker", to: { name: "Una Dahl" } },
+  } as const;
+  const names = async () =>
+    (await client.fetchQuery({ ...peopleQuery(source), staleTime: 0 })).people
+      .filter((one) => one.statements > 0)
+      .map((one) => `${one.name} ${one.statements}`)
+      .toSorted();
+  expect(await names()).toEqual(expect.arrayContaining(["Oda Brekke 2"]));
+  await store.setCorrections("harbour", [correction], 0);
+  expect(await names()).toEqual(expect.arrayContaining(["Oda Brekke 1", "Una Dahl 1"]));
+  const page = await client.fetchQuery(personQuery(source, "una-dahl"));
+  expect(page.appearances.map((one) => one.article)).toEqual(["harbour"]);
+  const lines = await client.fetchQuery(correctedLibraryQuery(source));
+  expect(lines.get("harbour")?.speakers.map((one) => one.name)).toContain("Una Dahl");
 });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { isOwn } from "../../library/article-id.ts";
+import { correctedLibraryQuery } from "../../library/corrected-library-query.ts";
 import { inOneList } from "../../library/library-entry.ts";
 import type { Library, LibraryEntry } from "../../library/model.ts";
 import { ownLibraryQuery } from "../../library/own-library-query.ts";
@@ -15,7 +16,6 @@ import { go } from "../navigate.ts";
 import { hrefFrom, paths } from "../paths.ts";
 import { SCREEN_NAMES, SITE_NAME } from "../title.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
-import type { Place } from "../use-place.ts";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WithLibrary } from "./with-library.tsx";
@@ -25,7 +25,7 @@ export function LibraryScreen({ source, place }: ScreenProps) {
   useDocumentTitle(SITE_NAME);
   return (
     <WithLibrary source={source} place={place}>
-      {(library) => <FrontPage library={library} place={place} />}
+      {(library) => <FrontPage library={library} source={source} place={place} />}
     </WithLibrary>
   );
 }
@@ -38,10 +38,18 @@ function lineOf(entry: LibraryEntry, path: string): ArticleLine {
 /** A few articles need no tools to be looked through. */
 const FEW = 3;
 
-function FrontPage({ library, place }: { readonly library: Library; readonly place: Place }) {
+interface FrontProps extends ScreenProps {
+  readonly library: Library;
+}
+
+function FrontPage({ library, source, place }: FrontProps) {
   const own = useQuery(ownLibraryQuery());
+  const corrected = useQuery(correctedLibraryQuery(source));
   const { path } = place;
-  const all = inOneList(library.articles, own.data?.articles ?? []);
+  const all = inOneList(
+    library.articles.map((entry) => corrected.data?.get(entry.id) ?? entry),
+    own.data?.articles ?? [],
+  );
   const choice = readLibrary(place.search);
   const lines = linesShown(
     all.map((entry) => lineOf(entry, path)),

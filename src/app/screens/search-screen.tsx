@@ -15,7 +15,6 @@ import { useSearch } from "../search/use-search.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
 import { START } from "../url-state.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
-import type { Place } from "../use-place.ts";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WithLibrary } from "./with-library.tsx";
@@ -25,16 +24,13 @@ export function SearchScreen({ source, place }: ScreenProps) {
   useDocumentTitle(pageTitle(SCREEN_NAMES.search));
   return (
     <WithLibrary source={source} place={place}>
-      {(library) => <Search library={library} root={source.root} place={place} />}
+      {(library) => <Search library={library} source={source} place={place} />}
     </WithLibrary>
   );
 }
 
-interface Props {
+interface Props extends ScreenProps {
   readonly library: Library;
-  /** Of the site, as an absolute path. */
-  readonly root: string;
-  readonly place: Place;
 }
 
 function hrefsFrom(here: string) {
@@ -52,10 +48,10 @@ function ask(question: SearchQuery): void {
   go(location.pathname + writeQuestion(question), { replace: true });
 }
 
-function Search({ library, root, place }: Props) {
+function Search({ library, source, place }: Props) {
   const question = readQuestion(place.search);
   const asked = isAsked(question);
-  const { found, current, faults } = useSearch(root + library.search, question);
+  const { found, current, faults } = useSearch(source, source.root + library.search, question);
   const results = found === null || !asked ? null : resultsOf(found, question, hrefsFrom(place.path));
   const input = useRef<HTMLInputElement>(null);
   // Whoever comes here comes to type.

@@ -1,10 +1,12 @@
 import type { Answer, Ask } from "../../library/search/messages.ts";
-import type { Found, SearchQuery } from "../../library/search/model.ts";
+import type { Found, SearchQuery, SearchRow } from "../../library/search/model.ts";
 import { default as workerAddress } from "../../library/search/search-worker.ts?worker&url";
 import { workerAt } from "../worker-at.ts";
 
 export interface SearchClient {
   readonly find: (query: SearchQuery) => Promise<Found>;
+  /** Looks through these rows in the place of those of the same articles that the build wrote. */
+  readonly instead: (rows: readonly SearchRow[]) => void;
   /** What of the library could not be looked through, a sentence each; the same list until it grows. */
   readonly faults: () => readonly string[];
   /** Calls when the list of faults grows, or (then with true) when the library has changed; what comes back ends it. */
@@ -45,6 +47,7 @@ function startSearch(bundled: string): SearchClient {
         waiting.set(number, done);
         send({ ask: "find", number, query });
       }),
+    instead: (rows) => send({ ask: "instead", rows }),
     faults: () => faults,
     listen: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
+import { correctedRowsQuery } from "../../library/corrected-rows-query.ts";
+import type { DataSource } from "../../library/model.ts";
 import type { Found, SearchQuery } from "../../library/search/model.ts";
 import { searchClient } from "./search-client.ts";
 
@@ -24,9 +26,10 @@ export interface SearchState {
   readonly faults: readonly string[];
 }
 
-/** What is found, anew with every change of the question or of the library. */
-export function useSearch(bundled: string, query: SearchQuery): SearchState {
+/** What is found, anew with every change of the question or of the library; `bundled` is the address of the site's rows. */
+export function useSearch(source: DataSource, bundled: string, query: SearchQuery): SearchState {
   const queries = useQueryClient();
+  const corrected = useQuery(correctedRowsQuery(source)).data;
   const { data, isPlaceholderData } = useQuery(searchQuery(bundled, query));
   useEffect(
     () =>
@@ -35,6 +38,9 @@ export function useSearch(bundled: string, query: SearchQuery): SearchState {
       }),
     [bundled, queries],
   );
+  useEffect(() => {
+    if (corrected !== undefined) searchClient(bundled).instead(corrected);
+  }, [bundled, corrected]);
   const faults = useSyncExternalStore(
     (onChange) => searchClient(bundled).listen(onChange),
     () => searchClient(bundled).faults(),

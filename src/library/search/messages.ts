@@ -1,9 +1,11 @@
-import type { Found, SearchQuery } from "./model.ts";
+import type { Found, SearchQuery, SearchRow } from "./model.ts";
 
 /** What a page sends to the search's worker. */
 export type Ask =
   /** Once, first: where the rows of the site's own articles lie; null where it has none. */
   | { readonly ask: "begin"; readonly bundled: string | null }
+  /** The rows of the site's own articles that the reader has corrected: they stand for the built ones, until the next such list. */
+  | { readonly ask: "instead"; readonly rows: readonly SearchRow[] }
   | { readonly ask: "find"; readonly number: number; readonly query: SearchQuery };
 
 /** What the worker sends back. */

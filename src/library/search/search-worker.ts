@@ -4,6 +4,7 @@ import { isOwn } from "../article-id.ts";
 import { find } from "./find.ts";
 import { isSearchRows } from "./guards.ts";
 import type { Answer, Ask } from "./messages.ts";
+import type { SearchRow } from "./model.ts";
 import { makeRows } from "./rows.ts";
 
 /*
@@ -23,8 +24,22 @@ function fault(error: unknown): void {
   answer({ answer: "fault", message });
 }
 
+/** The site's own rows as the build wrote them. */
+let built: readonly SearchRow[] = [];
+/** Those of them for which others stand now. */
+let replaced: ReadonlySet<string> = new Set();
+
 async function readBundled(address: string): Promise<void> {
-  rows.put(await fetchJson(address, isSearchRows, new AbortController().signal));
+  built = await fetchJson(address, isSearchRows, new AbortController().signal);
+  rows.put(built);
+}
+
+function putInstead(corrected: readonly SearchRow[]): void {
+  if (replaced.size + corrected.length === 0) return;
+  rows.put(built.filter((row) => replaced.has(row.article)));
+  rows.put(corrected);
+  replaced = new Set(corrected.map((row) => row.article));
+  answer({ answer: "changed" });
 }
 
 async function readOwn(): Promise<void> {
@@ -54,6 +69,7 @@ async function readAll(bundled: string | null): Promise<void> {
 async function take(asked: Ask): Promise<void> {
   if (asked.ask === "begin") read = readAll(asked.bundled);
   await read;
+  if (asked.ask === "instead") putInstead(asked.rows);
   if (asked.ask === "find") {
     answer({ answer: "found", number: asked.number, found: find(rows.all(), asked.query) });
   }
