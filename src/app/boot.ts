@@ -22,6 +22,17 @@ for (const move of ["wheel", "touchmove", "keydown", "pointerdown"]) {
   addEventListener(move, () => (root.dataset["moved"] = ""), { once: true, passive: true, capture: true });
 }
 
+// A button that is pressed before the scripts came is pressed again once they answer (start.tsx).
+addEventListener(
+  "click",
+  ({ target }) => {
+    if (root.dataset["live"] === undefined && target instanceof Element) {
+      target.closest("button")?.setAttribute("data-early", "");
+    }
+  },
+  { capture: true },
+);
+
 const { forward } = root.dataset;
 if (forward !== undefined) {
   const given = new URLSearchParams(location.search).has("p");

@@ -42,6 +42,12 @@ export async function start(): Promise<void> {
   // As a transition it is done in slices, so that a press meanwhile is not kept waiting.
   if (root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+  // From here on a press is React's; those that came before it (boot.ts) are made up for.
+  document.documentElement.dataset["live"] = "";
+  for (const button of document.querySelectorAll<HTMLElement>("[data-early]")) {
+    delete button.dataset["early"];
+    button.click();
+  }
   // Once the page answers: what the other views need, then what later visits need.
   const idle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
   idle(() => void loadRest(base, heldOffer));
