@@ -1,17 +1,6 @@
-import type { Page } from "playwright/test";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
-
-async function add(page: Page, text: string): Promise<void> {
-  await page.goto("add/");
-  await page
-    .getByLabel("Open files")
-    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  const button = page.getByRole("button", { name: "Add this article" });
-  await expect(button).toHaveAttribute("aria-disabled", "false");
-  await button.press("Enter");
-  await expect(page).toHaveURL(/\/own\/\?a=~/);
-}
+import { addArticle } from "./support/own-article.ts";
 
 const TEXT =
   "Harbour opens at last\n\nThe harbour of Tern Quay opened on Friday after two years of work.\n\n“We are glad that it is done,” said Ada Quill, who has kept the harbour since 2019.";
@@ -19,7 +8,7 @@ const TEXT =
 test("Given an article of one's own, when it is renamed, deleted and brought back, then it has its new name and old address", async ({
   page,
 }) => {
-  await add(page, TEXT);
+  await addArticle(page, TEXT);
   const address = page.url();
   await page.getByRole("button", { name: "Rename" }).click();
   const sheet = page.getByRole("dialog", { name: "Rename this article" });
@@ -38,7 +27,7 @@ test("Given a link to a passage of one's own article, when it opens elsewhere, t
   browser,
   baseURL,
 }) => {
-  await add(page, TEXT);
+  await addArticle(page, TEXT);
   await page.goto(page.url().replace("/own/", "/own/quotes/"));
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright/test";
 import { TIMELINE } from "./support/article.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
+import { addArticle } from "./support/own-article.ts";
 import { queryOf } from "./support/reader.ts";
 
 function axis(page: Page): Locator {
@@ -151,4 +152,27 @@ test("Given the keyboard and 320 pixels, when days are typed, widened and taken 
   await page.getByRole("button", { name: "All days" }).press("Enter");
   await expect(page).not.toHaveURL(/from=/);
   await expect(entry(page, "now in its sixth day").first()).toBeVisible();
+});
+
+test("Given an own article of many dates, when a bar is followed here or in a new tab, then that article's days are shown", async ({
+  page,
+}) => {
+  const days = Array.from(
+    { length: 90 },
+    (_, at) => `${1 + (at % 28)} ${at % 2 === 0 ? "March" : "June"} 2021`,
+  );
+  const text = days.map((day) => `The council of Saltby met on ${day}.`).join("\n\n");
+  const address = await addArticle(page, `The weir of Saltby\n\n${text}\n`);
+  const id = new URL(address).searchParams.get("a") ?? "";
+  await page.goto(`own/timeline/?a=${encodeURIComponent(id)}`);
+  const bar = axis(page)
+    .getByRole("link", { name: /Look closer\.$/ })
+    .first();
+  const href = (await bar.getAttribute("href")) ?? "";
+  expect(new URL(href, page.url()).searchParams.get("a")).toBe(id);
+  await bar.click();
+  await expect.poll(() => queryOf(page).get("from")).toMatch(/^2021-03-/);
+  expect(queryOf(page).get("a")).toBe(id);
+  await page.goto(new URL(href, page.url()).href);
+  await expect(page.getByText(/ of 90 entries shown/)).toBeVisible();
 });

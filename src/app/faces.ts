@@ -1,12 +1,16 @@
 /*
  * A sheet with cascade layers that comes later makes the browser begin its typefaces anew, and one that was too late for
  * the first paint is then there: the page would change its face while it is read, and its lines would move (R1). So the
- * root says which face the page stands in, and styles/base.css keeps to it.
+ * root says which face the page stands in, and styles/tokens.css and base.css keep to it.
  */
+
+let decided = false;
 
 /** Marks a face as local to this visit, if the page was painted without it. Called before a later sheet is asked for. */
 export function keepFaces(): void {
-  if (performance.getEntriesByName("first-contentful-paint").length === 0) return;
+  if (decided || performance.getEntriesByName("first-contentful-paint").length === 0) return;
+  // Once: the sheet comes once, and measuring takes its time while a page starts.
+  decided = true;
   const pen = document.createElement("canvas").getContext("2d");
   for (const style of ["normal", "italic"]) {
     if (pen !== null && !inUse(pen, style)) document.documentElement.dataset[style] = "local";

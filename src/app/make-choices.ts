@@ -32,6 +32,7 @@ export function makeChoices(id: string, state: ViewState): Choices {
     onFilter: (filter, days) => go(here({ ...state, ...days, filter, passage: null })),
     onOrder: (order) => go(here({ ...state, order }) + location.hash),
     onRange: (range) => go(here({ ...state, from: range?.from ?? null, to: range?.to ?? null })),
+    rangeHref: (range) => articleQuery(id, { ...state, ...range }),
     onOpen: (quote) => {
       if (quote === state.quote) return;
       if (quote === null && madeByCard(history.state)) {

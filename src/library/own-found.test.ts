@@ -1,8 +1,7 @@
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle } from "../engine/read-article.ts";
 import type { Reading } from "../engine/model.ts";
+import { emptyBrowser } from "./fixtures/empty-browser.ts";
 import { HARBOUR, stored } from "./fixtures/own-article.ts";
 import { ownFound } from "./own-found.ts";
 import { ENGINE } from "./store/engine-version.ts";
@@ -36,8 +35,7 @@ const read = vi.fn<(id: string, source: string) => Promise<Reading | null>>(asyn
 let store: OwnStore | null = null;
 
 beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("navigator", {});
+  emptyBrowser();
   read.mockClear();
 });
 afterEach(() => {

@@ -1,12 +1,11 @@
-import "fake-indexeddb/auto";
 import { QueryClient } from "@tanstack/react-query";
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle } from "../engine/read-article.ts";
 import { describe } from "../passage/describe.ts";
 import { encodePassage } from "../passage/encode.ts";
 import { correctedLibraryQuery } from "./corrected-library-query.ts";
 import { correctionsQuery } from "./corrections-query.ts";
+import { emptyBrowser } from "./fixtures/empty-browser.ts";
 import { FERRY, HARBOUR, stored } from "./fixtures/own-article.ts";
 import { inOneList, libraryEntry, libraryOf } from "./library-entry.ts";
 import { libraryQuery } from "./library-query.ts";
@@ -36,8 +35,7 @@ let client: QueryClient;
 let store: OwnStore;
 
 beforeEach(async () => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("navigator", {});
+  emptyBrowser();
   vi.stubGlobal("fetch", async (address: string) =>
     Promise.resolve(new Response(JSON.stringify(FILES[address]), { status: address in FILES ? 200 : 404 })),
   );

@@ -68,6 +68,8 @@ export interface Choices {
   readonly onOrder: (order: Order) => void;
   /** The timeline's days; null for all there are. */
   readonly onRange: (range: DayRange | null) => void;
+  /** The address of the same view with these days alone. */
+  readonly rangeHref: (range: DayRange) => string;
   /** Opens a statement's card; null closes it. */
   readonly onOpen: (statement: StatementId | null) => void;
 }

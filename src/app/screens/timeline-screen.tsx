@@ -115,6 +115,7 @@ function Drawn({ readings, place }: DrawnProps) {
         onFilter: (filter, days) => show({ ...state, ...days, filter }),
         onOrder: (order) => show({ ...state, order }),
         onRange: (range) => show({ ...state, from: range?.from ?? null, to: range?.to ?? null }),
+        rangeHref: (range) => writeMany({ ...state, ...range }),
       }}
       title="What happened, and who spoke"
       nothing="There is no article here yet, so there is nothing to place."

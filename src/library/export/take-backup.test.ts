@@ -1,7 +1,7 @@
-import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle } from "../../engine/read-article.ts";
+import { emptyBrowser } from "../fixtures/empty-browser.ts";
 import { FERRY, HARBOUR, stored } from "../fixtures/own-article.ts";
 import type { Answer, Job } from "../import/jobs.ts";
 import { ChangedElsewhere } from "../store/faults.ts";
@@ -30,8 +30,7 @@ let store: OwnStore;
 const never = new AbortController().signal;
 
 beforeEach(async () => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("navigator", {});
+  emptyBrowser();
   store = await openStore();
 });
 afterEach(() => {

@@ -1,6 +1,5 @@
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { emptyBrowser } from "../fixtures/empty-browser.ts";
 import { FERRY, HARBOUR, stored } from "../fixtures/own-article.ts";
 import { ENGINE } from "./engine-version.ts";
 import { StoreUnavailable } from "./faults.ts";
@@ -28,8 +27,7 @@ const v1 = (id: string, source: string): unknown => {
 };
 
 beforeEach(() => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("navigator", {});
+  emptyBrowser();
 });
 
 test("articles of the first schema are all there in the present one", async () => {

@@ -1,6 +1,6 @@
-import "fake-indexeddb/auto";
-import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { emptyBrowser } from "../fixtures/empty-browser.ts";
 import { FERRY, HARBOUR, stored } from "../fixtures/own-article.ts";
 import { ChangedElsewhere, StoreFull, StoreUnavailable } from "./faults.ts";
 import type { OwnStore, StoreChange } from "./model.ts";
@@ -12,8 +12,7 @@ const ferry = stored("~ferry-bbbbbb", FERRY);
 let store: OwnStore;
 
 beforeEach(async () => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("navigator", {});
+  emptyBrowser();
   store = await openStore();
 });
 

@@ -9,6 +9,7 @@ import { describe } from "../describe.ts";
 import { encodePassage } from "../encode.ts";
 
 const EVERY = 4;
+// The bundled article stands among them, under an id of this file's own: its links are those that people have.
 const texts = { ...ARTICLES, lask: readFileSync("seeds/2022-03-01-lask.txt", "utf8") };
 for (const [id, text] of Object.entries(texts)) {
   const article = plainArticle(id, text);

@@ -10,10 +10,11 @@ interface Props {
   readonly geometry: Geometry;
   readonly isShown: (id: string) => boolean;
   readonly onRange: (range: DayRange) => void;
+  readonly rangeHref: (range: DayRange) => string;
 }
 
 /** Many entries as a bar for each stretch of days, as high as there are entries in it; each leads to its days. */
-export function AxisBins({ axis, geometry: { line, xOf }, isShown, onRange }: Props) {
+export function AxisBins({ axis, geometry: { line, xOf }, isShown, onRange, rangeHref }: Props) {
   const [focused, setFocused] = useState(0);
   const stop = Math.min(focused, axis.bins.length - 1);
   const bins = axis.bins.map((bin) => ({ ...bin, shown: bin.ids.filter(isShown).length }));
@@ -24,7 +25,7 @@ export function AxisBins({ axis, geometry: { line, xOf }, isShown, onRange }: Pr
     return (
       <a
         key={bin.x}
-        href={`?from=${bin.from}&to=${bin.to}`}
+        href={rangeHref({ from: bin.from, to: bin.to })}
         className="axis-mark"
         aria-label={binName(bin, bin.shown)}
         tabIndex={at === stop ? 0 : -1}

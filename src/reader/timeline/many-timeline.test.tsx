@@ -30,7 +30,7 @@ const part = (id: string): TimelinePart => ({
 });
 const ALL = { from: null, to: null };
 const none = (): void => undefined;
-const choices = { onFilter: none, onOrder: none, onRange: none };
+const choices = { onFilter: none, onOrder: none, onRange: none, rangeHref: () => "" };
 const draw = (
   parts: readonly TimelinePart[],
   days: { from: string | null; to: string | null } = ALL,

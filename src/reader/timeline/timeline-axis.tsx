@@ -18,13 +18,14 @@ interface Props {
   readonly selected: string | null;
   readonly isShown: (id: string) => boolean;
   readonly onRange: (range: DayRange) => void;
+  readonly rangeHref: (range: DayRange) => string;
 }
 
 /**
  * The dated entries at their distance, with those ahead beyond the end. Each mark is the way to its entry in the list,
  * which holds the same and is all there is where a window is narrow. One stop of the Tab key, arrow keys along it.
  */
-export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange }: Props) {
+export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange, rangeHref }: Props) {
   const geometry = geometryOf(axis);
   const missing = missingWords(axis);
   const many = axis.bins.length > 0;
@@ -43,7 +44,13 @@ export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange }:
         ref={brush}
       >
         {many ? (
-          <AxisBins axis={axis} geometry={geometry} isShown={isShown} onRange={onRange} />
+          <AxisBins
+            axis={axis}
+            geometry={geometry}
+            isShown={isShown}
+            onRange={onRange}
+            rangeHref={rangeHref}
+          />
         ) : (
           <AxisMarks
             axis={axis}

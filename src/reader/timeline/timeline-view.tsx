@@ -24,7 +24,7 @@ export interface TimelineState {
   readonly selected: string | null;
 }
 
-export type TimelineChoices = Pick<Choices, "onFilter" | "onOrder" | "onRange">;
+export type TimelineChoices = Pick<Choices, "onFilter" | "onOrder" | "onRange" | "rangeHref">;
 
 interface Props {
   readonly title: string;
@@ -82,6 +82,7 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
           selected={selected}
           isShown={(id) => shownIds.has(id)}
           onRange={choices.onRange}
+          rangeHref={choices.rangeHref}
         />
       )}
       <TimelineList

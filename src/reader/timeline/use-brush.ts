@@ -34,6 +34,7 @@ function listen(
 ): void {
   let from: number | null = null;
   let stretch: Stretch | null = null;
+  let drew = false;
   const stop = (): void => {
     from = null;
     stretch = null;
@@ -46,6 +47,7 @@ function listen(
   svg.addEventListener(
     "pointerdown",
     (event) => {
+      drew = false;
       if (event.button === 0 && event.isPrimary) from = event.clientX;
     },
     { signal },
@@ -63,18 +65,20 @@ function listen(
   svg.addEventListener(
     "pointerup",
     () => {
-      if (stretch !== null) {
-        done(stretch);
-        // The release is no press on the mark that the drawing began at.
-        svg.addEventListener("click", (event) => event.preventDefault(), {
-          signal,
-          once: true,
-          capture: true,
-        });
-      }
+      drew = stretch !== null;
+      if (stretch !== null) done(stretch);
       stop();
     },
     { signal },
+  );
+  svg.addEventListener(
+    "click",
+    (event) => {
+      // The release is no press on the mark that the drawing began at; the next press is one.
+      if (drew) event.preventDefault();
+      drew = false;
+    },
+    { signal, capture: true },
   );
   svg.addEventListener("pointercancel", stop, { signal });
   // A link would be dragged away instead.
