@@ -28,7 +28,7 @@ export function alike(a: string, b: string): boolean {
 export const TAKES_UP =
   words(`man woman boy girl teenager star actor actress singer veteran striker midfielder defender goalkeeper
   winger forward player skipper politician businessman businesswoman billionaire tycoon republican democrat conservative father mother
-  pensioner grandmother grandfather musician author writer comedian presenter`);
+  pensioner grandmother grandfather musician author writer comedian presenter medic`);
 /** Heads that take up an office-holder with words that the article has not used of them: “the Iowa governor”. */
 export const ELECTED = words(
   "leader lawmaker politician democrat republican governor senator congressman mayor minister premier president mp legislator candidate nominee",

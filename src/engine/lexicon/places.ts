@@ -54,3 +54,10 @@ function isOfPlace(word: string): boolean {
     (PLACES.has(word.slice(0, -1)) || (word.endsWith("ian") && PLACES.has(word.slice(0, -3))))
   );
 }
+/** Words that begin or end the name of a place; none is a common first name or surname. */
+export const PLACE_FIRST = words(
+  "port cape mount lake fort gulf new north south east west upper lower great santa san los las",
+);
+export const PLACE_LAST =
+  words(`road avenue boulevard bay harbour harbor island islands beach river creek valley county junction
+  airport station square canyon gulch peninsula strait coast district province`);

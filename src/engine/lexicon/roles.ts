@@ -10,7 +10,7 @@ caretaker carpenter cartoonist celebrity centre-back ceo cfo chair chairman chal
 chef chemist chief chieftain child citizen classmate cleaner cleric clerk coach colleague collector colonel
 columnist comedian commander commentator commissioner commuter complainant composer comptroller conductor
 congressman conservationist constable consultant consumer contender controller convener convict coo cook coroner
-corporal correspondent councillor councilor counsel counterpart courier cousin critic cto curator customer cyclist
+corporal correspondent councillor councilor counsel counterpart cousin critic cto curator customer cyclist
 dad dancer daughter dean debutant debutante deceased defector defendant defender democrat demonstrator dentist
 deputy designer detective developer dictator diplomat director dissident doctor driver drummer duchess duke
 economist editor elder emir emperor employee engineer entertainer entrepreneur environmentalist envoy executive
@@ -21,7 +21,7 @@ hairdresser head headmaster headmistress headteacher heir heiress historian home
 immigrant incumbent influencer informant inmate insider inspector inventor investigator investor jockey joiner
 journalist judge juror justice keeper king laborer labourer lady landlord lawyer lead leader lecturer left-back
 legislator librarian lieutenant lifeguard linguist local lord magistrate major maker man manager marine mayor
-mechanic mediator member mep midfielder midwife migrant militant miner minister mla model mom monarch monk mother mp
+mechanic medic mediator member mep midfielder midwife migrant militant miner minister mla model mom monarch monk mother mp
 mum negotiator neighbor neighbour nephew neuroscientist niece nobleman nominee novelist nun nurse offender officer
 official ombudsman onlooker opener opponent organiser organizer owner painter paramedic parent partner passenger
 passer-by pastor patient peer pensioner person petitioner pharmacist philosopher physicist pianist pilot pitcher
@@ -93,7 +93,7 @@ export const BODY_WORDS =
   brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
   greens liberals nations states league fc cf afc llp co sons brothers works house research sciences science health
   healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
-  broadcasting post gazette journal review weekly standard express star sun independent mirror herald globe register`);
+  broadcasting post gazette courier journal review weekly standard express star sun independent mirror herald globe register`);
 /** Things written or shown that “say”: the head of “the report said”, “a sign read”. */
 export const DOCUMENT_NOUNS =
   words(`statement report letter email e-mail memo message post tweet document filing lawsuit complaint

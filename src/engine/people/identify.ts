@@ -1,18 +1,19 @@
-import { POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
+import { POSSESSIVES } from "../lexicon/grammar.ts";
 import { words } from "../lexicon/words.ts";
 import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
-import { isTime } from "./phrase-chain.ts";
+import { leads } from "./leads.ts";
 import { findAppositions } from "./appositions.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Figure } from "./cast.ts";
 import { describe, type Description } from "./describe.ts";
 import { membersOf } from "./groups.ts";
+import { giveNames, nameLate } from "./name-late.ts";
 import type { Spelling } from "./noun-phrases.ts";
 import { resolveName, type Found } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { findOwner, joinSpeakers, type Owner } from "./owners.ts";
-import { resolveTitle } from "./resolve-title.ts";
+import { resolveLetters, resolveTitle } from "./resolve-title.ts";
 import { enter, openStage, pairOf, see, type Stage } from "./stage.ts";
 
 /** Everyone met in the article, and which noun phrase means whom. */
@@ -38,8 +39,8 @@ const KIN =
   words(`father mother dad mum mom son daughter child brother sister sibling wife husband partner widow widower
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter friend colleague neighbour neighbor lawyer
   solicitor attorney spokesman spokeswoman spokesperson counterpart successor predecessor rival deputy assistant agent boss`);
-/** The subject of a sentence stands behind no more than so many phrases of place and time. */
-const LEADING = 3;
+/** “The nurse, Ann Lee,” is the nurse spoken of no more than so many sentences before. */
+const CALLED_REACH = 4;
 /** Words that mean no one in particular. */
 const ANYONE = words("everyone everybody someone somebody anyone anybody nobody others");
 const NOBODY: Found = { id: -1, doubt: false };
@@ -88,10 +89,11 @@ export function identify(
       doubts[p] = found.doubt ? 1 : 0;
       const figure = stage.figures[found.id];
       if (figure === undefined) continue;
-      see(stage, found.id, description, c, leads(clause, p) || speaks, text);
+      const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
+      see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
       if (description.gender !== null && figure.gender === null && !found.doubt)
         figure.gender = description.gender;
-      if (speaks) figure.spoke = c;
+      if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
     }
     for (const { subject } of sayings[c] ?? [])
@@ -101,6 +103,7 @@ export function identify(
     doubt.push(doubts);
     descriptions.push(described);
   }
+  giveNames(stage, nameLate(stage, clauses, of), of, doubt);
   return { figures: stage.figures, of, doubt, descriptions, ends, joint, owners };
 }
 
@@ -137,14 +140,18 @@ function resolve(
   if (description.kind === "name") {
     const known = resolveName(stage, description, described[renames.indexOf(p)]?.head);
     if (known.id >= 0) return known;
-    return { id: enter(stage, description), doubt: false };
+    const letters = resolveLetters(stage, description);
+    return letters.id >= 0 ? letters : { id: enter(stage, description), doubt: false };
   }
   // “The head teacher, Ann Lee,”: the name behind decides whom the title means.
   const name = described[renames.indexOf(p)];
   if (name?.kind === "name") {
     const known = resolveName(stage, name);
-    return known.id >= 0
-      ? known
+    if (known.id >= 0) return known;
+    // “A nurse wept. The nurse, Ann Lee, …”: she has her name now.
+    const called = description.definite ? unnamed(stage, description.head, at) : -1;
+    return called >= 0
+      ? { id: called, doubt: false }
       : {
           id: enter(stage, {
             ...name,
@@ -162,7 +169,13 @@ function resolve(
   )
     return NOBODY;
   if (description.definite && !(KIN.has(description.head) && isOwned(clause, p))) {
-    const known = resolveTitle(stage, description, capitalsOf(clause, p, description), at);
+    const known = resolveTitle(
+      stage,
+      description,
+      capitalsOf(clause, p, description),
+      at,
+      speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the",
+    );
     if (known.id >= 0) return known;
   }
   const owned =
@@ -188,6 +201,17 @@ function resolve(
   return { id, doubt: false };
 }
 
+/** The last one without a name whom the article has called so. */
+function unnamed(stage: Stage, head: string, at: number): number {
+  const found = stage.byHead.get(head)?.findLast((id) => {
+    const figure = stage.figures[id];
+    return (
+      figure !== undefined && figure.name.length === 0 && !figure.plural && at - figure.seen <= CALLED_REACH
+    );
+  });
+  return found ?? -1;
+}
+
 /** “her father”, “the victim’s father”: someone’s, so that another father is another man. */
 function isOwned(clause: Clause, p: number): boolean {
   const phrase = clause.phrases[p];
@@ -208,18 +232,4 @@ function capitalsOf(clause: Clause, p: number, description: Description): string
       found.push(item.low);
   }
   return found;
-}
-
-/** True for the first noun phrase of a sentence that is no “in …”: also the one behind “At the hotel,”. */
-function leads(clause: Clause, p: number): boolean {
-  const phrase = clause.phrases[p];
-  if (phrase === undefined) return false;
-  if (p === 0) return phrase.first <= 1;
-  return (
-    p <= LEADING &&
-    clause.items[phrase.first - 1]?.kind === "comma" &&
-    clause.phrases
-      .slice(0, p)
-      .every((one) => PREPOSITIONS.has(low(clause, one.first - 1)) || isTime(clause, one))
-  );
 }

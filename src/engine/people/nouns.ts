@@ -18,3 +18,8 @@ export function singular(low: string): string {
 export function isRole(low: string): boolean {
   return TITLES.has(low) || PERSON_NOUNS.has(singular(low));
 }
+
+/** Words for someone who does or belongs to something, which no table need hold: “left-hander”, “boatbuilder”, “mum-of-three”. */
+export function isDoer(low: string): boolean {
+  return /(?:[^aeiou]er|or|ist|ian|eer|man|woman|-of-\w+)$/u.test(low);
+}

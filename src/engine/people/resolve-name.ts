@@ -32,7 +32,9 @@ function isSame(figure: Figure | undefined, description: Description): boolean {
     if (description.sort === "person" && figure.sort === "place") return false;
     return names.some((name) => sameBody(name, description.name));
   }
-  return names.some((name) => sameName(name, description.name));
+  // Of “Ann Lee”, later “Lee”, the bare surname does not make “Tom Lee” hers.
+  const full = figure.name.length > 1 && description.name.length > 1;
+  return names.some((name) => (name.length > 1 || !full) && sameName(name, description.name));
 }
 
 function sameBody(a: readonly string[], b: readonly string[]): boolean {

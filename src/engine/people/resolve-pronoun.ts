@@ -6,12 +6,12 @@ import type { Stage } from "./stage.ts";
 /** A pronoun reaches back over so many sentences of the reporter, no further. */
 const REACH = 8;
 /** What counts for a candidate, in sentences of distance. */
-const LED = 1.6;
+const LED = 1.2;
 const SPOKE = 0.9;
 const GENDER_KNOWN = 0.7;
 const NAMED = 0.3;
-/** Who led a sentence of the same paragraph. */
-const HERE = 0.8;
+/** Of the same paragraph; once more for who led a sentence of it. */
+const HERE = 0.4;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 0.7;
@@ -34,7 +34,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
       figure.seen -
       at +
       (figure.led ? LED : 0) +
-      (figure.led && figure.paragraph === stage.paragraph ? HERE : 0) +
+      (figure.paragraph === stage.paragraph ? (figure.led ? 2 * HERE : HERE) : 0) +
       spoke +
       (figure.name.length > 0 ? NAMED : 0);
     if (score >= bestScore) {

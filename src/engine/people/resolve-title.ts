@@ -1,8 +1,10 @@
 import { alike, ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { words } from "../lexicon/words.ts";
 import { SHORT_TITLES } from "../lexicon/roles.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
+import { isDoer, isRole } from "./nouns.ts";
 import type { Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
 
@@ -18,6 +20,16 @@ const GENERIC = new Set([
   "body",
 ]);
 
+/** Those who have a part of their own in a court, a match or an interview, and those whom nobody names. */
+const STANDS_ALONE = words(
+  `judge magistrate coroner jury prosecutor defendant accused suspect victim complainant plaintiff spokesman spokeswoman
+  spokesperson president king queen pope reporter interviewer host moderator presenter referee umpire source official person
+  caller witness gunman attacker driver officer other`,
+);
+/** Forms of address say nothing of someone’s work. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
+/** “The left-hander” reaches so many sentences back. */
+const SPEAKER_REACH = 3;
 const NOBODY: Found = { id: -1, doubt: false };
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
@@ -35,6 +47,7 @@ export function resolveTitle(
   described: Description,
   capitals: readonly string[],
   at: number,
+  speaks = false,
 ): Found {
   const description = { ...described, head: SHORT_TITLES.get(described.head) ?? described.head };
   const exact = (stage.byHead.get(description.head) ?? []).filter((id) =>
@@ -45,7 +58,8 @@ export function resolveTitle(
   const near = stage.recent.filter((id) => fits(stage.figures[id], description, capitals, true));
   const close = near.at(-1);
   if (close !== undefined) return { id: close, doubt: near.length > 1 || capitals.length === 0 };
-  return takeUp(stage, description, capitals, at);
+  const taken = takeUp(stage, description, capitals, at);
+  return taken.id >= 0 || !speaks ? taken : takeUpSpeaker(stage, description, capitals, at);
 }
 
 /** Named figures before unnamed ones, then whoever was seen last. */
@@ -88,6 +102,22 @@ function takesUp(head: string): boolean {
   );
 }
 
+/** “The PS” behind “Principal Secretary Ann Lee”, “the MCA” behind “Hill MCA Ann Lee”. */
+export function resolveLetters(stage: Stage, { definite, name }: Description): Found {
+  const [word = "", more] = name;
+  if (!definite || more !== undefined || !/^\p{Lu}{2,4}$/u.test(word)) return NOBODY;
+  const letters = word.toLowerCase();
+  const last = stage.recent.findLast((id) =>
+    stage.figures[id]?.roles.some(
+      (role) =>
+        role.head === letters ||
+        role.capitals.has(letters) ||
+        (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
+    ),
+  );
+  return last === undefined ? NOBODY : { id: last, doubt: false };
+}
+
 /** “SP” of “Samaj Party chief”. */
 function initialsOf(role: Role): string {
   return [...role.capitals].map((word) => word.slice(0, 1)).join("");
@@ -113,6 +143,45 @@ function takeUpElected(stage: Stage, description: Description, at: number): Foun
     );
   });
   return last === undefined ? NOBODY : { id: last, doubt: true };
+}
+
+/**
+ * “The left-hander said”, “the Selby manager added”: who speaks by “the” and a word that the article has not used before is
+ * whoever was spoken of last, unless that one bears another work or office. Never without a doubt.
+ */
+function takeUpSpeaker(
+  stage: Stage,
+  description: Description,
+  capitals: readonly string[],
+  at: number,
+): Found {
+  const { head, sort, kind, plural, gender } = description;
+  if (
+    plural ||
+    kind === "title" ||
+    STANDS_ALONE.has(head) ||
+    !(sort === "person" || (sort === "thing" && isDoer(head)))
+  )
+    return NOBODY;
+  const last = stage.recent.findLast((id) => {
+    const figure = stage.figures[id];
+    return (
+      figure !== undefined &&
+      figure.sort === "person" &&
+      figure.name.length > 0 &&
+      (figure.led || figure.spoke >= 0) &&
+      at - figure.seen <= SPEAKER_REACH &&
+      (gender === null || figure.gender === null || figure.gender === gender)
+    );
+  });
+  const figure = stage.figures[last ?? -1];
+  if (last === undefined || figure === undefined) return NOBODY;
+  const other = figure.roles.some((role) =>
+    alike(role.head, head)
+      ? capitals.length > 0 && role.capitals.size > 0
+      : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
+  );
+  return other ? NOBODY : { id: last, doubt: true };
 }
 
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {
