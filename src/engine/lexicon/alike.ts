@@ -6,7 +6,7 @@ const CIRCLES = [
     secretary manager commissioner principal founder co-founder governor premier`),
   words("premier minister pm chancellor taoiseach"),
   words("coach manager trainer"),
-  words("lawyer attorney solicitor barrister counsel"),
+  words("lawyer attorney solicitor barrister counsel advocate"),
   words("spokesman spokeswoman spokesperson"),
   words("mp lawmaker politician legislator senator congressman congresswoman representative minister peer"),
   words("author writer novelist poet"),
@@ -39,4 +39,5 @@ export const NO_PLAYERS = words("coach manager boss trainer referee umpire chair
 /** Nouns that take up the body spoken of last: “the company”. */
 export const TAKES_UP_BODY =
   words(`company firm group organisation organization business corporation airline charity club
-  retailer manufacturer giant broadcaster newspaper startup start-up carmaker chain brand developer platform supermarket`);
+  retailer manufacturer giant broadcaster newspaper startup start-up carmaker chain brand developer platform supermarket
+  operator lender bank insurer utility builder maker producer paper newspaper daily carrier`);

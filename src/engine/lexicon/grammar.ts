@@ -14,7 +14,7 @@ export const PREPOSITIONS =
   besides despite without within toward towards upon via per as like than outside inside amid amidst following
   regarding concerning including ahead above below alongside versus unlike except minus plus because`);
 export const CONJUNCTIONS =
-  words(`and or but nor yet so if when while whilst although though unless whether where
+  words(`and or but nor neither yet so if when while whilst although though unless whether where
   whereas that because as since once until after before than however how why what`);
 export const AUXILIARIES =
   words(`is are was were be been being am has have had having do does did will would shall should

@@ -1,7 +1,7 @@
 import { words } from "./words.ts";
 
 const LISTED_PERSON_NOUNS = words(`
-academic reader accountant accused activist actor actress admiral adult adviser advisor agent aide all-rounder ambassador
+academic reader accountant accused activist actor actress admiral adult adviser advisor advocate agent aide all-rounder ambassador
 analyst anchor arbitrator archbishop architect archivist artist aspirant assailant assassin astronaut astronomer
 asylum-seeker athlete attacker attorney auditor aunt author ayatollah baby baker banker barber baron barrister
 batsman batter believer billionaire bishop blogger boss botanist bowler boxer boy boyfriend breeder broadcaster
@@ -82,12 +82,12 @@ chamber forum bench initiative consortium partnership cooperative exchange count
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
 export const EITHER_NOUNS = words(
-  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer guard`,
+  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer guard grocer lender insurer`,
 );
 /** Words that make a longer name a body’s: “Norvale Foods”. */
 export const BODY_WORDS =
   words(`foods energy motors motor airlines airways holdings systems technologies technology partners industries
-  steel pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
+  steel marine pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
   athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
   power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
   brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives

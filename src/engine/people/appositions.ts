@@ -40,7 +40,13 @@ function nextBehind(clause: Clause, end: number): number {
   const mark = clause.items[end + 1];
   if (mark?.kind !== "comma" && mark?.kind !== "bracket") return -1;
   let i = end + 2;
-  if (clause.items[i]?.kind === "number" && clause.items[i + 1]?.kind === "comma") i += 2;
+  // “Ann Lee, now 38 and a professor”.
+  if (/^(?:now|aged|then)$/u.test(low(clause, i))) i += 1;
+  if (
+    clause.items[i]?.kind === "number" &&
+    (clause.items[i + 1]?.kind === "comma" || low(clause, i + 1) === "and")
+  )
+    i += 2;
   return clause.opens[i] ?? -1;
 }
 
@@ -62,7 +68,8 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
   const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";
-  return second.kind === "name" && (second.sort === "person" || lone) && person && !first.plural;
+  const firm = second.sort === "body" && /^(?:owner|maker|parent)$/u.test(first.head);
+  return second.kind === "name" && (second.sort === "person" || lone || firm) && person && !first.plural;
 }
 
 /** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */

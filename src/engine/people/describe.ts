@@ -5,6 +5,7 @@ import {
   BODY_NOUNS,
   BODY_WORDS,
   DOCUMENT_NOUNS,
+  EITHER_NOUNS,
   FEMALE_NOUNS,
   MALE_NOUNS,
   PEOPLE_PLURALS,
@@ -70,10 +71,11 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const bare = skipDeterminers(items, phrase);
   const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);
   const role = roleEnd >= bare ? { from: items[bare]?.from ?? from, to: items[roleEnd]?.to ?? to } : null;
-  const titled = name.length > 0 && isRole(items[start - 1]?.low ?? "");
+  const title = items[start - 1]?.low ?? "";
+  const titled = name.length > 0 && isRole(title) && !EITHER_NOUNS.has(title);
   const sort =
     name.length > 0
-      ? sortOfName(items, start, phrase.last, titled, opener)
+      ? sortOfName(items, start, phrase.last, titled, isRole(title) ? "" : opener)
       : sortOfNoun(head, headLow, items[phrase.first + 1]?.low ?? "");
   return {
     from,

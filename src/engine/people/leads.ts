@@ -14,7 +14,9 @@ export function leads(clause: Clause, p: number): boolean {
   if (p === 0) return phrase.first === 0 || (phrase.first === 1 && !PREPOSITIONS.has(low(clause, 0)));
   return (
     p <= LEADING &&
-    (phrase.pronoun || clause.items[phrase.first - 1]?.kind === "comma") &&
+    (phrase.pronoun ||
+      clause.items[phrase.first - 1]?.kind === "comma" ||
+      (clause.closes[phrase.first - 1] ?? -1) >= 0) &&
     clause.phrases.slice(0, p).every((one) => LINKED.has(low(clause, one.first - 1)) || isTime(clause, one))
   );
 }

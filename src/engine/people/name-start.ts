@@ -33,6 +33,8 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   if (low === "republican" && k < end) return !isPersonName(items, k + 1, end);
   // “Cook Strait Ferries”, “County Clerks Association”: an office inside the name of a body.
   if (k < end && isBodyEnd(items[end]?.low ?? "") && (low.endsWith("s") || !TITLES.has(low))) return true;
+  // “Pelagos Marine”: no marine.
+  if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
   if (k === end) return spelling.surnames.has(low) && !DETERMINERS.has(items[k - 1]?.low ?? "");
   return k === end - 1 && isCapital(items[end]) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
 }
@@ -75,7 +77,11 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   start = behindTitle(items, phrase, start);
   start = behindLetters(items, start, end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
-  if (DEMONYMS.has(only) || (NATIONALS.has(only) && DETERMINERS.has(items[start - 1]?.low ?? "")))
+  if (
+    DEMONYMS.has(only) ||
+    /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(only) ||
+    (NATIONALS.has(only) && DETERMINERS.has(items[start - 1]?.low ?? ""))
+  )
     return phrase.last + 1;
   return start;
 }
@@ -123,11 +129,15 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
     return true;
   if (item.kind !== "word") return false;
+  // Only a body’s name has it inside: “Ministry of Energy and Water”.
+  if (item.low === "and") return true;
   if (linksBody(items, i)) return true;
   if (!item.capital)
     return (
       PARTICLES.has(item.low) && ((items[i + 1]?.capital ?? false) || PARTICLES.has(items[i + 1]?.low ?? ""))
     );
+  // “Athens-based Pelagos Marine”.
+  if (/-(?:based|born|owned|backed|listed)$/u.test(item.low)) return false;
   if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
     return false;
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";

@@ -10,8 +10,10 @@ import {
   PRONOUNS,
   RELATIVES,
 } from "../lexicon/grammar.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { isDoer, isRole } from "./nouns.ts";
 import { isVerbHere } from "./verb-here.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -30,7 +32,7 @@ export const POSTPOSED: ReadonlySet<string> = new Set(
 );
 /** Small words inside names: “van der Berg”. */
 export const PARTICLES = new Set(
-  "van von der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
+  "van von ben der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
 );
 
 /** What opens a phrase; and what stands in none. One look instead of one for each table: every word is asked for. */
@@ -112,6 +114,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
     }
     if (nouns > 0 && !item.capital && OPENERS.has(item.low)) break;
     if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
+    if (nouns > 0 && opens && isPersonBehind(items, i)) break;
     if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
@@ -125,6 +128,20 @@ function endOfPhrase(items: readonly Token[], start: number): number {
 function isCrowd(item: Token | undefined): boolean {
   if (item === undefined || item.capital || item.kind !== "word") return false;
   return PEOPLE_PLURALS.has(item.low) || (item.low.endsWith("s") && PERSON_NOUNS.has(item.low.slice(0, -1)));
+}
+
+/** “At the bus station Ann Lee waited”: a first name and more behind a noun that is nobody’s work. */
+function isPersonBehind(items: readonly Token[], i: number): boolean {
+  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
+  return (
+    before?.kind === "word" &&
+    !before.capital &&
+    item?.capital === true &&
+    next?.capital === true &&
+    (MALE_NAMES.has(item.low) || FEMALE_NAMES.has(item.low)) &&
+    !isRole(before.low) &&
+    !isDoer(before.low)
+  );
 }
 
 /** A particle, “of”, “&” or nickname between two parts of a name. */

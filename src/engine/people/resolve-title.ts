@@ -1,6 +1,6 @@
 import { alike, ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
 import { words } from "../lexicon/words.ts";
-import { SHORT_TITLES } from "../lexicon/roles.ts";
+import { EITHER_NOUNS, SHORT_TITLES } from "../lexicon/roles.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
@@ -20,6 +20,11 @@ const GENERIC = new Set([
   "body",
 ]);
 
+/** Words in the names of bodies that do not trade. */
+const PUBLIC = words(
+  `ministry department agency authority commission committee council office bureau board government parliament senate
+  congress court tribunal embassy police force army navy party union federation directorate assembly cabinet secretariat`,
+);
 /** Those who have a part of their own in a court, a match or an interview, and those whom nobody names. */
 const STANDS_ALONE = words(
   `judge magistrate coroner jury prosecutor defendant accused suspect victim complainant plaintiff spokesman spokeswoman
@@ -54,6 +59,12 @@ export function resolveTitle(
     fits(stage.figures[id], description, capitals, false),
   );
   const best = exact.toSorted((a, b) => rank(stage, a) - rank(stage, b)).at(-1);
+  // “The company” that the article has not named yet may have its name by now.
+  const firm =
+    GENERIC.has(description.head) && stage.figures[best ?? -1]?.name.length === 0
+      ? takeUp(stage, description, capitals, at)
+      : NOBODY;
+  if (firm.id >= 0) return firm;
   if (best !== undefined) return { id: best, doubt: exact.length > 1 };
   const near = stage.recent.filter((id) => fits(stage.figures[id], description, capitals, true));
   const close = near.at(-1);
@@ -127,8 +138,14 @@ function initialsOf(role: Role): string {
  * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
  * one the same office of another place. Never without a doubt.
  */
-function takeUpElected(stage: Stage, description: Description, at: number): Found {
-  if (!ELECTED.has(description.head)) return NOBODY;
+function takeUpElected(
+  stage: Stage,
+  description: Description,
+  capitals: readonly string[],
+  at: number,
+): Found {
+  // “the Prime Minister” is one office, and no minister of another.
+  if (!ELECTED.has(description.head) || capitals.includes("prime")) return NOBODY;
   const last = stage.recent.findLast((id) => {
     const figure = stage.figures[id];
     return (
@@ -184,10 +201,23 @@ function takeUpSpeaker(
   return other ? NOBODY : { id: last, doubt: true };
 }
 
+/** A body that trades, or a name that may be one’s: it owned something, spoke or led its sentence, and is no ministry. */
+function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): boolean {
+  if (sort === "body") return !name.some((word) => PUBLIC.has(word.toLowerCase()));
+  if (sort === "thing") return owns || spoke >= 0 || led;
+  return (
+    sort === "person" &&
+    led &&
+    gender === null &&
+    age === null &&
+    roles.every(({ head }) => EITHER_NOUNS.has(head))
+  );
+}
+
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {
   const body = TAKES_UP_BODY.has(description.head);
   if (description.plural) return NOBODY;
-  if (capitals.length > 0) return takeUpElected(stage, description, at);
+  if (capitals.length > 0) return takeUpElected(stage, description, capitals, at);
   if (!body && !takesUp(description.head)) return NOBODY;
   const years = /^(\d+)-year-old$/u.exec(description.head);
   const age = years === null ? null : Number(years[1]);
@@ -199,8 +229,7 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
     if (age !== null && figure.age !== null && figure.age !== age) return false;
     if (body)
       return (
-        (figure.sort === "body" ||
-          (figure.sort === "thing" && (figure.owns || figure.spoke >= 0) && GENERIC.has(description.head))) &&
+        isFirm(figure) &&
         (GENERIC.has(description.head) || figure.roles.every((role) => role.head === description.head))
       );
     if (PLAYERS.has(description.head) && figure.roles.some((role) => NO_PLAYERS.has(role.head))) return false;
@@ -211,6 +240,6 @@ function takeUp(stage: Stage, description: Description, capitals: readonly strin
   });
   const focus = (id: number): number =>
     (stage.figures[id]?.seen ?? 0) + (stage.figures[id]?.led === true ? LED : 0);
-  const last = body ? able.at(-1) : able.toSorted((a, b) => focus(a) - focus(b)).at(-1);
+  const last = able.toSorted((a, b) => focus(a) - focus(b)).at(-1);
   return last === undefined ? NOBODY : { id: last, doubt: true };
 }

@@ -29,6 +29,10 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
       joined[joined.length - 1] = { first: body.first, last: phrase.last, head: phrase.head, pronoun: false };
       continue;
     }
+    if (body !== undefined && goesOnBody(items, body, phrase)) {
+      joined[joined.length - 1] = { ...body, last: phrase.last };
+      continue;
+    }
     const title = joined[first];
     if (
       title !== undefined &&
@@ -51,6 +55,25 @@ function isBodyName(items: readonly Token[], body: NounPhrase, next: NounPhrase)
     return false;
   const start = items[next.first]?.low === "the" ? next.first + 1 : next.first;
   return items[start]?.capital === true && !TIME_WORDS.has(items[start]?.low ?? "");
+}
+
+/** “Ministry of Energy and Water”: what the body is for goes on, unless a person or another body begins. */
+function goesOnBody(items: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
+  const link = items[body.last + 1]?.low;
+  if (next.pronoun || next.first !== body.last + 2 || (link !== "and" && link !== "&")) return false;
+  let linked = false;
+  for (let i = body.first; i < body.last; i += 1)
+    linked ||= BODY_NOUNS.has(items[i]?.low ?? "") && BODY_LINKS.has(items[i + 1]?.low ?? "");
+  const [first, last] = [items[next.first], items[next.last]];
+  return (
+    linked &&
+    first?.capital === true &&
+    !DETERMINERS.has(first.low) &&
+    !MALE_NAMES.has(first.low) &&
+    !FEMALE_NAMES.has(first.low) &&
+    !isRole(first.low) &&
+    !BODY_NOUNS.has(last?.low ?? "")
+  );
 }
 
 function isOpenTitle(items: readonly Token[], phrase: NounPhrase): boolean {

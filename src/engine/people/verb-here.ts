@@ -113,7 +113,9 @@ function isOpeningParticiple(items: readonly Token[], i: number): boolean {
 function standsAlone(items: readonly Token[], i: number): boolean {
   const next = items[i + 1];
   return (
-    /^(?:one|another|some|many|several|both|most|few)$/u.test(items[i - 1]?.low ?? "") &&
+    /^(?:one|two|three|four|five|six|another|some|many|several|both|most|few)$/u.test(
+      items[i - 1]?.low ?? "",
+    ) &&
     (next === undefined ||
       next.kind !== "word" ||
       PREPOSITIONS.has(next.low) ||

@@ -12,6 +12,7 @@ import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying, Subject } from "./saying.ts";
+import { skipAside } from "./skip-aside.ts";
 import { isNobody, subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
 
 const ACCORDING: SayingForm = { lemma: "according", form: "base", kind: "say", noun: false };
@@ -95,6 +96,9 @@ function readSaying(
   let denied = false;
   let unreal = false;
   let be = false;
+  // “had on Thursday warned”: the day stands between the helper and its verb.
+  const before = skipAside(clause, j);
+  if (before < j && isHelper(clause, before)) j = before;
   while (j >= 0 && isHelper(clause, j)) {
     const word = low(clause, j);
     if (NEGATIONS.has(word) || word.endsWith("n't")) denied = true;

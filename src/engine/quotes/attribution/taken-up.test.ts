@@ -46,6 +46,38 @@ test.each([
     "he who was asked, not the one who asked",
     "{Tom Ferris} was tired. Asked by a lawyer why he had gone, {Tom Ferris=he} {replied:replied}: {Tom Ferris>“For tea.”}",
   ],
+  [
+    "a company that was named as one",
+    "NorthLine closed the line. {NorthLine>“Please do not travel,”} {NorthLine=the operator} {said:said}.",
+  ],
+  [
+    "a ministry of two things",
+    "{Ministry of Energy and Water=The Ministry of Energy and Water} {said:said} it was {Ministry of Energy and Water~>“helping in every way it could”}.",
+  ],
+  [
+    "a bare surname, of two the one the article is about",
+    "{Ilona Varga} won. {Ilona Varga>“I am not finished,”} {Ilona Varga=she} {said:said}. Varga is 79 and she paints. Her former husband, Bence Varga, lives in Selby.\n\n{Ilona Varga>“It is a comedy,”} {Ilona Varga=Varga} {said:said}.",
+  ],
+  [
+    "a name behind a place",
+    "{Tom Ferris} left at noon.\n\nAt the bus station {Doris Lee}, 81, had been waiting since seven. {Doris Lee>“My eyes won’t wait,”} {Doris Lee=she} {said:said}.",
+  ],
+  [
+    "a professor who is one by the way",
+    "{Ann Lee=Ann Lee, now 38 and a professor}, won. Tom Ferris lost. {Ann Lee>“It folds,”} {Ann Lee=the professor} {said:said}.",
+  ],
+  [
+    "an owner by its name",
+    "The ship’s owner, Athens-based {Pelagos Marine}, {expressed:expressed} {Pelagos Marine~>“deep and lasting regret”}.",
+  ],
+  [
+    "a countryman",
+    "{Tom Ferris} lost. {Tom Ferris>“Ask me on Sunday,”} {Tom Ferris=the Welshman} {said:said}.",
+  ],
+  [
+    "a day between the helper and the verb",
+    "{Tom Ferris} had on Thursday {warned:warned} the town not to act {Tom Ferris~>“as though the court were a rubber stamp”}.",
+  ],
 ])("takes: %s", (_name, text) => {
   expect(differences(text)).toEqual([]);
 });
@@ -86,6 +118,22 @@ test.each([
   [
     "the programme",
     "Ann Lee plays the lead. {The programme note=The programme note} {calls:calls} it {The programme note~>“a third of a play”}.",
+  ],
+  [
+    "a ministry, which is no operator",
+    "The Ministry of Energy closed the line. {the operator>“Please do not travel,”} {the operator=the operator} {said:said}.",
+  ],
+  [
+    "a ministry and a person",
+    "The Ministry of Energy and Ann Lee met. {Ann Lee>“It went well,”} {Ann Lee=she} {said:said}.",
+  ],
+  [
+    "a prime minister, and a premier before",
+    "Premier Ann Lee flew over. {the Prime Minister>“The army is coming,”} {the Prime Minister=the Prime Minister} {said:said}.",
+  ],
+  [
+    "an actor in his name’s own phrase",
+    "At the theatre the actor {Tom Ferris} waited. {Tom Ferris>“It was late,”} {Tom Ferris=he} {said:said}.",
   ],
 ])("refuses: %s", (_name, text) => {
   expect(differences(text)).toEqual([]);
