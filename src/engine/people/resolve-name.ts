@@ -8,20 +8,6 @@ export interface Found {
   readonly doubt: boolean;
 }
 
-/** Who is mentioned so many times more than another of the same surname is the one the article is about. */
-const MAIN = 2;
-
-function sights(stage: Stage, id: number): number {
-  return stage.figures[id]?.sights.length ?? 0;
-}
-
-/** Who was seen last, or most. */
-function rank(stage: Stage, ids: readonly number[], by: "seen" | "sights"): number {
-  const value = (id: number): number =>
-    by === "sights" ? sights(stage, id) : (stage.figures[id]?.seen ?? 0);
-  return ids.toSorted((a, b) => value(a) - value(b)).at(-1) ?? -1;
-}
-
 /** The figure a name means: the same name, its surname, its first name or its initials. Two of one surname stay two. */
 export function resolveName(stage: Stage, description: Description, office = ""): Found {
   const able = namesakes(stage, description.name).filter((id) => isSame(stage.figures[id], description));
@@ -30,12 +16,14 @@ export function resolveName(stage: Stage, description: Description, office = "")
   // “Lee, the engineer,”: of two Lees the one whom the article has called so.
   const called = named.filter((id) => stage.figures[id]?.roles.some(({ heads }) => heads.has(office)));
   const candidates = called.length > 0 ? called : named;
-  const last = rank(stage, candidates, "seen");
-  // A bare surname is whoever the article is about, “Mr Lee” whoever was seen last.
-  const bare = description.name.length === 1 && description.role === null;
-  const main = bare ? rank(stage, candidates, "sights") : last;
-  const most = sights(stage, main) - sights(stage, last) >= MAIN ? main : last;
-  return { id: most, doubt: candidates.length > 1 };
+  const seen = candidates.toSorted((a, b) => (stage.figures[a]?.seen ?? 0) - (stage.figures[b]?.seen ?? 0));
+  // A bare surname is whoever was called by it most, “Mr Lee” whoever was seen last.
+  const size = description.to - description.from;
+  const times = (id: number): number =>
+    stage.figures[id]?.sights.filter(({ kind, from, to }) => kind === "name" && to - from === size).length ??
+    0;
+  const last = (candidates.length > 1 ? seen.toSorted((a, b) => times(a) - times(b)) : seen).at(-1);
+  return { id: last ?? -1, doubt: candidates.length > 1 };
 }
 
 function isSame(figure: Figure | undefined, description: Description): boolean {
