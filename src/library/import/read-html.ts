@@ -5,7 +5,8 @@ import { guessDate } from "./guess-date.ts";
 import { guessHeader } from "./guess-header.ts";
 import { LONGEST_TEXT, MOST_ELEMENTS } from "./limits.ts";
 import type { Draft, Facts, Imported } from "./model.ts";
-import { addressOf, pageFacts } from "./page-facts.ts";
+import { addressOf, headlineIn, pageFacts } from "./page-facts.ts";
+import { readByline } from "./read-byline.ts";
 import { slimMarkup } from "./slim-markup.ts";
 import { textOfNode } from "./text-of-node.ts";
 
@@ -46,13 +47,14 @@ function read({ html, address, extent }: Given): Imported {
     // Too short for the scoring, or a piece that the reader chose.
     const marked = extent === "piece" ? null : document.querySelector("article, main, [role='main']");
     const body = marked === null ? "" : cleanText(textOfNode(marked));
-    const title = facts.title || line(document.title);
+    const title = facts.title || headlineIn(document, line(document.title), facts);
     const guessed = guessHeader(withoutTitle(body || whole, title));
     const sure = extent === "piece" || body !== "";
     const told = sure ? [] : ["No article stood out in this page, so all of its words were taken."];
     return { draft: merged({ ...facts, title }, withLine(guessed, title)), told, encoding: null };
   }
-  const { text, ...said } = found;
+  const { text, ...told } = found;
+  const said = { ...told, title: headlineIn(document, told.title, facts) };
   const guessed = guessHeader(withoutTitle(text, facts.title || said.title));
   const stated = { ...facts, ...filled(said, facts) };
   return { draft: merged(stated, withLine(guessed, stated.title)), told: [], encoding: null };
@@ -83,10 +85,17 @@ function merged(facts: Facts, guessed: Draft): Draft {
 }
 
 function documentOf(html: string): Document {
-  const whole = /<(?:html|body)[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  if (!/<(?:html|body)[\s>]/iu.test(html)) {
+    return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  }
+  // A page that begins a second time would stand in the first one as an element without words.
+  let begun = false;
+  const once = html.replaceAll(/<html(?:\s[^>]{0,2000})?>/giu, (tag) => {
+    const again = begun;
+    begun = true;
+    return again ? "" : tag;
+  });
+  return parseHTML(once).document;
 }
 
 function line(value: string | null | undefined): string {
@@ -104,13 +113,14 @@ function articleIn(document: Document): Found | null {
   }).parse();
   if (!parsed?.content) return null;
   const text = cleanText(textOfNode(parsed.content));
+  const { byline, date } = readByline(parsed.byline ?? "");
   return {
     text,
     title: line(parsed.title),
-    byline: line(parsed.byline).replace(/^by\s+/iu, ""),
+    byline,
     source: line(parsed.siteName),
     language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(parsed.lang ?? "") ? (parsed.lang ?? "") : "",
-    date: guessDate(parsed.publishedTime ?? ""),
+    date: guessDate(parsed.publishedTime ?? "") || date,
   };
 }
 
