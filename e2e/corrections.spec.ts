@@ -16,6 +16,7 @@ async function openDesk(page: Page, words: string, speaker: string): Promise<voi
 }
 
 const desk = (page: Page) => page.getByRole("dialog", { name: "Correct this" });
+const who = (page: Page) => page.getByRole("dialog", { name: "Who is who" });
 const told = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words });
 
 async function reassign(page: Page, to: string): Promise<void> {
@@ -29,7 +30,7 @@ async function reassign(page: Page, to: string): Promise<void> {
 async function openList(page: Page): Promise<void> {
   await mark(page, "Russia must immediately stop the war").click();
   await page.getByRole("button", { name: "Correct this …" }).click();
-  await page.getByRole("button", { name: "Your corrections …" }).click();
+  await desk(page).getByRole("button", { name: "Your corrections …" }).click();
   await expect(page.getByRole("dialog", { name: "Your corrections" })).toBeVisible();
 }
 
@@ -123,17 +124,23 @@ test.describe("Given the article", () => {
     page,
   }) => {
     await openDesk(page, ASSAULT, "Jens Stoltenberg");
-    await desk(page)
+    await desk(page).getByRole("button", { name: "Who Jens Stoltenberg is …" }).click();
+    await who(page).getByText("Jens Stoltenberg has two names here").click();
+    await who(page)
       .getByLabel("Jens Stoltenberg is the same person as")
       .selectOption({ label: "Zbigniew Rau" });
-    await desk(page).getByRole("button", { name: "Make them one" }).click();
+    await who(page).getByRole("button", { name: "Make them one" }).click();
     await expect(told(page, /are the same person/)).toBeVisible();
     await expect(toggle(page, "Zbigniew Rau")).toBeHidden();
     await expect(toggle(page, "Jens Stoltenberg")).toHaveText(
       new RegExp(`${countOf("Jens Stoltenberg") + countOf("Zbigniew Rau")}`),
     );
-    await card(page, "Jens Stoltenberg").getByRole("button", { name: "Correct this …" }).click();
-    await desk(page)
+    await page
+      .getByRole("region", { name: "Speakers" })
+      .getByRole("button", { name: "Who is who …" })
+      .click();
+    await who(page).getByLabel("Who", { exact: true }).selectOption({ label: "Jens Stoltenberg" });
+    await who(page)
       .getByRole("button", { name: /^Undo: .*are the same person/ })
       .click();
     await expect(toggle(page, "Zbigniew Rau")).toBeVisible();

@@ -12,7 +12,18 @@ export function placeNow({ article }: Reading, { at, change }: Correction): Span
   return "span" in located ? located.span : null;
 }
 
-/** The corrections that touch a place, or that are about a person of this name. */
+/** Whether a correction says who is who, and of this name. */
+function isAboutPerson({ change }: Correction, name: string): boolean {
+  if (change.what === "same-person") return change.names.includes(name);
+  return change.what === "not-same-person" && (change.name === name || change.other === name);
+}
+
+/** What the reader said of who a person of this name is: one with another, or another in places. */
+export function correctionsOfPerson(list: readonly Correction[], name: string): readonly Correction[] {
+  return list.filter((one) => isAboutPerson(one, name));
+}
+
+/** The corrections that touch a place, or that bring a person of this name together with another. */
 export function correctionsAbout(
   reading: Reading,
   list: readonly Correction[],
@@ -20,7 +31,7 @@ export function correctionsAbout(
   name: string | null,
 ): readonly Correction[] {
   return list.filter((one) => {
-    if (one.change.what === "same-person") return name !== null && one.change.names.includes(name);
+    if (one.change.what === "same-person") return name !== null && isAboutPerson(one, name);
     const at = placeNow(reading, one);
     return at !== null && at.from < place.to && place.from < at.to;
   });

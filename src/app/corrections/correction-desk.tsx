@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Reading } from "../../engine/model.ts";
 import { correctedQuery } from "../../library/corrected-query.ts";
@@ -11,6 +11,7 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { DeskForm } from "./desk-form.tsx";
 import { DeskList } from "./desk-list.tsx";
 import type { Edit } from "./edit.ts";
+import { PeopleForm } from "./people-form.tsx";
 import { useCorrect } from "./use-correct.ts";
 
 interface Props {
@@ -28,8 +29,14 @@ const TITLES: Readonly<Record<Task["what"], string>> = {
   statement: "Correct this",
   words: "This is a quote",
   date: "Fix the date",
+  people: "Who is who",
   list: "Your corrections",
 };
+
+/** The button that brought this content went with the content before it, and the focus with the button. */
+function takeFocus(content: HTMLElement | null): void {
+  if (content !== null && document.activeElement === document.body) content.focus();
+}
 
 /** Where the reader corrects the article: one sheet for whatever is being corrected, and then the way back. */
 export function CorrectionDesk({ source, reading, links, task, onTask, onGone }: Props) {
@@ -46,6 +53,14 @@ export function CorrectionDesk({ source, reading, links, task, onTask, onGone }:
   const [shown, setShown] = useState<Task | null>(task);
   // The sheet keeps its content while it closes.
   if (task !== null && task !== shown) setShown(task);
+  const content = (now: Task): ReactNode => {
+    const given = { reading, corrected: corrected.data, links, keep };
+    if (now.what === "list") return <DeskList {...given} />;
+    if (now.what === "people") {
+      return <PeopleForm key={`${now.person} ${now.at?.from}`} {...given} person={now.person} at={now.at} />;
+    }
+    return <DeskForm {...given} task={now} onTask={onTask} />;
+  };
   return (
     <>
       <Sheet
@@ -58,17 +73,17 @@ export function CorrectionDesk({ source, reading, links, task, onTask, onGone }:
             {problem}
           </p>
         )}
-        {task === null ? null : task.what === "list" ? (
-          <DeskList reading={reading} corrected={corrected.data} links={links} keep={keep} />
-        ) : (
-          <>
-            <DeskForm reading={reading} corrected={corrected.data} links={links} task={task} keep={keep} />
-            <p className="mt-6 border-t border-rule pt-2">
-              <Button look="quiet" className="px-0" onClick={() => onTask({ what: "list" })}>
-                Your corrections …
-              </Button>
-            </p>
-          </>
+        {task === null ? null : (
+          <div key={task.what} ref={takeFocus} tabIndex={-1} className="outline-none">
+            {content(task)}
+            {task.what === "list" ? null : (
+              <p className="mt-6 border-t border-rule pt-2">
+                <Button look="quiet" className="px-0" onClick={() => onTask({ what: "list" })}>
+                  Your corrections …
+                </Button>
+              </p>
+            )}
+          </div>
         )}
       </Sheet>
       <CorrectedNotice

@@ -60,7 +60,7 @@ describe("the list", () => {
   it("holds the latest word about a place, and taking it back brings back the one before", () => {
     const first = made({ what: "speaker", to: null });
     const second = made({ what: "speaker", to: { name: "Jonas Hale" } });
-    const edit = adding("", second, [first], (list) => withCorrection(list, second));
+    const edit = adding("", [second], [first], (list) => withCorrection(list, second));
     expect(edit.apply([first])).toEqual([second]);
     expect(edit.undo?.([second])).toEqual([first]);
   });

@@ -5,7 +5,6 @@ import type { Change } from "../../library/corrections/model.ts";
 import { readDate } from "../../library/corrections/read-date.ts";
 import { CorrectionsList } from "../../reader/corrections/corrections-list.tsx";
 import { DateForm } from "../../reader/corrections/date-form.tsx";
-import { SamePersonForm } from "../../reader/corrections/same-person-form.tsx";
 import { StatementForm, type Told } from "../../reader/corrections/statement-form.tsx";
 import type { Task } from "../../reader/corrections/task.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
@@ -21,15 +20,16 @@ interface Props {
   readonly reading: Reading;
   readonly corrected: CorrectedReading | undefined;
   readonly links: ReaderLinks;
-  readonly task: Exclude<Task, { readonly what: "list" }>;
+  readonly task: Exclude<Task, { readonly what: "list" | "people" }>;
   readonly keep: (edit: Edit) => void;
+  readonly onTask: (task: Task) => void;
 }
 
 const named = (speaker: string | null): { readonly name: string } | null =>
   speaker === null ? null : { name: speaker.trim().replaceAll(/\s+/g, " ") };
 
 /** The form for what is being corrected, and above it what the reader has said of it already. */
-export function DeskForm({ reading, corrected, links, task, keep }: Props) {
+export function DeskForm({ reading, corrected, links, task, keep, onTask }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { article, people } = reading;
   const list = corrected?.corrections.list ?? [];
@@ -40,7 +40,7 @@ export function DeskForm({ reading, corrected, links, task, keep }: Props) {
       return;
     }
     const { correction } = made;
-    const edit = adding(`You corrected this: ${inWords(correction)}`, correction, list, (old) =>
+    const edit = adding(`You corrected this: ${inWords(correction)}`, [correction], list, (old) =>
       withCorrection(old, correction),
     );
     keep({ ...edit, gone: change.what === "not-a-quote" });
@@ -98,12 +98,16 @@ export function DeskForm({ reading, corrected, links, task, keep }: Props) {
           )}
         </StatementForm>
       )}
-      {person === null || task.what !== "statement" ? null : (
-        <SamePersonForm
-          person={person}
-          people={people}
-          onSave={(kept, other) => save(place, { what: "same-person", names: [kept, other] })}
-        />
+      {person === null ? null : (
+        <p className="mt-6 border-t border-rule pt-2">
+          <Button
+            look="quiet"
+            className="px-0"
+            onClick={() => onTask({ what: "people", person: person.id, at: place })}
+          >
+            Who {person.name} is …
+          </Button>
+        </p>
       )}
     </>
   );

@@ -13,13 +13,20 @@ export interface Edit {
   readonly gone?: boolean;
 }
 
-/** Adds a correction; taking it back brings back what it stood over. */
-export function adding(words: string, one: Correction, before: readonly Correction[], after: Change): Edit {
-  const replaced = before.filter((old) => !after(before).includes(old));
+/** Adds corrections, made together; taking them back brings back what they stood over. */
+export function adding(
+  words: string,
+  ones: readonly Correction[],
+  before: readonly Correction[],
+  after: Change,
+): Edit {
+  const now = new Set(after(before));
+  const replaced = before.filter((old) => !now.has(old));
+  const added = new Set(ones.map(({ id }) => id));
   return {
     words,
     apply: after,
-    undo: (list) => [...list.filter(({ id }) => id !== one.id), ...replaced],
+    undo: (list) => [...list.filter(({ id }) => !added.has(id)), ...replaced],
   };
 }
 

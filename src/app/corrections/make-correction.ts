@@ -23,6 +23,10 @@ export function makeCorrection(
 /** The list with one more; an earlier one of the same sort about the same place gives way to it. */
 export function withCorrection(list: readonly Correction[], one: Correction): readonly Correction[] {
   const again = (other: Correction): boolean =>
-    one.change.what !== "same-person" && other.at === one.at && other.change.what === one.change.what;
+    other.at === one.at &&
+    (one.change.what === "not-same-person"
+      ? // Two people of one sentence may each be taken for somebody else.
+        other.change.what === "not-same-person" && other.change.name === one.change.name
+      : one.change.what !== "same-person" && other.change.what === one.change.what);
   return [...list.filter((other) => !again(other)), one];
 }

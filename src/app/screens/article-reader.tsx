@@ -7,7 +7,6 @@ import { stepQuote } from "../../reader/article/step-quote.ts";
 import { type View, isFiltering } from "../../reader/choice.ts";
 import type { DataSource } from "../../library/model.ts";
 import type { Task } from "../../reader/corrections/task.ts";
-
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
 import { SelectionTool } from "../../reader/share/selection-tool.tsx";
@@ -32,10 +31,12 @@ import {
   ArticleTimeline,
   CorrectionDesk,
   HelpSheet,
+  LandingDetails,
   QuoteCard,
   QuotesList,
   StatementActions,
 } from "./later.ts";
+import { ToolsBelow } from "./tools-below.tsx";
 import { ViewNav } from "./view-nav.tsx";
 
 interface Props {
@@ -117,6 +118,18 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
     <CorrectButton words="This is a quote …" task={{ what: "words", span: at }} onTask={setTask} />
   );
 
+  const toolsBelow = (below: "speakers" | "article"): ReactNode => (
+    <ToolsBelow
+      id={article.id}
+      path={place.path}
+      below={below}
+      onTask={(next) => {
+        setChoosing(false);
+        setTask(next);
+      }}
+    />
+  );
+
   return (
     <main id="main" className="layout" tabIndex={-1}>
       <div className="layout-main">
@@ -132,7 +145,9 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
             </Button>
           </div>
           <Sheet open={choosing} onClose={() => setChoosing(false)} title="Speakers">
-            <SpeakersPanel reading={reading} filter={filter} choices={choices} titled={false} />
+            <SpeakersPanel reading={reading} filter={filter} choices={choices} titled={false}>
+              {toolsBelow("speakers")}
+            </SpeakersPanel>
           </Sheet>
         </div>
         {problems.map((problem) => (
@@ -182,6 +197,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
             />
           )}
         </Suspense>
+        {toolsBelow("article")}
       </div>
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
@@ -198,16 +214,22 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
           </Suspense>
         )}
         <div className="hidden min-[1100px]:block">
-          <SpeakersPanel reading={reading} filter={filter} choices={choices} />
+          <SpeakersPanel reading={reading} filter={filter} choices={choices}>
+            {toolsBelow("speakers")}
+          </SpeakersPanel>
         </div>
       </aside>
       <LandingNotice
-        reading={reading}
         landing={unseen ? landing : null}
         filterLifted={filter !== state.filter && (view !== "text" || unseen)}
-        links={links}
         onDismiss={() => setSeen(state.passage)}
-      />
+      >
+        {(told) => (
+          <Suspense fallback={null}>
+            <LandingDetails reading={reading} landing={told} links={links} />
+          </Suspense>
+        )}
+      </LandingNotice>
       {task !== undefined && (
         <Suspense fallback={null}>
           <CorrectionDesk

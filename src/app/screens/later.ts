@@ -1,9 +1,11 @@
 import { type ComponentProps, type ComponentType, createElement, lazy, useState } from "react";
+import type { ArticleTools as ToolsView } from "../corrections/article-tools.tsx";
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { ArticleTimeline as TimelineView } from "./article-timeline.tsx";
 import type { Folder, Route } from "../paths.ts";
 import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
+import type { LandingDetails as DetailsView } from "../../reader/share/landing-details.tsx";
 import type { StatementActions as ActionsView } from "./statement-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
@@ -56,6 +58,12 @@ const [LaterForward, fetchForward] = later(
   async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
 );
 const [LaterDesk] = later(async () => (await import("../corrections/correction-desk.tsx")).CorrectionDesk);
+const [LaterDetails, fetchDetails] = later(
+  async () => (await import("../../reader/share/landing-details.tsx")).LandingDetails,
+);
+const [LaterTools, fetchTools] = later(
+  async () => (await import("../corrections/article-tools.tsx")).ArticleTools,
+);
 const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
 
 export const ArticleTimeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
@@ -65,6 +73,8 @@ export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCa
 export const StatementActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
 export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
 export const CorrectionDesk: ComponentType<ComponentProps<typeof DeskView>> = LaterDesk;
+export const LandingDetails: ComponentType<ComponentProps<typeof DetailsView>> = LaterDetails;
+export const ArticleTools: ComponentType<ComponentProps<typeof ToolsView>> = LaterTools;
 export const OwnScreen: ComponentType<ComponentProps<typeof OwnView>> = LaterOwn;
 
 /** Screens that no article's page needs, each fetched when the reader goes there. */
@@ -93,7 +103,6 @@ export async function loadFor(route: Route, search: string): Promise<void> {
   if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
   if (route.name === "quote") wanted.push(fetchForward());
   if (route.name === "own") wanted.push(fetchOwn());
-  if (route.name === "quote") wanted.push(fetchForward());
   const view = "view" in route ? route.view : "text";
   if (view === "timeline") wanted.push(fetchTimeline());
   if (view === "quotes") wanted.push(fetchQuotes(), fetchActions());
@@ -103,6 +112,8 @@ export async function loadFor(route: Route, search: string): Promise<void> {
 /** Fetches what an article's page may want next; a failure is met again, and told, when one of them is wanted. */
 export async function loadLater(): Promise<void> {
   await Promise.allSettled([
+    fetchTools(),
+    fetchDetails(),
     fetchCard(),
     fetchActions(),
     fetchTimeline(),

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { DataSource } from "../../library/model.ts";
+import type { Appearance } from "../../library/people/model.ts";
 import { peopleQuery } from "../../library/people-query.ts";
 import { mayBeSame } from "../../library/people/suggest.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
@@ -10,6 +12,7 @@ import { WhoIsWho } from "../../reader/people/who-is-who.tsx";
 import { counted } from "../../reader/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { PersonDesk } from "../corrections/person-desk.tsx";
 import { go } from "../navigate.ts";
 import { hrefFrom, paths } from "../paths.ts";
 import { decisionsAbout } from "../people/decisions-about.ts";
@@ -79,6 +82,8 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const people = useQuery(peopleQuery(source));
   const { decide, undo, fault } = useDecide();
   const openMention = useOpenMention(source, path);
+  // Counted, so that the same sheet opens again.
+  const [asked, setAsked] = useState<{ readonly one: Appearance; readonly time: number } | null>(null);
   if (person === null) return null;
   const parts = partsOf(path, appearances);
   const roles = [...new Set(appearances.flatMap((one) => one.role ?? []))];
@@ -128,25 +133,40 @@ function Person({ page, who, order, source, path }: PersonProps) {
             level="h2"
             onMention={openMention}
             actions={
-              shared && (
-                <Button
-                  look="quiet"
-                  className="text-fine"
-                  onClick={() =>
-                    decide({
-                      what: "apart",
-                      key: appearances[at]?.person ?? person.person,
-                      article: part.article,
-                    })
-                  }
-                >
-                  In this article it is somebody else
-                </Button>
-              )
+              <p className="person-tools">
+                {shared && (
+                  <Button
+                    look="quiet"
+                    className="text-fine"
+                    onClick={() =>
+                      decide({
+                        what: "apart",
+                        key: appearances[at]?.person ?? person.person,
+                        article: part.article,
+                      })
+                    }
+                  >
+                    In this article it is somebody else
+                  </Button>
+                )}
+                {part.said.length + part.mentionCount > 1 && (
+                  <Button
+                    look="quiet"
+                    className="text-fine"
+                    onClick={() => {
+                      const one = appearances[at];
+                      if (one !== undefined) setAsked({ one, time: (asked?.time ?? 0) + 1 });
+                    }}
+                  >
+                    Two people in this article …
+                  </Button>
+                )}
+              </p>
             }
           />
         ))
       )}
+      {asked !== null && <PersonDesk key={asked.time} source={source} path={path} one={asked.one} />}
     </main>
   );
 }

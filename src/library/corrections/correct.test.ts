@@ -96,6 +96,83 @@ test("two names of one person become one, and a mention can be parted again", ()
   expect(saidBy(parted, "Nobody asked me")).toBe("Sten Lund");
 });
 
+const QUARREL = readArticle(
+  `title: The quarrel
+date: 2024-05-06
+
+“The nets are mine,” said Ann Quist, the skipper, on Monday.
+
+Quist went home at noon. “I saw it all. Nobody else did,” Quist said.
+
+Bo Lind heard it too.
+`,
+  { id: "~quarrel" },
+);
+
+function inQuarrel(words: string, name: string, other: string, id = "c1"): Correction {
+  return {
+    id,
+    article: "~quarrel",
+    made: "2024-05-07T00:00:00.000Z",
+    at: at(QUARREL, words),
+    change: { what: "not-same-person", name, other },
+  };
+}
+
+test("one who was two is taken apart, sentence by sentence: with what is said there, and what is told of them", () => {
+  expect(saidBy(QUARREL, "I saw it all")).toBe("Ann Quist");
+  const { reading, lost } = correct(QUARREL, [
+    inQuarrel("Quist went home at noon.", "Ann Quist", "Eva Quist", "c1"),
+    inQuarrel("“I saw it all. Nobody else did,” Quist said.", "Ann Quist", "Eva Quist", "c2"),
+  ]);
+  expect(lost).toEqual([]);
+  expect(saidBy(reading, "I saw it all")).toBe("Eva Quist");
+  expect(saidBy(reading, "The nets are mine")).toBe("Ann Quist");
+  expect(reading.statements.find((one) => one.attribution.speaker === "eva-quist")?.rule).toBe("reader");
+  const words = (name: string): readonly string[] =>
+    (reading.people.find((person) => person.name === name)?.mentions ?? []).map(({ span: { from, to } }) =>
+      reading.article.text.slice(from, to),
+    );
+  expect(words("Eva Quist")).toEqual(["Quist", "Quist"]);
+  expect(words("Ann Quist").join(" ")).toContain("Ann Quist");
+  const peopleAt = (start: string): readonly string[] =>
+    reading.happenings
+      .filter(({ sentence }) => reading.article.text.startsWith(start, sentence.from))
+      .flatMap((one) => one.people);
+  expect(peopleAt("“I saw it all.")).toEqual(["eva-quist"]);
+  expect(peopleAt("“The nets are mine")).toEqual(["ann-quist"]);
+});
+
+test("a quote whose speaker is known from an earlier sentence goes with its own words as well as with that sentence", () => {
+  const { reading } = correct(QUARREL, [
+    inQuarrel("“I saw it all. Nobody else did,”", "Ann Quist", "Bo Lind"),
+  ]);
+  expect(saidBy(reading, "I saw it all")).toBe("Bo Lind");
+});
+
+test.each([
+  ["who is not meant there", "Bo Lind heard it too.", "Ann Quist", "Eva Quist", /does not mean Ann Quist/],
+  ["whom the article does not know", "Quist went home", "Una Dahl", "Eva Quist", /does not mean Una Dahl/],
+  ["who is that person already", "Quist went home", "Ann Quist", "ann  QUIST", /one person’s/],
+])("nobody is taken apart %s", (_name, words, name, other, reason) => {
+  const { reading, lost } = correct(QUARREL, [inQuarrel(words, name, other)]);
+  expect(lost[0]?.reason).toMatch(reason);
+  expect(reading).toEqual(QUARREL);
+});
+
+test("people taken apart are found again when the text around them changes", () => {
+  const text = QUARREL.article.text.replace(
+    "Quist went home at noon.",
+    "Fog came in. Quist went home at noon.",
+  );
+  const now = readArticle(`title: The quarrel\ndate: 2024-05-06\n\n${text}`, { id: "~quarrel" });
+  const { reading, lost } = correct(now, [
+    inQuarrel("“I saw it all. Nobody else did,” Quist said.", "Ann Quist", "Eva Quist"),
+  ]);
+  expect(lost).toEqual([]);
+  expect(saidBy(reading, "I saw it all")).toBe("Eva Quist");
+});
+
 test("a date is fixed, and what is no date is told", () => {
   const words = "We will dig the harbour by hand";
   const fixed = correct(harbour, [correction(words, { what: "date", edtf: "2024-05-05" })]).reading;

@@ -1,10 +1,9 @@
 import type { Reading, Span } from "../../engine/model.ts";
-import { overlaps } from "../../engine/text/span.ts";
 import { decodePassage } from "../../passage/decode.ts";
 import { locate } from "../../passage/locate.ts";
 import type { Correction } from "./model.ts";
 import { dated } from "./dates.ts";
-import { merge, part, personNamed } from "./people.ts";
+import { merge, part, personAt, personNamed } from "./people.ts";
 import { addStatement, reassign, statementAt, withoutStatements } from "./statements.ts";
 
 export interface Corrected {
@@ -55,9 +54,12 @@ function changed(reading: Reading, { at: value, change }: Correction, by: Correc
       }
     );
   if (change.what === "not-same-person") {
-    const person = personNamed(reading, change.name);
-    if (person === null || !person.mentions.some((mention) => overlaps(mention.span, at))) {
+    const person = personAt(reading, change.name, at);
+    if (person === null) {
       return { reason: `The article does not mean ${change.name} by these words.` };
+    }
+    if (personNamed(reading, change.other)?.id === person.id) {
+      return { reason: "Both names are one person’s in the article." };
     }
     return part(reading, at, person, change.other, by);
   }

@@ -22,7 +22,7 @@ export type Change =
     }
   /** Two names of one person. The first is kept. */
   | { readonly what: "same-person"; readonly names: readonly [string, string] }
-  /** The mention at the passage is not the person of that name but this other one. */
+  /** Who is meant or speaks at the passage by the one name is not that person but this other one. */
   | { readonly what: "not-same-person"; readonly name: string; readonly other: string }
   /** What the sentence at the passage tells of happened then; Extended Date/Time Format. */
   | { readonly what: "date"; readonly edtf: string };

@@ -1,4 +1,4 @@
-import type { Mention, Person, PersonId, Reading, Statement } from "../../engine/model.ts";
+import type { Happening, Mention, Person, PersonId, Reading, Statement } from "../../engine/model.ts";
 import { hash, slug } from "../../engine/text/slug.ts";
 import { overlaps } from "../../engine/text/span.ts";
 import type { Span } from "../../engine/model.ts";
@@ -59,20 +59,58 @@ function spokenBy(statement: Statement, now: (id: PersonId) => PersonId): Statem
   return { ...statement, attribution: { ...attribution, speaker: now(attribution.speaker) } };
 }
 
-/** The mentions in a span, and what was said there by way of them, given to another person. */
+/** Whether a person is meant in a span, or what stands there was said by them. */
+function isAt(reading: Reading, person: Person, at: Span): boolean {
+  return (
+    person.mentions.some((mention) => overlaps(mention.span, at)) ||
+    reading.statements.some((one) => one.attribution.speaker === person.id && overlaps(one.span, at))
+  );
+}
+
+/** The person of this name who is meant in a span, or speaks there; another may bear the same name elsewhere. */
+export function personAt(reading: Reading, name: string, at: Span): Person | null {
+  const wanted = plain(name);
+  return reading.people.find((person) => plain(person.name) === wanted && isAt(reading, person, at)) ?? null;
+}
+
+/** The mentions in a span, and what was said there or by way of them, given to another person. */
 export function part(reading: Reading, at: Span, from: Person, name: string, by: string): Reading {
-  const moved = from.mentions.filter((mention) => overlaps(mention.span, at));
   const [grown, id] = withPerson(reading, name);
+  const moved = from.mentions.filter((mention) => overlaps(mention.span, at));
+  const left = from.mentions.filter((mention) => !moved.includes(mention));
   const people = grown.people.map((person) => {
-    if (person.id === from.id) {
-      return { ...person, mentions: person.mentions.filter((mention) => !moved.includes(mention)) };
-    }
+    if (person.id === from.id) return { ...person, mentions: left };
     return person.id === id ? { ...person, mentions: inOrder([...person.mentions, ...moved]) } : person;
   });
+  const touched: Span[] = [at];
   const statements = grown.statements.map((statement) => {
     const { attribution } = statement;
-    if (attribution.speaker !== from.id || !overlaps(attribution.mention, at)) return statement;
+    if (attribution.speaker !== from.id) return statement;
+    if (!overlaps(attribution.mention, at) && !overlaps(statement.span, at)) return statement;
+    touched.push(statement.span);
     return { ...statement, attribution: { ...attribution, speaker: id }, rule: by };
   });
-  return { ...grown, people, statements };
+  const now = { ...grown, people, statements };
+  return {
+    ...now,
+    happenings: now.happenings.map((one) =>
+      touched.some((place) => overlaps(one.sentence, place)) ? takingPart(now, one, from.id, id) : one,
+    ),
+  };
+}
+
+/** Who takes part in a happening after some of one person's words became another's: both, where both are left in it. */
+function takingPart(
+  { people, statements }: Reading,
+  happening: Happening,
+  from: PersonId,
+  to: PersonId,
+): Happening {
+  if (!happening.people.includes(from)) return happening;
+  const inIt = (span: Span): boolean => overlaps(span, happening.sentence);
+  const stays =
+    people.some(({ id, mentions }) => id === from && mentions.some((mention) => inIt(mention.span))) ||
+    statements.some(({ attribution, span }) => attribution.speaker === from && inIt(span));
+  const now = stays ? [from, to] : [to];
+  return { ...happening, people: unique(happening.people.flatMap((id) => (id === from ? now : [id]))) };
 }

@@ -18,7 +18,7 @@ export function SamePersonForm({ person, people, onSave }: Props) {
   if (others.length === 0) return null;
   return (
     <form
-      className="mt-6 grid gap-3 border-t border-rule pt-4"
+      className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (other === null) setProblem("Nobody is chosen yet.");
@@ -30,6 +30,7 @@ export function SamePersonForm({ person, people, onSave }: Props) {
         people={others}
         value={other}
         onChange={setOther}
+        nobody="Choose …"
         open={false}
       />
       {problem === null ? null : (

@@ -7,6 +7,8 @@ interface Props {
   /** A name; null for nobody known; "" while a new name has not been typed. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** What null is called. */
+  readonly nobody?: string;
   /** False where it must be somebody of the article. */
   readonly open?: boolean;
 }
@@ -16,7 +18,7 @@ const NOBODY = "~nobody";
 const NEW = "~new";
 
 /** Who it was: one of the article's people, nobody known, or a name that the reader types. */
-export function SpeakerField({ label, people, value, onChange, open = true }: Props) {
+export function SpeakerField({ label, people, value, onChange, nobody = "Not known", open = true }: Props) {
   const id = useId();
   const names = [...new Set(people.map((person) => person.name))].toSorted((a, b) =>
     a.localeCompare(b, "en"),
@@ -36,7 +38,7 @@ export function SpeakerField({ label, people, value, onChange, open = true }: Pr
         value={shown}
         onChange={(event) => choose(event.target.value)}
       >
-        {open ? <option value={NOBODY}>Not known</option> : <option value={NOBODY}>Choose …</option>}
+        <option value={NOBODY}>{nobody}</option>
         {names.map((name) => (
           <option key={name} value={name}>
             {name}

@@ -1,26 +1,24 @@
-import type { Reading } from "../../engine/model.ts";
+import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import type { ReaderLinks } from "../links.ts";
-import { LandingDetails } from "./landing-details.tsx";
 import { type Landing, landingWords } from "./landing-words.ts";
 
 interface Props {
-  readonly reading: Reading;
   /** Null where the address carries no passage; the notice still has to be there, so that what it says is announced. */
   readonly landing: Landing | null;
   /** The filter was set aside because it would hide the passage (D8). */
   readonly filterLifted: boolean;
-  readonly links: ReaderLinks;
   /** The reader has read it. The app keeps that; the address stays. */
   readonly onDismiss: () => void;
+  /** What the reader can look at and do, where there is more to tell than that. */
+  readonly children: (landing: Landing) => ReactNode;
 }
 
 /**
  * Tells what became of a link's passage (D3–D6, D8, D10). It lies over the lower edge of the window, so that nothing in
  * the page moves, and says nothing when the words are simply there.
  */
-export function LandingNotice({ reading, landing, filterLifted, links, onDismiss }: Props) {
+export function LandingNotice({ landing, filterLifted, onDismiss, children }: Props) {
   const words = landingWords(landing, filterLifted);
   const frame =
     "fixed inset-x-0 bottom-0 z-20 max-h-[50dvb] overflow-auto overscroll-contain border-t-2 border-ink bg-raised";
@@ -41,9 +39,7 @@ export function LandingNotice({ reading, landing, filterLifted, links, onDismiss
             </Button>
           )}
         </div>
-        {words === null || landing === null ? null : (
-          <LandingDetails reading={reading} landing={landing} links={links} />
-        )}
+        {words === null || landing === null ? null : children(landing)}
       </div>
     </div>
   );

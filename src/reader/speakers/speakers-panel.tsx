@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Reading } from "../../engine/model.ts";
 import { Button } from "../../ui/button.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
@@ -17,6 +17,8 @@ interface Props {
   readonly choices: Choices;
   /** False inside a sheet, which has a title of its own. */
   readonly titled?: boolean;
+  /** What else can be done about the speakers, at the end. */
+  readonly children?: ReactNode;
 }
 
 const GROUP_WORDS: Readonly<Record<GroupKey, string>> = {
@@ -28,7 +30,7 @@ const GROUP_WORDS: Readonly<Record<GroupKey, string>> = {
 };
 
 /** Who speaks, how often, and in which way: toggles over both facets of the filter (S3). */
-export function SpeakersPanel({ reading, filter, choices, titled = true }: Props) {
+export function SpeakersPanel({ reading, filter, choices, titled = true, children }: Props) {
   const titleId = useId();
   const facets = facetsOf(reading, filter);
   const tones = tonesOf(reading);
@@ -39,6 +41,7 @@ export function SpeakersPanel({ reading, filter, choices, titled = true }: Props
         {titled ? <h2 className="border-b border-rule pb-2 text-lead">Speakers</h2> : null}
         <p className="py-3">Nobody is quoted in this article, and nobody’s words are reported.</p>
         <MentionedList people={facets.mentioned} />
+        {children}
       </section>
     );
   }
@@ -97,6 +100,7 @@ export function SpeakersPanel({ reading, filter, choices, titled = true }: Props
       </PanelGroup>
       {facets.shown === 0 ? <NothingShown reading={reading} filter={filter} choices={choices} /> : null}
       <MentionedList people={facets.mentioned} />
+      {children}
     </section>
   );
 }
