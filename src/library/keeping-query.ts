@@ -25,15 +25,15 @@ export function keepingQuery() {
     queryFn: async ({ client }): Promise<Keeping> => {
       const { value, notice } = await softly(async () => {
         const store = await storeFor(client);
-        const [entries, lists, decisions, bin, usage] = await Promise.all([
-          store.entries(),
+        const [front, lists, decisions, bin, usage] = await Promise.all([
+          store.front(),
           store.allCorrections(),
           store.decisions(),
           store.bin(),
           store.usage(),
         ]);
         const corrections = lists.reduce((sum, { list }) => sum + list.length, 0);
-        return { articles: entries.length, corrections, decisions: decisions.length, usage, bin };
+        return { articles: front.all, corrections, decisions: decisions.length, usage, bin };
       }, NOTHING);
       return { ...value, notice };
     },

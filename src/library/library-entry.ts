@@ -53,12 +53,36 @@ export function newestEntriesFirst(one: LibraryEntry, other: LibraryEntry): numb
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
+/** Entries in that order. By day first: ten thousand are compared by their ids only within a day. */
+export function sortedNewestFirst(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
+  const byDay = new Map<string, LibraryEntry[]>();
+  for (const entry of entries) {
+    const list = byDay.get(entry.published ?? "");
+    if (list === undefined) byDay.set(entry.published ?? "", [entry]);
+    else list.push(entry);
+  }
+  return [...byDay]
+    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .flatMap(([, list]) => list.toSorted(newestEntriesFirst));
+}
+
 /** The library of these entries, in that order, with the files that belong to all of them together. */
 export function libraryOf(
   entries: readonly LibraryEntry[],
   files: Pick<Library, "people" | "search">,
 ): Library {
   return { articles: entries.toSorted(newestEntriesFirst), ...files };
+}
+
+/** The beginning of the list of these and the reader's own, of which `front` is only the beginning: as far as it is sure. */
+export function beginningOf(
+  bundled: readonly LibraryEntry[],
+  front: { readonly entries: readonly LibraryEntry[]; readonly all: number },
+): readonly LibraryEntry[] {
+  const border = front.entries.length < front.all ? front.entries.at(-1) : undefined;
+  const sure =
+    border === undefined ? bundled : bundled.filter((entry) => newestEntriesFirst(entry, border) <= 0);
+  return inOneList(sure, front.entries);
 }
 
 /** The lists of several libraries as one, in that order. */

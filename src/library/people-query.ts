@@ -39,12 +39,10 @@ export function peopleQuery(source: DataSource) {
   return queryOptions({
     queryKey: [OWN, "people"],
     queryFn: async ({ client }): Promise<People> => {
-      const bundled = await bundledPeople(client, source);
-      const { value, notice } = await softly(async () => ownPeople(await storeFor(client)), {
-        people: [],
-        decisions: [],
-        parted: [],
-      });
+      const [bundled, { value, notice }] = await Promise.all([
+        bundledPeople(client, source),
+        softly(async () => ownPeople(await storeFor(client)), { people: [], decisions: [], parted: [] }),
+      ]);
       const identities = identitiesOf(value.decisions);
       const counted = summariesOf([...bundled, ...value.parted], identities.pageOf);
       const people = bringTogether([...value.people, ...counted], identities);

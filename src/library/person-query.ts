@@ -23,11 +23,13 @@ export function personQuery(source: DataSource, key: PersonKey) {
   return queryOptions({
     queryKey: [OWN, "person", key],
     queryFn: async ({ client }): Promise<PersonPage> => {
-      const bundled = await bundledPeople(client, source);
-      const { value, notice } = await softly(async () => ownAppearances(await storeFor(client), key), {
-        identities: identitiesOf([]),
-        appearances: [],
-      });
+      const [bundled, { value, notice }] = await Promise.all([
+        bundledPeople(client, source),
+        softly(async () => ownAppearances(await storeFor(client), key), {
+          identities: identitiesOf([]),
+          appearances: [],
+        }),
+      ]);
       const { identities } = value;
       const page = identities.pageOf({ person: key, article: "" });
       const appearances = [...bundled, ...value.appearances]

@@ -25,9 +25,9 @@ export function wordsOf(reading: Reading, statement: Statement): string {
   return pieces.join(" … ").replaceAll(/\s+/g, " ");
 }
 
-/** “1 statement”, “5 statements”. */
+/** “1 statement”, “5 statements”. Long lists count in every line, and small numbers need no rules of a language. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${count < 1000 ? count : count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
 /** Whether a human corrected what has this rule: the reader, or the site's editor. */

@@ -10,32 +10,43 @@ export function personHref(here: string, who: string, beside: string | null = nu
   return hrefFrom(here, paths.folder("people") + writePeople({ who, with: beside, order: "articles" }));
 }
 
-/** A person's appearances with the addresses of all that is in them. */
+const known = new WeakMap<Appearance, { readonly here: string; readonly part: InArticle }>();
+
+/** A person's appearances with the addresses of all that is in them; the same object for the same appearance. */
 export function partsOf(here: string, appearances: readonly Appearance[]): readonly InArticle[] {
-  return appearances.map(({ article: id, ...one }): InArticle => {
-    const href = (state: Partial<typeof START>, fragment = ""): string =>
-      hrefFrom(here, articleAddress({ id, state: { ...START, ...state }, fragment }));
-    return {
-      article: id,
-      href: href({}),
-      title: one.title,
-      published: one.published,
-      role: one.role,
-      said: one.statements.map((line) => ({
-        ...line,
-        href: href({ quote: line.id }, `#${encodeURIComponent(line.id)}`),
-      })),
-      mentions: one.mentions,
-      mentionCount: one.mentionCount,
-    };
+  return appearances.map((one) => {
+    const old = known.get(one);
+    if (old?.here === here) return old.part;
+    const part = partOf(here, one);
+    known.set(one, { here, part });
+    return part;
   });
 }
 
-/** Who speaks in the same articles, those met most often first. */
+function partOf(here: string, { article: id, ...one }: Appearance): InArticle {
+  const href = (state: Partial<typeof START>, fragment = ""): string =>
+    hrefFrom(here, articleAddress({ id, state: { ...START, ...state }, fragment }));
+  return {
+    article: id,
+    href: href({}),
+    title: one.title,
+    published: one.published,
+    role: one.role,
+    said: one.statements.map((line) => ({
+      ...line,
+      href: href({ quote: line.id }, `#${encodeURIComponent(line.id)}`),
+    })),
+    mentions: one.mentions,
+    mentionCount: one.mentionCount,
+  };
+}
+
+/** Who speaks in the same articles, those met most often first, at most so many. */
 export function companionsOf(
   here: string,
   who: string,
   appearances: readonly Appearance[],
+  most: number,
 ): readonly Companion[] {
   const met = new Map<string, { name: string; articles: number }>();
   for (const { others } of appearances) {
@@ -44,12 +55,13 @@ export function companionsOf(
     }
   }
   return [...met]
+    .toSorted(([, a], [, b]) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+    .slice(0, most)
     .map(([key, { name, articles }]) => ({
       key,
       name,
       articles,
       href: personHref(here, key),
       beside: personHref(here, who, key),
-    }))
-    .toSorted((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+    }));
 }

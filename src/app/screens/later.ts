@@ -120,5 +120,7 @@ export async function loadLater(): Promise<void> {
     fetchQuotes(),
     fetchHelp(),
     SCREENS.library[1](),
+    SCREENS.people[1](),
+    SCREENS.search[1](),
   ]);
 }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { isOwn } from "../../library/article-id.ts";
 import { correctedLibraryQuery } from "../../library/corrected-library-query.ts";
-import { inOneList } from "../../library/library-entry.ts";
+import { beginningOf, inOneList } from "../../library/library-entry.ts";
 import type { Library, LibraryEntry } from "../../library/model.ts";
+import { ownFrontQuery } from "../../library/own-front-query.ts";
 import { ownLibraryQuery } from "../../library/own-library-query.ts";
 import { ArticleList } from "../../reader/library/article-list.tsx";
 import { LibraryTools } from "../../reader/library/library-tools.tsx";
@@ -11,10 +12,12 @@ import { counted } from "../../reader/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { articleAddress } from "../address.ts";
+import { cameBack } from "../came-back.ts";
 import { readLibrary, writeLibrary } from "../library-state.ts";
 import { go } from "../navigate.ts";
 import { hrefFrom, paths } from "../paths.ts";
 import { SCREEN_NAMES, SITE_NAME } from "../title.ts";
+import { useAfterPaint } from "../use-after-paint.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
@@ -43,18 +46,23 @@ interface FrontProps extends ScreenProps {
 }
 
 function FrontPage({ library, source, place }: FrontProps) {
-  const own = useQuery(ownLibraryQuery());
+  const choice = readLibrary(place.search);
+  const narrowed = writeLibrary(choice) !== "";
+  const front = useQuery(ownFrontQuery());
+  const painted = useAfterPaint(front.data !== undefined);
+  const own = useQuery({ ...ownLibraryQuery(), enabled: painted || narrowed });
   const corrected = useQuery(correctedLibraryQuery(source));
   const { path } = place;
-  const all = inOneList(
-    library.articles.map((entry) => corrected.data?.get(entry.id) ?? entry),
-    own.data?.articles ?? [],
-  );
-  const choice = readLibrary(place.search);
-  const lines = linesShown(
-    all.map((entry) => lineOf(entry, path)),
-    choice,
-  );
+  const bundled = library.articles.map((entry) => corrected.data?.get(entry.id) ?? entry);
+  const entries =
+    own.data === undefined
+      ? beginningOf(bundled, front.data ?? { entries: [], all: 0 })
+      : inOneList(bundled, own.data.articles);
+  const all = bundled.length + (own.data?.articles.length ?? front.data?.all ?? 0);
+  /** Whether the list that is narrowed is only the beginning of it. */
+  const waits = narrowed && entries.length < all;
+  const shown = linesShown(entries, choice);
+  const count = narrowed ? shown.length : all;
   const [newest] = library.articles;
   return (
     <main id="main" className="library" tabIndex={-1}>
@@ -73,26 +81,35 @@ function FrontPage({ library, source, place }: FrontProps) {
           Add your own
         </a>
       </p>
-      <Notice sentence={own.data?.notice ?? null} />
-      {all.length > FEW && (
+      <Notice sentence={front.data?.notice ?? own.data?.notice ?? null} />
+      {all > FEW && (
         <>
           <LibraryTools
             choice={choice}
             onChoice={(next) => go(location.pathname + writeLibrary(next), { replace: true })}
           />
-          <StatusLine className="search-status">{counted(lines.length, "article")}</StatusLine>
+          <StatusLine className="search-status">
+            {waits ? "Looking through all articles …" : counted(count, "article")}
+          </StatusLine>
         </>
       )}
-      {all.length === 0 && (
+      {all === 0 && (
         <p>There is no article here yet. Add one of your own, or put a text file into the site’s seeds.</p>
       )}
-      {all.length > 0 && lines.length === 0 && (
+      {all > 0 && shown.length === 0 && !waits && (
         <p>
           No article fits this choice.{" "}
           <Button onClick={() => go(location.pathname, { replace: true })}>Show all</Button>
         </p>
       )}
-      {lines.length > 0 && <ArticleList lines={lines} />}
+      {shown.length > 0 && (
+        <ArticleList
+          entries={shown}
+          all={count}
+          lineOf={(entry) => lineOf(entry, path)}
+          atOnce={cameBack()}
+        />
+      )}
       <p className="library-foot">
         <a className="link" href={hrefFrom(path, paths.folder("keep"))}>
           {SCREEN_NAMES.keep}

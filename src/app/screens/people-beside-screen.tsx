@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Appearance } from "../../library/people/model.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
 import { SideBySide } from "../../reader/people/side-by-side.tsx";
+import { cameBack } from "../came-back.ts";
 import { hrefFrom, paths } from "../paths.ts";
 import { partsOf, personHref } from "../people/person-parts.ts";
 import { pageTitle } from "../title.ts";
@@ -47,7 +48,10 @@ export function BesideScreen({ who, other, source, place }: Props) {
   return (
     <main id="main" className="library person" tabIndex={-1}>
       <h1 className="library-title">Side by side</h1>
-      <SideBySide sides={[sideOf(place.path, who, one), sideOf(place.path, other, two)]} />
+      <SideBySide
+        sides={[sideOf(place.path, who, one), sideOf(place.path, other, two)]}
+        atOnce={cameBack()}
+      />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { peopleQuery } from "../../library/people-query.ts";
 import { PeopleList } from "../../reader/people/people-list.tsx";
+import { cameBack } from "../came-back.ts";
 import { personHref } from "../people/person-parts.ts";
 import { readPeople } from "../people/people-state.ts";
 import { SCREEN_NAMES, pageTitle } from "../title.ts";
@@ -56,7 +57,7 @@ function Everyone({ source, place }: ScreenProps) {
         Everyone whom the articles quote or name, with all they said and how each article words their role.
       </p>
       <Notice sentence={people.data.notice} />
-      <PeopleList lines={lines} />
+      <PeopleList lines={lines} atOnce={cameBack()} />
     </main>
   );
 }

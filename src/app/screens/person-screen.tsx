@@ -6,12 +6,13 @@ import { peopleQuery } from "../../library/people-query.ts";
 import { mayBeSame } from "../../library/people/suggest.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
 import type { Companion } from "../../reader/people/model.ts";
-import { PersonInArticle } from "../../reader/people/person-in-article.tsx";
+import { ArticlesOfPerson } from "../../reader/people/articles-of-person.tsx";
 import { SaidInTime } from "../../reader/people/said-in-time.tsx";
+import { useDrawn } from "../../reader/use-drawn.ts";
 import { WhoIsWho } from "../../reader/people/who-is-who.tsx";
 import { counted } from "../../reader/words.ts";
-import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { cameBack } from "../came-back.ts";
 import { PersonDesk } from "../corrections/person-desk.tsx";
 import { go } from "../navigate.ts";
 import { hrefFrom, paths } from "../paths.ts";
@@ -31,6 +32,9 @@ interface Props extends ScreenProps {
   readonly who: string;
   readonly order: "articles" | "time";
 }
+
+/** More than a high window shows. */
+const FIRST_ARTICLES = 6;
 
 const ORDERS = [
   { value: "articles", words: "By article" },
@@ -84,12 +88,15 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const openMention = useOpenMention(source, path);
   // Counted, so that the same sheet opens again.
   const [asked, setAsked] = useState<{ readonly one: Appearance; readonly time: number } | null>(null);
+  const atOnce = cameBack();
+  const drawn = useDrawn({ total: appearances.length, first: FIRST_ARTICLES, atOnce });
   if (person === null) return null;
-  const parts = partsOf(path, appearances);
   const roles = [...new Set(appearances.flatMap((one) => one.role ?? []))];
   const keys = new Set([person.person, ...appearances.map((one) => one.person)]);
   const decisions = people.data?.decisions ?? [];
   const candidates = mayBeSame(person, people.data?.people ?? [], decisions);
+  const appearanceIn = (article: string): Appearance | undefined =>
+    appearances.find((one) => one.article === article);
   const shared = appearances.length > 1 && !person.person.includes("@");
   return (
     <main id="main" className="library person" tabIndex={-1}>
@@ -114,7 +121,7 @@ function Person({ page, who, order, source, path }: PersonProps) {
         onDifferent={(key) => decide({ what: "different", keys: [person.person, key] })}
         onUndo={undo}
       />
-      <Companions companions={companionsOf(path, who, appearances)} />
+      <Companions companions={companionsOf(path, who, appearances, MOST_COMPANIONS)} />
       <ChoiceRow
         legend="Order"
         options={ORDERS}
@@ -124,47 +131,24 @@ function Person({ page, who, order, source, path }: PersonProps) {
         }
       />
       {order === "time" ? (
-        <SaidInTime parts={parts} />
+        <SaidInTime parts={partsOf(path, appearances)} atOnce={atOnce} />
       ) : (
-        parts.map((part, at) => (
-          <PersonInArticle
-            key={part.article}
-            part={part}
-            level="h2"
-            onMention={openMention}
-            actions={
-              <p className="person-tools">
-                {shared && (
-                  <Button
-                    look="quiet"
-                    className="text-fine"
-                    onClick={() =>
-                      decide({
-                        what: "apart",
-                        key: appearances[at]?.person ?? person.person,
-                        article: part.article,
-                      })
-                    }
-                  >
-                    In this article it is somebody else
-                  </Button>
-                )}
-                {part.said.length + part.mentionCount > 1 && (
-                  <Button
-                    look="quiet"
-                    className="text-fine"
-                    onClick={() => {
-                      const one = appearances[at];
-                      if (one !== undefined) setAsked({ one, time: (asked?.time ?? 0) + 1 });
-                    }}
-                  >
-                    Two people in this article …
-                  </Button>
-                )}
-              </p>
-            }
-          />
-        ))
+        <ArticlesOfPerson
+          parts={partsOf(path, appearances.slice(0, drawn))}
+          onMention={openMention}
+          onApart={
+            shared
+              ? (article) => {
+                  const one = appearanceIn(article);
+                  if (one !== undefined) decide({ what: "apart", key: one.person, article });
+                }
+              : null
+          }
+          onTwo={(article) => {
+            const one = appearanceIn(article);
+            if (one !== undefined) setAsked({ one, time: (asked?.time ?? 0) + 1 });
+          }}
+        />
       )}
       {asked !== null && <PersonDesk key={asked.time} source={source} path={path} one={asked.one} />}
     </main>
@@ -180,7 +164,7 @@ function Companions({ companions }: { readonly companions: readonly Companion[] 
     <section className="companions">
       <h2>Speaks in the same articles as</h2>
       <ul>
-        {companions.slice(0, MOST_COMPANIONS).map((one) => (
+        {companions.map((one) => (
           <li key={one.key}>
             <a href={one.href} className="search-name">
               {one.name}

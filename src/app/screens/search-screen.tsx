@@ -51,7 +51,7 @@ function ask(question: SearchQuery): void {
 function Search({ library, source, place }: Props) {
   const question = readQuestion(place.search);
   const asked = isAsked(question);
-  const { found, current, faults } = useSearch(source, source.root + library.search, question);
+  const { found, current, whole, faults } = useSearch(source, source.root + library.search, question);
   const results = found === null || !asked ? null : resultsOf(found, question, hrefsFrom(place.path));
   const input = useRef<HTMLInputElement>(null);
   // Whoever comes here comes to type.
@@ -76,7 +76,9 @@ function Search({ library, source, place }: Props) {
           Every word must be there, from its beginning on; “a phrase” in quotation marks as it stands.
         </p>
       </search>
-      <StatusLine className="search-status">{statusOf(current ? results : null, asked)}</StatusLine>
+      <StatusLine className="search-status">
+        {statusOf(current ? results : null, { asked, whole })}
+      </StatusLine>
       {faults.map((fault) => (
         <Notice key={fault} sentence={fault} />
       ))}
@@ -99,13 +101,15 @@ function Search({ library, source, place }: Props) {
           </div>
           <div>
             <SearchResults results={results} />
-            {current && results.totals.articles + results.totals.quotes + results.totals.people === 0 && (
-              <p>
-                No article, statement or name has all of these words
-                {narrowed ? " with the people chosen" : ""}.{" "}
-                <Button onClick={() => ask(NO_QUESTION)}>Clear the search</Button>
-              </p>
-            )}
+            {current &&
+              whole &&
+              results.totals.articles + results.totals.quotes + results.totals.people === 0 && (
+                <p>
+                  No article, statement or name has all of these words
+                  {narrowed ? " with the people chosen" : ""}.{" "}
+                  <Button onClick={() => ask(NO_QUESTION)}>Clear the search</Button>
+                </p>
+              )}
           </div>
         </div>
       )}

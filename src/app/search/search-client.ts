@@ -3,8 +3,14 @@ import type { Found, SearchQuery, SearchRow } from "../../library/search/model.t
 import { default as workerAddress } from "../../library/search/search-worker.ts?worker&url";
 import { workerAt } from "../worker-at.ts";
 
+export interface Answered {
+  readonly found: Found;
+  readonly whole: boolean;
+}
+
 export interface SearchClient {
-  readonly find: (query: SearchQuery) => Promise<Found>;
+  /** `whole` is false while the library is still being read; its listeners are called once it is here. */
+  readonly find: (query: SearchQuery) => Promise<Answered>;
   /** Looks through these rows in the place of those of the same articles that the build wrote. */
   readonly instead: (rows: readonly SearchRow[]) => void;
   /** What of the library could not be looked through, a sentence each; the same list until it grows. */
@@ -16,7 +22,7 @@ export interface SearchClient {
 /** Starts a worker over the site's own rows, at this address, and the reader's own articles. */
 function startSearch(bundled: string): SearchClient {
   const worker = workerAt(workerAddress);
-  const waiting = new Map<number, (found: Found) => void>();
+  const waiting = new Map<number, (answered: Answered) => void>();
   const listeners = new Set<(changed: boolean) => void>();
   let faults: readonly string[] = [];
   let number = 0;
@@ -31,7 +37,7 @@ function startSearch(bundled: string): SearchClient {
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
     if (data.answer === "found") {
-      waiting.get(data.number)?.(data.found);
+      waiting.get(data.number)?.({ found: data.found, whole: data.whole });
       waiting.delete(data.number);
     } else if (data.answer === "fault") fail(data.message);
     else tell(true);

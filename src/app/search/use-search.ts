@@ -22,6 +22,8 @@ export interface SearchState {
   readonly found: Found | null;
   /** Whether `found` answers the present question, and not the one before. */
   readonly current: boolean;
+  /** False while more may be found, as the library is still being read. */
+  readonly whole: boolean;
   /** What could not be looked through, a sentence each. */
   readonly faults: readonly string[];
 }
@@ -46,7 +48,12 @@ export function useSearch(source: DataSource, bundled: string, query: SearchQuer
     () => searchClient(bundled).faults(),
     () => NO_FAULTS,
   );
-  return { found: data ?? null, current: data !== undefined && !isPlaceholderData, faults };
+  return {
+    found: data?.found ?? null,
+    current: data !== undefined && !isPlaceholderData,
+    whole: data?.whole ?? false,
+    faults,
+  };
 }
 
 const NO_FAULTS: readonly string[] = [];

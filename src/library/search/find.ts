@@ -1,3 +1,4 @@
+import { bestOf } from "./best.ts";
 import { fold } from "./fold.ts";
 import type {
   ArticleHit,
@@ -11,7 +12,7 @@ import type {
   SearchRow,
 } from "./model.ts";
 import { around, hitsIn, marked } from "./snippet.ts";
-import { placeOf, termsOf } from "./terms.ts";
+import { placeOf, placesOf, termsOf } from "./terms.ts";
 
 /** A row made ready for looking through; folding is most of the work, so it is done once. */
 export interface Prepared {
@@ -43,46 +44,32 @@ const LIMITS: Limits = { articles: 20, quotes: 40, people: 8, facets: 12 };
 /** A title that has the words outweighs this many quotations that have them. */
 const TITLE_WEIGHT = 5;
 
-interface Scored<Hit> {
-  readonly score: number;
-  readonly order: number;
-  readonly make: () => Hit;
-}
-
-/** The best of them, ties in the order of the rows (newest first). */
-function best<Hit>(all: readonly Scored<Hit>[], most: number): readonly Hit[] {
-  return all
-    .toSorted((a, b) => b.score - a.score || a.order - b.order)
-    .slice(0, most)
-    .map((one) => one.make());
-}
-
 /**
  * Looks through all rows, in their order. A plain pass over folded texts, not an index: an index of ten thousand
  * articles takes a phone half a minute to make and must be kept in step with every correction, while the pass answers
- * between two keystrokes (bench/search.bench.ts).
+ * between two keystrokes (`npm run bench:library` times it).
  */
 export function find(rows: readonly Prepared[], query: SearchQuery, limits: Limits = LIMITS): Found {
   const terms = termsOf(query.words);
-  const articles: Scored<ArticleHit>[] = [];
-  const quotes: Scored<QuoteHit>[] = [];
-  const people = new Map<string, { row: PersonRow; name: string; articles: number; statements: number }>();
-  const said = new Map<string, Facet>();
-  const about = new Map<string, Facet>();
   const restricted = query.said.length > 0 || query.about.length > 0;
   if (terms.length === 0 && !restricted) return NOTHING;
+  const articles = bestOf<ArticleHit>(limits.articles);
+  const quotes = bestOf<QuoteHit>(limits.quotes);
+  const people = new Map<string, Met>();
+  const said = new Map<string, Tally>();
+  const about = new Map<string, Tally>();
+  const inName = namesWith(terms);
 
-  for (const [order, prepared] of rows.entries()) {
-    const { row } = prepared;
-    if (terms.length > 0) gather(people, prepared, terms);
-    const has = terms.every(
-      (term) => placeOf(term, prepared.title) >= 0 || placeOf(term, prepared.text) >= 0,
-    );
+  for (const prepared of rows) {
+    const { row, title, text } = prepared;
+    if (terms.length > 0) gather(people, prepared, inName);
+    const places = terms.map((term) => placesOf(term, text));
+    const has = terms.every((term, at) => places[at]?.length !== 0 || placeOf(term, title) >= 0);
     if (!has) continue;
-    const inTitle = terms.length > 0 && terms.every((term) => placeOf(term, prepared.title) >= 0);
+    const inTitle = terms.length > 0 && terms.every((term) => placeOf(term, title) >= 0);
     let matching = 0;
     for (const quote of row.quotes) {
-      if (!holds(prepared, quote, terms)) continue;
+      if (!holds(prepared, quote, terms, places, inName)) continue;
       const byWanted = query.said.length === 0 || query.said.includes(keyOf(row, quote.said));
       const ofWanted =
         query.about.length === 0 || quote.about.some((at) => query.about.includes(keyOf(row, at)));
@@ -91,20 +78,15 @@ export function find(rows: readonly Prepared[], query: SearchQuery, limits: Limi
       if (byWanted) for (const at of quote.about) count(about, row.people[at]);
       if (!byWanted || !ofWanted) continue;
       matching += 1;
-      quotes.push({
-        score: quote.kind === "reported" ? 0 : 1,
-        order,
-        make: () => quoteHit(prepared, quote, terms),
-      });
+      quotes.add(quote.kind === "reported" ? 0 : 1, () => quoteHit(prepared, quote, terms));
     }
     if (restricted && matching === 0) continue;
-    const score = matching + (inTitle ? TITLE_WEIGHT : 0);
-    articles.push({ score, order, make: () => articleHit(prepared, terms) });
+    articles.add(matching + (inTitle ? TITLE_WEIGHT : 0), () => articleHit(prepared, terms));
   }
   const found = [...people.values()];
   return {
-    articles: best(articles, limits.articles),
-    quotes: best(quotes, limits.quotes),
+    articles: articles.hits(),
+    quotes: quotes.hits(),
     people: found
       .toSorted((a, b) => b.statements - a.statements || b.articles - a.articles)
       .slice(0, limits.people)
@@ -119,7 +101,7 @@ export function find(rows: readonly Prepared[], query: SearchQuery, limits: Limi
           statements: one.statements,
         };
       }),
-    totals: { articles: articles.length, quotes: quotes.length, people: found.length },
+    totals: { articles: articles.count(), quotes: quotes.count(), people: found.length },
     said: mostOf(said, query.said, limits.facets),
     about: mostOf(about, query.about, limits.facets),
   };
@@ -138,35 +120,64 @@ function keyOf(row: SearchRow, at: number | null): string {
   return at === null ? "" : (row.people[at]?.key ?? "");
 }
 
-/** Whether a statement's words, or its speaker's name, hold every term; without terms every statement does. */
-function holds({ text, names }: Prepared, quote: QuoteRow, terms: readonly string[]): boolean {
-  const name = quote.said === null ? "" : (names[quote.said] ?? "");
-  return terms.every((term) => placeOf(term, text, quote.from, quote.to) >= 0 || placeOf(term, name) >= 0);
+/** Which of the terms stand in a folded name; names come again in article after article. */
+type InName = (name: string) => readonly boolean[];
+
+function namesWith(terms: readonly string[]): InName {
+  const known = new Map<string, readonly boolean[]>();
+  return (name) => {
+    const old = known.get(name);
+    if (old !== undefined) return old;
+    const now = terms.map((term) => placeOf(term, name) >= 0);
+    known.set(name, now);
+    return now;
+  };
 }
 
-function gather(
-  people: Map<string, { row: PersonRow; name: string; articles: number; statements: number }>,
-  { row, names }: Prepared,
+/** Whether a statement's words, or its speaker's name, hold every term; without terms every statement does. */
+function holds(
+  { names }: Prepared,
+  quote: QuoteRow,
   terms: readonly string[],
-): void {
+  places: readonly (readonly number[])[],
+  inName: InName,
+): boolean {
+  const named = quote.said === null ? [] : inName(names[quote.said] ?? "");
+  return terms.every(
+    (term, at) =>
+      named[at] === true ||
+      places[at]?.some((place) => place >= quote.from && place + term.length <= quote.to) === true,
+  );
+}
+
+/** A person whose name was looked for, in all articles so far. */
+interface Met {
+  readonly row: PersonRow;
+  readonly name: string;
+  articles: number;
+  statements: number;
+}
+
+function gather(people: Map<string, Met>, { row, names }: Prepared, inName: InName): void {
   for (const [at, name] of names.entries()) {
     const person = row.people[at];
-    if (person === undefined || !terms.every((term) => placeOf(term, name) >= 0)) continue;
-    const statements = row.quotes.filter((quote) => quote.said === at).length;
-    const known = people.get(person.key);
-    people.set(person.key, {
-      row: known?.row ?? person,
-      name: known?.name ?? name,
-      articles: (known?.articles ?? 0) + 1,
-      statements: (known?.statements ?? 0) + statements,
-    });
+    if (person === undefined || !inName(name).every(Boolean)) continue;
+    const met = people.get(person.key) ?? { row: person, name, articles: 0, statements: 0 };
+    met.articles += 1;
+    for (const quote of row.quotes) if (quote.said === at) met.statements += 1;
+    people.set(person.key, met);
   }
 }
 
-function count(facets: Map<string, Facet>, person: PersonRow | undefined): void {
+interface Tally extends Facet {
+  count: number;
+}
+
+function count(facets: Map<string, Tally>, person: PersonRow | undefined): void {
   if (person === undefined) return;
   const known = facets.get(person.key);
-  facets.set(person.key, { key: person.key, name: person.name, count: (known?.count ?? 0) + 1 });
+  if (known === undefined) facets.set(person.key, { key: person.key, name: person.name, count: 1 });
+  else known.count += 1;
 }
 
 /** The facet's largest values, and always those that are chosen. */

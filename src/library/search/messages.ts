@@ -10,7 +10,8 @@ export type Ask =
 
 /** What the worker sends back. */
 export type Answer =
-  | { readonly answer: "found"; readonly number: number; readonly found: Found }
+  /** `whole` is false while articles are still being read: what is found so far, and `changed` follows. */
+  | { readonly answer: "found"; readonly number: number; readonly found: Found; readonly whole: boolean }
   /** Some of the library could not be looked through: a sentence for the reader. */
   | { readonly answer: "fault"; readonly message: string }
   /** Articles came, went or changed: what was found may be others now. */

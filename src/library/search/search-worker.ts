@@ -1,3 +1,4 @@
+import type { OwnStore } from "../store/model.ts";
 import { openStore } from "../store/open-store.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { isOwn } from "../article-id.ts";
@@ -9,11 +10,16 @@ import { makeRows } from "./rows.ts";
 
 /*
  * Looks through the library away from the page, so that no keystroke waits for it. Everything is read once, and after
- * that only what has changed.
+ * that only what has changed; what is asked meanwhile is answered out of what is here, and again when all of it is.
  */
 
 const rows = makeRows();
-let read: Promise<void> = Promise.resolve();
+
+/** The articles added last, which are read first: then there is something to look through. */
+let begun: Promise<unknown> = Promise.resolve();
+let whole = false;
+/** Whether anything was answered before all was read. */
+let owing = false;
 
 function answer(message: Answer): void {
   postMessage(message);
@@ -42,37 +48,67 @@ function putInstead(corrected: readonly SearchRow[]): void {
   answer({ answer: "changed" });
 }
 
-async function readOwn(): Promise<void> {
-  const store = await openStore();
-  const again = async (ids: readonly string[] | null): Promise<void> => {
-    const now = await store.searchRows(ids);
-    const there = new Set(now.map((row) => row.article));
-    const gone = ids ?? rows.all().flatMap(({ row }) => (isOwn(row.article) ? row.article : []));
-    rows.drop(gone.filter((id) => !there.has(id)));
+async function readAgain(store: OwnStore, ids: readonly string[]): Promise<void> {
+  const now = await store.searchRows(ids);
+  const there = new Set(now.map((row) => row.article));
+  rows.drop(ids.filter((id) => !there.has(id)));
+  rows.put(now);
+}
+
+async function readAllAgain(store: OwnStore): Promise<void> {
+  const gone = new Set(rows.all().flatMap(({ row }) => (isOwn(row.article) ? row.article : [])));
+  await store.eachSearchRows((now) => {
+    for (const { article } of now) gone.delete(article);
     rows.put(now);
-  };
-  await again(null);
+  });
+  rows.drop([...gone]);
+}
+
+/** Reads every row of the reader's own; `onBegun` is called with the first ones. */
+async function readOwn(onBegun: () => void): Promise<void> {
+  const store = await openStore();
+  // What changes while all is being read is read after it, or it would be overwritten by what was there before.
+  let reading: Promise<void> = store.eachSearchRows((now) => {
+    rows.put(now);
+    onBegun();
+  });
   store.subscribe((change) => {
     if (change.what === "people" || change.what === "bin" || change.what === "closed") return;
-    again("ids" in change ? change.ids : null)
+    reading = reading
+      .then(async () => ("ids" in change ? readAgain(store, change.ids) : readAllAgain(store)))
       .then(() => answer({ answer: "changed" }))
       .catch(fault);
   });
+  await reading;
 }
 
 /** What can be read is looked through, even when the rest cannot. */
 async function readAll(bundled: string | null): Promise<void> {
-  const parts = [bundled === null ? Promise.resolve() : readBundled(bundled), readOwn()];
-  for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") fault(part.reason);
+  const ofSite = bundled === null ? Promise.resolve() : readBundled(bundled);
+  let own: Promise<void> = Promise.resolve();
+  const first = new Promise<void>((resolve) => {
+    own = readOwn(resolve);
+  });
+  begun = Promise.allSettled([ofSite, Promise.race([first, own])]);
+  for (const part of await Promise.allSettled([ofSite, own])) {
+    if (part.status === "rejected") fault(part.reason);
+  }
+  whole = true;
+  if (owing) answer({ answer: "changed" });
 }
 
 async function take(asked: Ask): Promise<void> {
-  if (asked.ask === "begin") read = readAll(asked.bundled);
-  await read;
-  if (asked.ask === "instead") putInstead(asked.rows);
-  if (asked.ask === "find") {
-    answer({ answer: "found", number: asked.number, found: find(rows.all(), asked.query) });
+  if (asked.ask === "begin") {
+    await readAll(asked.bundled);
+    return;
   }
+  await begun;
+  if (asked.ask === "instead") {
+    putInstead(asked.rows);
+    return;
+  }
+  if (!whole) owing = true;
+  answer({ answer: "found", number: asked.number, found: find(rows.all(), asked.query), whole });
 }
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {

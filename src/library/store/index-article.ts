@@ -3,10 +3,13 @@ import { libraryEntry } from "../library-entry.ts";
 import type { LibraryEntry } from "../model.ts";
 import { appearancesOf } from "../people/appearances-of.ts";
 import type { PersonSummary } from "../people/model.ts";
+import type { SearchRow } from "../search/model.ts";
 import { searchRowOf } from "../search/search-row.ts";
 import { summaryOf } from "../people/summarise.ts";
+import { updateFront } from "./front.ts";
 import { isEntry, isPersonSummary } from "./guards.ts";
 import type { Writing } from "./schema.ts";
+import { setRows } from "./search-shelves.ts";
 import { setLines } from "./shelves.ts";
 
 /** Every appearance of a person: their keys begin with the person's. */
@@ -25,7 +28,7 @@ export async function indexArticles(
   const entries = new Map<string, LibraryEntry | null>();
   const touched = new Set<string>();
   const store = writing.objectStore("appearances");
-  const searches = writing.objectStore("searches");
+  const rows = new Map<string, SearchRow | null>();
   for (const [article, reading] of readings) {
     const old = await store.index("article").getAllKeys(article);
     const now = reading === null ? [] : appearancesOf(reading);
@@ -38,11 +41,12 @@ export async function indexArticles(
       touched.add(one.person);
       await store.put(one);
     }
-    if (reading === null) await searches.delete(article);
-    else await searches.put(searchRowOf(reading));
+    rows.set(article, reading === null ? null : searchRowOf(reading));
     entries.set(article, reading === null ? null : libraryEntry(reading, null));
   }
+  await setRows(writing, rows);
   await setLines(writing, "entries", entries, isEntry);
+  await updateFront(writing, entries);
   const people = new Map<string, PersonSummary | null>();
   for (const person of touched) people.set(person, summaryOf(await store.getAll(allOf(person))));
   await setLines(writing, "people", people, isPersonSummary);

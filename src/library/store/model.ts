@@ -95,7 +95,9 @@ export interface Incoming {
  * for the reader.
  */
 export interface OwnStore {
-  /** A line for each article, newest first; quick with ten thousand, as texts and Readings are not touched. */
+  /** The beginning of `entries`, some dozens, and how many there are in all: one record, whatever is kept. */
+  front(): Promise<{ readonly entries: readonly LibraryEntry[]; readonly all: number }>;
+  /** A line for each article, newest first; texts and Readings are not touched, and a page can be used meanwhile. */
   entries(): Promise<readonly LibraryEntry[]>;
   /** The engine's Reading without corrections; null for an id that is not kept here. */
   reading(id: string): Promise<CachedReading | null>;
@@ -133,8 +135,10 @@ export interface OwnStore {
   people(): Promise<readonly PersonSummary[]>;
   /** Where the people of these keys appear, newest article first, undated last. */
   appearances(keys: readonly string[]): Promise<readonly Appearance[]>;
-  /** What searching needs, of these articles or, for null, of all; ids not kept here are passed over. */
-  searchRows(ids: readonly string[] | null): Promise<readonly SearchRow[]>;
+  /** What searching needs of these articles; ids not kept here are passed over. */
+  searchRows(ids: readonly string[]): Promise<readonly SearchRow[]>;
+  /** What searching needs of all articles, those added last first, some hundreds at a time. */
+  eachSearchRows(take: (rows: readonly SearchRow[]) => void): Promise<void>;
   /** Who the reader said is the same or is not. */
   decisions(): Promise<readonly PeopleDecision[]>;
   setDecision(decision: PeopleDecision): Promise<void>;

@@ -1,14 +1,21 @@
-import { newestEntriesFirst } from "../library-entry.ts";
+import { breathe } from "../breathe.ts";
+import { sortedNewestFirst } from "../library-entry.ts";
+import type { LibraryEntry } from "../model.ts";
 import { newestFirst } from "../people/summarise.ts";
 import { announcer } from "./announce.ts";
 import { isEntry, isPersonSummary } from "./guards.ts";
 import { allOf } from "./index-article.ts";
 import type { OwnStore, StoreChange } from "./model.ts";
 import { openDatabase } from "./open-database.ts";
+import { NEWEST } from "./schema.ts";
+import { rowsOf } from "./search-shelves.ts";
 import { linesOf } from "./shelves.ts";
 import { storage } from "./storage.ts";
 import { asking } from "./transact.ts";
 import { writer } from "./writer.ts";
+
+/** Some hundred kilobytes of JSON each. */
+const SHELVES_AT_ONCE = 8;
 
 /** Opens what is kept in this browser. Fails with StoreUnavailable, its message a sentence for the reader. */
 export async function openStore(): Promise<OwnStore> {
@@ -24,10 +31,19 @@ export async function openStore(): Promise<OwnStore> {
   return {
     ...write,
     ...storage,
-    entries: async () =>
-      (await asking(() => db.getAll("entries")))
-        .flatMap((shelf) => linesOf(shelf, isEntry))
-        .toSorted(newestEntriesFirst),
+    front: async () => {
+      const front = await asking(() => db.get("fronts", NEWEST));
+      return { entries: front?.entries ?? [], all: front?.all ?? 0 };
+    },
+    entries: async () => {
+      const entries: LibraryEntry[] = [];
+      for (const key of await asking(() => db.getAllKeys("entries"))) {
+        const shelf = await asking(() => db.get("entries", key));
+        if (shelf !== undefined) entries.push(...linesOf(shelf, isEntry));
+        await breathe();
+      }
+      return sortedNewestFirst(entries);
+    },
     reading: async (id) => (await asking(() => db.get("readings", id))) ?? null,
     article: async (id) => (await asking(() => db.get("articles", id))) ?? null,
     bin: async () =>
@@ -46,12 +62,26 @@ export async function openStore(): Promise<OwnStore> {
       );
       return lists.flat().toSorted(newestFirst);
     },
-    searchRows: async (ids) =>
-      asking(async () => {
-        if (ids === null) return db.getAll("searches");
-        const rows = await Promise.all(ids.map(async (id) => db.get("searches", id)));
-        return rows.filter((row) => row !== undefined);
-      }),
+    searchRows: async (ids) => {
+      const wanted = new Set(ids);
+      const shelves = await asking(() =>
+        Promise.all(ids.map(async (id) => db.getFromIndex("searches", "article", id))),
+      );
+      const byShelf = new Map(
+        shelves.flatMap((shelf) => (shelf === undefined ? [] : [[shelf.shelf, shelf]])),
+      );
+      return [...byShelf.values()].flatMap((shelf) => rowsOf(shelf).filter((row) => wanted.has(row.article)));
+    },
+    eachSearchRows: async (take) => {
+      const keys = await asking(() => db.getAllKeys("searches"));
+      // The first shelf alone, so that it is here at once; then several at a time.
+      for (let to = keys.length, several = 1; to > 0; to -= several, several = SHELVES_AT_ONCE) {
+        const part = keys.slice(Math.max(0, to - several), to);
+        const range = IDBKeyRange.bound(part[0], part.at(-1));
+        const shelves = await asking(() => db.getAll("searches", range));
+        take(shelves.toReversed().flatMap(rowsOf));
+      }
+    },
     decisions: async () => asking(() => db.getAll("decisions")),
     kept: async () =>
       asking(async () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { dateInWords } from "../dates.ts";
+import { useDrawn } from "../use-drawn.ts";
 import { counted } from "../words.ts";
 import { EntryStrip } from "./entry-strip.tsx";
 import type { ArticleLine } from "./model.ts";
@@ -10,22 +11,39 @@ const PAGE = 60;
 /** How many speakers a line names before it only counts the rest. */
 const NAMED_SPEAKERS = 4;
 
+/** More than a high window shows. */
+const FIRST = 20;
+
+interface Props<Entry> {
+  readonly entries: readonly Entry[];
+  /** How many there are, also where `entries` is only the beginning. */
+  readonly all: number;
+  /** Asked only for what is drawn: an address for each of ten thousand would take longer than drawing. */
+  readonly lineOf: (entry: Entry) => ArticleLine;
+  /** Draws what there is at once; see use-drawn.ts. */
+  readonly atOnce: boolean;
+}
+
 /** Articles, each with its date, place, speakers, and the picture of who speaks where. */
-export function ArticleList({ lines }: { readonly lines: readonly ArticleLine[] }) {
+export function ArticleList<Entry>({ entries, all, lineOf, atOnce }: Props<Entry>) {
   const [most, setMost] = useState(PAGE);
+  const drawn = useDrawn({ total: Math.min(most, entries.length), first: FIRST, atOnce });
   return (
     <>
       <ol className="library-list" aria-label="Articles">
-        {lines.slice(0, most).map((line) => (
-          <li key={line.id}>
-            <Line line={line} />
-          </li>
-        ))}
+        {entries
+          .slice(0, drawn)
+          .map(lineOf)
+          .map((line) => (
+            <li key={line.id}>
+              <Line line={line} />
+            </li>
+          ))}
       </ol>
-      {lines.length > most && (
+      {all > most && (
         <p className="library-more">
           <Button onClick={() => setMost(most + PAGE)}>
-            Show {Math.min(PAGE, lines.length - most)} more of {(lines.length - most).toLocaleString("en")}
+            Show {Math.min(PAGE, all - most)} more of {(all - most).toLocaleString("en")}
           </Button>
         </p>
       )}

@@ -10,7 +10,6 @@ function line(id: string, more: Partial<ArticleLine>): ArticleLine {
     place: null,
     source: null,
     language: "en",
-    words: 0,
     statements: 0,
     speakers: [],
     strip: [],

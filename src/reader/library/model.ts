@@ -1,17 +1,20 @@
 import type { IsoDate } from "../../engine/model.ts";
 
-/** One article in the list. */
-export interface ArticleLine {
-  readonly id: string;
-  readonly href: string;
+/** What the list of articles is narrowed and ordered by. */
+export interface ArticleFacts {
   readonly title: string;
   readonly published: IsoDate | null;
   readonly place: string | null;
   readonly source: string | null;
-  readonly language: string;
-  readonly words: number;
   readonly statements: number;
   readonly speakers: readonly { readonly name: string; readonly statements: number }[];
+}
+
+/** One article in the list. */
+export interface ArticleLine extends ArticleFacts {
+  readonly id: string;
+  readonly href: string;
+  readonly language: string;
   readonly strip: readonly { readonly from: number; readonly to: number; readonly speaker: number | null }[];
   /** One of the reader's own, kept in this browser. */
   readonly own: boolean;
@@ -31,7 +34,7 @@ export interface LibraryChoice {
 
 export const EVERY_ARTICLE: LibraryChoice = { words: "", from: null, to: null, order: "newest" };
 
-function textOf(line: ArticleLine): string {
+function textOf(line: ArticleFacts): string {
   const names = line.speakers.map((speaker) => speaker.name);
   const text = [line.title, line.place ?? "", line.source ?? "", ...names].join(" ");
   return ` ${text}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
@@ -45,7 +48,7 @@ function wordsOf(words: string): readonly string[] {
 }
 
 // By code unit: a collator would take a second over ten thousand titles.
-const COMPARE: Readonly<Record<LibraryOrder, (a: ArticleLine, b: ArticleLine) => number>> = {
+const COMPARE: Readonly<Record<LibraryOrder, (a: ArticleFacts, b: ArticleFacts) => number>> = {
   newest: (a, b) => compare(b.published ?? "", a.published ?? ""),
   oldest: (a, b) => compare(a.published ?? "9999-99-99", b.published ?? "9999-99-99"),
   title: (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()),
@@ -57,7 +60,10 @@ function compare(a: string, b: string): number {
 }
 
 /** The lines that a choice leaves, ordered; ties keep the order they came in. */
-export function linesShown(lines: readonly ArticleLine[], choice: LibraryChoice): readonly ArticleLine[] {
+export function linesShown<Facts extends ArticleFacts>(
+  lines: readonly Facts[],
+  choice: LibraryChoice,
+): readonly Facts[] {
   const wanted = wordsOf(choice.words);
   const kept = lines.filter((line) => {
     if (choice.from !== null && (line.published === null || line.published < choice.from)) return false;

@@ -2,11 +2,17 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { useDrawn } from "../use-drawn.ts";
 import { counted } from "../words.ts";
 import { type ListOrder, type PersonLine, linesShown } from "./model.ts";
 
+/** More than a high window shows. */
+const FIRST = 24;
+
 interface Props {
   readonly lines: readonly PersonLine[];
+  /** Draws what there is at once; see use-drawn.ts. */
+  readonly atOnce: boolean;
 }
 
 /** How many lines are drawn at first, and more at each press: a list of tens of thousands would keep the page busy. */
@@ -18,11 +24,12 @@ const ORDERS = [
 ] as const;
 
 /** Everyone in all articles, narrowed as one types. */
-export function PeopleList({ lines }: Props) {
+export function PeopleList({ lines, atOnce }: Props) {
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<ListOrder>("quoted");
   const [most, setMost] = useState(PAGE);
   const shown = linesShown(lines, words, order);
+  const drawn = useDrawn({ total: Math.min(most, shown.length), first: FIRST, atOnce });
   return (
     <>
       <div className="people-tools">
@@ -43,7 +50,7 @@ export function PeopleList({ lines }: Props) {
           : `${counted(shown.length, "person", "people")}.`}
       </StatusLine>
       <ul className="people-list">
-        {shown.slice(0, most).map((line) => (
+        {shown.slice(0, drawn).map((line) => (
           <li key={line.key}>
             <a className="search-name" href={line.href}>
               {line.name}

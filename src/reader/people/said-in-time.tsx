@@ -1,4 +1,5 @@
 import { dateOrder, edtfInWords } from "../../engine/events/edtf-range.ts";
+import { useDrawn } from "../use-drawn.ts";
 import { KIND_WORDS } from "../words.ts";
 import type { InArticle, SaidLine } from "./model.ts";
 
@@ -25,11 +26,23 @@ export function inTime(parts: readonly InArticle[]): readonly DatedLine[] {
   return [...order.flatMap((at) => dated[at] ?? []), ...lines.filter((line) => line.at === null)];
 }
 
+/** More than a high window shows. */
+const FIRST = 24;
+
+interface Props {
+  /** Newest first. */
+  readonly parts: readonly InArticle[];
+  /** Draws what there is at once; see use-drawn.ts. */
+  readonly atOnce: boolean;
+}
+
 /** Everything a person said, as it followed in time. */
-export function SaidInTime({ parts }: { readonly parts: readonly InArticle[] }) {
+export function SaidInTime({ parts, atOnce }: Props) {
+  const lines = inTime(parts);
+  const drawn = useDrawn({ total: lines.length, first: FIRST, atOnce });
   return (
     <ol className="person-said person-article">
-      {inTime(parts).map((line) => (
+      {lines.slice(0, drawn).map((line) => (
         <li key={line.href}>
           <p className="library-when">{line.at === null ? "Undated" : edtfInWords(line.at)}</p>
           <a href={line.href} className="search-words">

@@ -52,18 +52,21 @@ export interface Results {
   readonly about: readonly FacetValue[];
 }
 
-/** “5 articles, 12 quotes, 1 person”, as the one status line says it; `null` before anything was asked. */
-export function statusOf(results: Results | null, asked: boolean): string {
+/** “5 articles, 12 quotes, 1 person”, as the one status line says it; `null` before an answer, not `whole` while more may come. */
+export function statusOf(
+  results: Results | null,
+  { asked, whole }: { readonly asked: boolean; readonly whole: boolean },
+): string {
   if (!asked) return "";
   if (results === null) return "Looking …";
   const { articles, quotes, people } = results.totals;
-  if (articles + quotes + people === 0) return "Nothing found.";
+  if (articles + quotes + people === 0) return whole ? "Nothing found." : "Looking …";
   const parts = [
     countOf(articles, "article", "articles"),
     countOf(quotes, "statement", "statements"),
     countOf(people, "person", "people"),
   ];
-  return `${parts.filter((part) => part !== "").join(", ")} found.`;
+  return `${parts.filter((part) => part !== "").join(", ")} found${whole ? "." : " so far …"}`;
 }
 
 function countOf(count: number, one: string, many: string): string {
