@@ -12,6 +12,7 @@ import { draftQuotes, draftReported, nameStatements } from "./quotes/statements.
 import { findCarriers } from "./text/carriers.ts";
 import { deriveTitle } from "./text/derive-title.ts";
 import { readDateline, readHeader, type Header } from "./text/header.ts";
+import { readUnits } from "./text/letters.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { findSentences } from "./text/sentences.ts";
 import { findTokens } from "./text/tokens.ts";
@@ -40,7 +41,8 @@ export function readPlain(text: string, options: { readonly id: string }): Readi
 function read(header: Header, id: string): Reading {
   const { text } = header;
   const paragraphs = findParagraphs(text);
-  const tokens = paragraphs.map((at) => findTokens(text, at.from, at.to));
+  const units = readUnits(text);
+  const tokens = paragraphs.map((at) => findTokens(units, at.from, at.to));
   const sentences = paragraphs.map((at, i) => findSentences(text, at, tokens[i] ?? []));
   // Marks come before mentions: what stands between them is not the reporter’s grammar.
   const { marked, notes } = pairMarks(text, paragraphs);

@@ -1,4 +1,5 @@
 import type { Happening, IsoDate, Note, Paragraph, Person, Span, Statement, When } from "../model.ts";
+import { readUnits } from "../text/letters.ts";
 import { overlaps, slice } from "../text/span.ts";
 import { carriedWhen, noOccasions, withOccasion } from "./carry.ts";
 import { chooseWhen } from "./choose-when.ts";
@@ -33,6 +34,7 @@ export function findHappenings(input: HappeningsInput): {
   readonly notes: readonly Note[];
 } {
   const { text, paragraphs, statements } = input;
+  const units = readUnits(text);
   const anchor = publishedOf(input);
   const happenings: Happening[] = [];
   const mayName = new Set<Happening>();
@@ -46,7 +48,7 @@ export function findHappenings(input: HappeningsInput): {
   for (const unit of unitsOf(paragraphs, statements)) {
     if (unit.paragraph !== paragraph) earlier = null;
     paragraph = unit.paragraph;
-    const sentence = sentenceAt(text, unit.span);
+    const sentence = sentenceAt(text, unit.span, units);
     const times = readTimes(sentence, { published: anchor.published, earlier });
     earlier = times.earlier;
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;

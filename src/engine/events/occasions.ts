@@ -17,13 +17,9 @@ const NAMED = new RegExp(
   "giu",
 );
 
-const LAST_WORDS: ReadonlySet<string> = new Set(OCCASIONS.map((name) => name.split(" ").at(-1) ?? name));
-
 /** True when a sentence of these tokens holds the last word of an occasion: without one NAMED need not be tried. */
 export function mayNameOccasion(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, lower }) =>
-    LAST_WORDS.has(kind === "mixed" ? (lower.split(/['-]/u, 1)[0] ?? lower) : lower),
-  );
+  return tokens.some(({ facts }) => facts.endsOccasion);
 }
 
 /** "He spoke at …": a sentence that begins so tells the occasion of what came just before it. */

@@ -60,20 +60,6 @@ const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Every word that can begin a verb group, or is a verb by itself, but for those in "-ed". Words of saying too, which are noted. */
-const MAY_BE_VERB: ReadonlySet<string> = new Set([
-  ...FUTURE_AUX,
-  ...PAST_AUX,
-  ...PRESENT_BE,
-  ...PRESENT_HAVE,
-  ...IRREGULAR_PAST,
-  ...LOOKING_AHEAD,
-  ...SCHEDULED_PRESENT,
-  ...REPORTING,
-  "having",
-  "to",
-]);
-
 /** Finds the verb groups of a sentence and the tense of each; linear. Tables: lexicon/time/verbs.ts. */
 export function readVerbs(tokens: readonly Token[]): Verbs {
   const marks: (Mark | null)[] = [];
@@ -84,7 +70,7 @@ export function readVerbs(tokens: readonly Token[]): Verbs {
   const hasCondition = conditional.includes(true);
   for (const [at, token] of tokens.entries()) {
     // Most words are no verb and stand in no group: they need not be looked at further.
-    if (leader === null && !MAY_BE_VERB.has(token.lower) && !token.lower.endsWith("ed")) {
+    if (leader === null && !token.facts.mayBeVerb) {
       marks.push(null);
       continue;
     }

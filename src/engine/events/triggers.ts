@@ -1,4 +1,3 @@
-import { shapeOf } from "./needs.ts";
 import type { TimeRule } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
@@ -57,8 +56,7 @@ export function rulesFor(
     words.push(word);
   };
   for (const token of tokens) {
-    if (token.kind === "letters") add(token.lower, token);
-    else for (const piece of piecesOf(token)) add(piece, token);
+    for (const piece of token.facts.pieces) add(piece, token);
   }
   return wanted;
 }
@@ -69,11 +67,4 @@ function holds(words: readonly string[], wanted: ReadonlySet<string>, within: nu
   for (let back = words.length - 1; back >= 0 && back >= words.length - within; back -= 1)
     if (wanted.has(words[back] ?? "")) return true;
   return false;
-}
-
-const PIECE = /\p{L}+|\p{N}+/gu;
-function piecesOf({ lower, kind }: Token): readonly string[] {
-  // Most of what is no plain word is a single sign, and holds none.
-  if (kind === "sign" && lower.length === 1) return [];
-  return (lower.match(PIECE) ?? []).map((piece) => (/^\d/u.test(piece) ? shapeOf(piece) : piece));
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, classAt } from "../text/letters.ts";
+import { CAPITAL, classOf } from "../text/letters.ts";
 import type { Description, Gender, Sort } from "./describe.ts";
 
 /** A role as the article words it: “NATO chief”. */
@@ -91,7 +91,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 /** The first letters of a body’s name, small words left out: “World Trade Office” → “wto”. */
 export function initials(name: readonly string[]): string {
   return name
-    .filter((word) => (classAt(word, 0) & CAPITAL) !== 0)
+    .filter((word) => (classOf(word) & CAPITAL) !== 0)
     .map((word) => word.slice(0, 1).toLowerCase())
     .join("");
 }

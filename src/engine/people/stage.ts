@@ -1,4 +1,4 @@
-import { CAPITAL, classAt } from "../text/letters.ts";
+import { CAPITAL, classOf } from "../text/letters.ts";
 import { core, fold, initials, type Figure, type Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import { isRole } from "./nouns.ts";
@@ -113,7 +113,7 @@ function readRole(text: string, from: number, to: number, description: Descripti
 }
 
 function capitalsIn(words: readonly string[], head: string): ReadonlySet<string> {
-  const capitals = words.filter((word) => (classAt(word, 0) & CAPITAL) !== 0 && spelled(word) !== head);
+  const capitals = words.filter((word) => (classOf(word) & CAPITAL) !== 0 && spelled(word) !== head);
   return new Set(capitals.map((word) => word.toLowerCase()));
 }
 

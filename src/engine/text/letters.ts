@@ -25,29 +25,65 @@ const CLASSES = [
   [/^\p{Lu}/u, CAPITAL],
 ] as const;
 
+/** The units of a text, so that each is read where it stands: a string is asked for its own much more slowly. */
+export type Units = Uint16Array;
+
+export function readUnits(text: string): Units {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+}
+
 /** The bits of the code point that begins at `at`; of half a pair alone, and beyond the end, none of those above. */
-export function classAt(text: string, at: number): number {
-  if (at >= text.length) return KNOWN;
-  const unit = text.charCodeAt(at);
-  return TABLE[unit] || look(text, at, unit);
+export function classAt(units: Units, at: number): number {
+  const unit = units[at];
+  if (unit === undefined) return KNOWN;
+  return TABLE[unit] || look(unit, units[at + 1]);
+}
+
+/** The bits of a word’s first code point. */
+export function classOf(word: string): number {
+  const unit = word.charCodeAt(0);
+  return word === "" ? KNOWN : TABLE[unit] || look(unit, word.length > 1 ? word.charCodeAt(1) : undefined);
 }
 
 /** UTF-16 units of the code point that begins at `at`. */
-export function widthAt(text: string, at: number): 1 | 2 {
-  return isPair(text, at, text.charCodeAt(at)) ? 2 : 1;
+export function widthAt(units: Units, at: number): 1 | 2 {
+  return isPair(units, at) ? 2 : 1;
 }
 
-function isPair(text: string, at: number, unit: number): boolean {
-  return (unit & 0xfc00) === 0xd800 && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+/** Where a run of code points ends that have one of the `wanted` bits; `at` when none stands there. */
+export function endOfRun(units: Units, at: number, wanted: number): number {
+  let end = at;
+  while (end < units.length) {
+    const bits = TABLE[units[end] ?? 0] ?? 0;
+    // Set bits are those of a single unit; what the table does not know is met once, or is a pair.
+    if ((bits & wanted) !== 0) end += 1;
+    else if (bits !== 0 || (classAt(units, end) & wanted) === 0) break;
+    else end += widthAt(units, end);
+  }
+  return end;
 }
 
-function look(text: string, at: number, unit: number): number {
-  const pair = isPair(text, at, unit);
-  const sign = pair ? text.slice(at, at + 2) : String.fromCharCode(unit);
+function isPair(units: Units, at: number): boolean {
+  return isFirstHalf(units[at] ?? 0) && isSecondHalf(units[at + 1] ?? 0);
+}
+
+function isFirstHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isSecondHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
+}
+
+function look(unit: number, next: number | undefined): number {
+  const pair = next !== undefined && isFirstHalf(unit) && isSecondHalf(next);
+  const sign = pair ? String.fromCharCode(unit, next) : String.fromCharCode(unit);
   let bits = KNOWN;
   for (const [pattern, bit] of CLASSES) if (pattern.test(sign)) bits |= bit;
   // The first half of a pair says nothing of the pair, and so is not kept.
-  if ((unit & 0xfc00) !== 0xd800) TABLE[unit] = bits;
+  if (!isFirstHalf(unit)) TABLE[unit] = bits;
   return bits;
 }
 

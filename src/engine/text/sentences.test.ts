@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 import { span } from "./span.ts";
+import { readUnits } from "./letters.ts";
 import { findTokens } from "./tokens.ts";
 
 function read(text: string): string[] {
-  return findSentences(text, span(0, text.length), findTokens(text, 0, text.length)).map(({ from, to }) =>
-    text.slice(from, to),
+  return findSentences(text, span(0, text.length), findTokens(readUnits(text), 0, text.length)).map(
+    ({ from, to }) => text.slice(from, to),
   );
 }
 

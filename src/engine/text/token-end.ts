@@ -1,4 +1,4 @@
-import { classAt, CURRENCY, LETTER, MARK, NUMBER, widthAt } from "./letters.ts";
+import { classAt, CURRENCY, endOfRun, LETTER, MARK, NUMBER, type Units, widthAt } from "./letters.ts";
 
 const WORD = LETTER | MARK;
 const INNER = LETTER | MARK | NUMBER;
@@ -8,49 +8,48 @@ const INNER = LETTER | MARK | NUMBER;
  * In order: letters with dots between (U.S.), words with inner hyphens or apostrophes, numbers, dashes and dots in a
  * row, one mark. A walk over the classes and no pattern: this reads every unit of the article.
  */
-export function endOfToken(text: string, at: number, bits: number): number {
+export function endOfToken(units: Units, at: number, bits: number): number {
   if ((bits & WORD) !== 0) {
-    const dotted = (bits & LETTER) !== 0 ? endOfDotted(text, at) : at;
-    return dotted > at ? dotted : endOfRun(text, at, isInnerOfWord);
+    const dotted = (bits & LETTER) !== 0 ? endOfDotted(units, at) : at;
+    return dotted > at ? dotted : endOfJoined(units, at, isInnerOfWord);
   }
-  const figures = (bits & CURRENCY) !== 0 ? at + widthAt(text, at) : at;
-  if ((classAt(text, figures) & NUMBER) !== 0) return endOfRun(text, figures, isInnerOfNumber);
-  if (text.startsWith("--", at)) return at + 2;
-  if (text.startsWith("..", at)) {
+  const figures = (bits & CURRENCY) !== 0 ? at + widthAt(units, at) : at;
+  if ((classAt(units, figures) & NUMBER) !== 0) return endOfJoined(units, figures, isInnerOfNumber);
+  if (units[at] === 0x2d && units[at + 1] === 0x2d) return at + 2;
+  if (units[at] === 0x2e && units[at + 1] === 0x2e) {
     let end = at + 2;
-    while (text[end] === ".") end += 1;
+    while (units[end] === 0x2e) end += 1;
     return end;
   }
-  return at + widthAt(text, at);
+  return at + widthAt(units, at);
 }
 
 /** “U.S.”: two or more times a letter and a dot; `at` when it is none. */
-function endOfDotted(text: string, at: number): number {
+function endOfDotted(units: Units, at: number): number {
   let end = at;
   let count = 0;
-  while ((classAt(text, end) & LETTER) !== 0) {
-    const dot = end + widthAt(text, end);
-    if (text.charCodeAt(dot) !== 0x2e) break;
+  while ((classAt(units, end) & LETTER) !== 0) {
+    const dot = end + widthAt(units, end);
+    if (units[dot] !== 0x2e) break;
     end = dot + 1;
     count += 1;
   }
   return count >= 2 ? end : at;
 }
 
-function endOfRun(text: string, at: number, isInner: (unit: number, next: number) => boolean): number {
-  let end = at + widthAt(text, at);
-  for (;;) {
-    if ((classAt(text, end) & INNER) !== 0) end += widthAt(text, end);
-    else if (isInner(text.charCodeAt(end), classAt(text, end + 1))) end += 1;
-    else return end;
-  }
+/** Runs of letters and figures, with what may join one to the next between them. */
+function endOfJoined(units: Units, at: number, joins: (unit: number, next: number) => boolean): number {
+  let end = endOfRun(units, at + widthAt(units, at), INNER);
+  while (end < units.length && joins(units[end] ?? 0, classAt(units, end + 1)))
+    end = endOfRun(units, end + 1, INNER);
+  return end;
 }
 
 /** A hyphen, an apostrophe or “&” with a letter or a figure behind it. */
 function isInnerOfWord(unit: number, next: number): boolean {
   return (
-    (next & (LETTER | NUMBER)) !== 0 &&
-    (unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2011 || unit === 0x26)
+    (unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2011 || unit === 0x26) &&
+    (next & (LETTER | NUMBER)) !== 0
   );
 }
 

@@ -1,6 +1,7 @@
-import { CAPITAL, classAt, LETTER, MARK, SPACE } from "./letters.ts";
-import { lowerUnits, wordIn } from "./lower-units.ts";
+import { CAPITAL, classAt, classOf, LETTER, MARK, SPACE, type Units } from "./letters.ts";
+import { small } from "./small.ts";
 import { endOfToken } from "./token-end.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * A word, a number or one mark of punctuation. `from` and `to` are UTF-16 offsets into the article's text.
@@ -33,75 +34,79 @@ export interface Token {
 
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)$/u;
 
-const KINDS: Readonly<Record<string, Token["kind"]>> = {
-  ".": "stop",
-  "?": "stop",
-  "!": "stop",
-  "…": "stop",
-  ",": "comma",
-  ":": "colon",
-  ";": "semicolon",
-  "–": "dash",
-  "—": "dash",
-  "--": "dash",
-  "-": "dash",
-  "(": "bracket",
-  ")": "bracket",
-  "[": "bracket",
-  "]": "bracket",
-};
+const KINDS: ReadonlyMap<string, Token["kind"]> = new Map([
+  [".", "stop"],
+  ["?", "stop"],
+  ["!", "stop"],
+  ["…", "stop"],
+  [",", "comma"],
+  [":", "colon"],
+  [";", "semicolon"],
+  ["–", "dash"],
+  ["—", "dash"],
+  ["--", "dash"],
+  ["-", "dash"],
+  ["(", "bracket"],
+  [")", "bracket"],
+  ["[", "bracket"],
+  ["]", "bracket"],
+]);
 
-/** The tokens of `text` between two offsets, in order. A possessive or shortened ’s stands as a token of its own. */
-export function findTokens(text: string, from: number, to: number): Token[] {
+/** What a token is by its letters alone, wherever it stands. */
+type Facts = Pick<Token, "word" | "low" | "kind" | "capital">;
+
+/** The token that some letters make, or the two of a word and its ’s. */
+interface Parts {
+  readonly whole: Facts;
+  readonly clitic: Facts | null;
+}
+
+const partsAt = wordTable(readParts);
+
+/** The tokens of a text between two offsets, in order. A possessive or shortened ’s stands as a token of its own. */
+export function findTokens(units: Units, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  const source: Source = { text, start: from, lower: lowerUnits(text, from, to) };
   let at = from;
   while (at < to) {
-    const bits = classAt(text, at);
+    const bits = classAt(units, at);
     if ((bits & SPACE) !== 0) {
       at += 1;
       continue;
     }
-    const end = endOfToken(text, at, bits);
-    push(tokens, source, at, Math.min(end, to), bits);
+    const end = endOfToken(units, at, bits);
+    const { whole, clitic } = partsAt(units, at, Math.min(end, to));
+    tokens.push(tokenOf(whole, at));
+    if (clitic !== null) tokens.push(tokenOf(clitic, at + whole.word.length));
     at = end;
   }
   return tokens;
 }
 
-interface Source {
-  readonly text: string;
-  /** Offset in `text` at which `lower` begins. */
-  readonly start: number;
-  readonly lower: string;
+function tokenOf({ word, low, kind, capital }: Facts, from: number): Token {
+  return { from, to: from + word.length, kind, word, low, mark: -1, capital };
 }
 
-function push(tokens: Token[], { text, start, lower }: Source, from: number, to: number, bits: number): void {
-  const word = text.slice(from, to);
-  const low = wordIn(lower, from - start, to - start, word);
+function readParts(word: string): Parts {
   // Looked for only where there is an apostrophe at all.
-  const cut = low.includes("'") ? (CLITIC.exec(word)?.index ?? 0) : 0;
-  if (cut === 0) {
-    tokens.push(make(word, low, from, bits));
-    return;
-  }
-  const [first, rest] = [word.slice(0, cut), word.slice(cut)];
-  const at = from - start + cut;
-  tokens.push(make(first, wordIn(lower, from - start, at, first), from, bits));
-  const clitic = wordIn(lower, at, to - start, rest);
-  tokens.push({ ...make(rest, clitic, from + cut, classAt(rest, 0)), kind: "clitic" });
+  const cut = /['’]/u.test(word) ? (CLITIC.exec(word)?.index ?? 0) : 0;
+  if (cut === 0) return { whole: read(word), clitic: null };
+  const { low, capital } = read(word.slice(cut));
+  return {
+    whole: read(word.slice(0, cut)),
+    clitic: { word: word.slice(cut), low, kind: "clitic", capital },
+  };
 }
 
-function make(word: string, low: string, from: number, bits: number): Token {
+function read(word: string): Facts {
+  const bits = classOf(word);
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
-  const capital = (bits & CAPITAL) !== 0;
   // “US” is a country and no pronoun.
-  return { from, to: from + word.length, kind, word, low: word === "US" ? "u.s." : low, mark: -1, capital };
+  return { word, low: word === "US" ? "u.s." : small(word), kind, capital: (bits & CAPITAL) !== 0 };
 }
 
 /** Of what begins with no letter. */
 function kindOf(word: string): Token["kind"] {
-  const known = KINDS[word];
+  const known = KINDS.get(word);
   if (known !== undefined) return known;
   if (word.startsWith("..")) return "stop";
   if (/^\p{Sc}?\p{N}/u.test(word)) return /-\p{L}/u.test(word) ? "word" : "number";
