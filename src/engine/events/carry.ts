@@ -18,8 +18,12 @@ export function noOccasions(): Occasions {
   return { first: null, last: null, bySpeaker: new Map() };
 }
 
-function speakersOf(statements: readonly Statement[]): readonly PersonId[] {
-  return statements.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker]));
+/** Who makes these statements, in order. */
+export function speakersOf(statements: readonly Statement[]): readonly PersonId[] {
+  const speakers: PersonId[] = [];
+  for (const { attribution } of statements)
+    if (attribution.speaker !== null) speakers.push(attribution.speaker);
+  return speakers;
 }
 
 /** Adds a unit's day, if its words carry one: a single day, past or present, not counted back and not itself uncertain. */

@@ -65,12 +65,7 @@ export function findHappenings(input: HappeningsInput): {
     const happening: Happening = {
       id: freshId(unit.span),
       sentence: unit.span,
-      gist: gistOf(
-        text,
-        unit.span,
-        when,
-        [...unit.own, ...unit.continued].flatMap(({ said }) => said),
-      ),
+      gist: gistOf(text, unit, when),
       when,
       people: peopleIn(mentions, nextMention, unit.span),
       statements: unit.own.map(({ id }) => id),
@@ -105,9 +100,10 @@ interface Placed {
 }
 
 function mentionsOf(people: readonly Person[]): readonly Placed[] {
-  return people
-    .flatMap(({ id, mentions }) => mentions.map((mention): Placed => ({ id, span: mention.span })))
-    .toSorted((a, b) => a.span.from - b.span.from);
+  const placed: Placed[] = [];
+  for (const { id, mentions } of people)
+    for (const mention of mentions) placed.push({ id, span: mention.span });
+  return placed.toSorted((a, b) => a.span.from - b.span.from);
 }
 
 function peopleIn(mentions: readonly Placed[], first: number, at: Span): readonly string[] {

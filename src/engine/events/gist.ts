@@ -1,5 +1,6 @@
-import type { Span, When } from "../model.ts";
+import type { Span, Statement, When } from "../model.ts";
 import { span } from "../text/span.ts";
+import type { Unit } from "./units.ts";
 
 /** A gist as long as this needs no shortening; in UTF-16 code units, about two lines of the timeline. */
 const ENOUGH = 160;
@@ -13,13 +14,13 @@ const OPENERS = /^(?:whose|which|who|whom|where|when|while|and|but|as|although|t
  * (so that the date stands beside what began then); otherwise its opening, cut where a clause ends and never inside
  * what somebody said. Always a span inside the unit, so that the words are the article's own.
  */
-export function gistOf(text: string, unit: Span, when: When | null, said: readonly Span[]): Span {
+export function gistOf(text: string, { span: unit, own, continued }: Unit, when: When | null): Span {
   if (when?.basis === "reckoned" && when.words.from >= unit.from && when.words.to <= unit.to) {
     const clause = clauseAround(text, unit, when.words);
     if (clause.to - clause.from >= 24) return clause;
   }
   if (unit.to - unit.from <= ENOUGH) return unit;
-  const cuts = cutsOf(text, unit, said);
+  const cuts = cutsOf(text, unit, [own, continued]);
   const cut = cuts.findLast((at) => at - unit.from >= LEAST && at - unit.from <= ENOUGH);
   return cut === undefined ? unit : span(unit.from, cut);
 }
@@ -39,10 +40,12 @@ export function clauseAround(text: string, unit: Span, words: Span): Span {
 }
 
 /** Places where a clause ends outside quotation: after which the rest may be left out. */
-function cutsOf(text: string, unit: Span, said: readonly Span[]): readonly number[] {
+function cutsOf(text: string, unit: Span, told: readonly (readonly Statement[])[]): readonly number[] {
   const head = text.slice(unit.from, Math.min(unit.to, unit.from + ENOUGH + 1));
   return Array.from(
     head.matchAll(/[,;:—–.!?](?=[\s”"]|$)|\s[–—](?=\s)/gu),
     (match) => unit.from + match.index,
-  ).filter((at) => !said.some((words) => words.from <= at && at < words.to));
+  ).filter(
+    (at) => !told.some((all) => all.some(({ said }) => said.some((one) => one.from <= at && at < one.to))),
+  );
 }

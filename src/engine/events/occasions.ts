@@ -1,6 +1,7 @@
 import type { Happening, Person, PersonId, Span, Statement } from "../model.ts";
 import { OCCASIONS, OF_AN_OCCASION, ON_AN_OCCASION } from "../lexicon/time/occasions.ts";
 import { slice, span } from "../text/span.ts";
+import { speakersOf } from "./carry.ts";
 import { coverOf } from "./cover.ts";
 import { GAP, oneOf } from "./scene.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +29,9 @@ const GOES_ON = /^[“"‘'\s]{0,2}(?:He|She|They|Both|All|The (?:two|three|pair
 /** The words that name an occasion in `within`, outside what was said; null when none do. */
 export function namedOccasion(text: string, within: Span, said: readonly Span[]): Span | null {
   const inside = coverOf(said);
-  for (const match of slice(text, within).matchAll(NAMED)) {
+  const words = slice(text, within);
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(words); match !== null; match = NAMED.exec(words)) {
     const from = within.from + match.index;
     const at = span(from, from + match[0].length);
     if (!inside(at)) return at;
@@ -55,13 +58,13 @@ export function withOccasions(
   const spokeAt = new Map<PersonId, Span>();
   let current: { readonly at: Span; readonly end: number } | null = null;
   for (const [index, happening] of happenings.entries()) {
-    const own = happening.statements.flatMap((id) => byId.get(id) ?? []);
+    const own = known(happening.statements, byId);
     const who = voices(happening, own, members);
     const said = own.map((statement) => statement.span);
     const named = mayName.has(happening) ? namedOccasion(text, happening.sentence, said) : null;
     const goesOn = GOES_ON.test(slice(text, happening.sentence));
-    const known = goesOn ? who.concat(happening.people) : who;
-    const before = known.map((id) => spokeAt.get(id)).find((at) => at !== undefined);
+    const theirs = goesOn ? who.concat(happening.people) : who;
+    const before = theirs.map((id) => spokeAt.get(id)).find((at) => at !== undefined);
     const here: Span | null =
       current !== null && sameParagraph(text, current.end, happening.sentence.from) ? current.at : null;
     const at: Span | null = named ?? (own.length === 0 ? null : (before ?? here));
@@ -86,11 +89,19 @@ function voices(
   own: readonly Statement[],
   members: ReadonlyMap<PersonId, readonly PersonId[]>,
 ): readonly PersonId[] {
-  const speakers = own.flatMap(({ attribution }) =>
-    attribution.speaker === null ? [] : [attribution.speaker],
-  );
+  const speakers = speakersOf(own);
   const all = speakers.length === 0 ? people : speakers;
-  return all.concat(all.flatMap((id) => members.get(id) ?? []));
+  return all.concat(known(all, members).flat());
+}
+
+/** What `index` has of some keys, in their order. */
+function known<Key, Value>(keys: readonly Key[], index: ReadonlyMap<Key, Value>): Value[] {
+  const values: Value[] = [];
+  for (const key of keys) {
+    const value = index.get(key);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 function sameParagraph(text: string, from: number, to: number): boolean {

@@ -17,14 +17,15 @@ export interface Unit {
  */
 export function unitsOf(paragraphs: readonly Paragraph[], statements: readonly Statement[]): readonly Unit[] {
   const spans = statements.map((statement) => statement.span);
-  const inOrder = spans.map((at) => at).toSorted((a, b) => a.from - b.from);
-  const units = paragraphs.flatMap((paragraph, index) =>
-    joined(paragraph.sentences, inOrder).map((at): { span: Span; paragraph: number } => ({
-      span: at,
-      paragraph: index,
-    })),
-  );
-  const places = units.map((unit) => unit.span);
+  const inOrder = spans.toSorted((a, b) => a.from - b.from);
+  const places: Span[] = [];
+  const paragraphOf: number[] = [];
+  for (const [index, { sentences }] of paragraphs.entries()) {
+    for (const at of joined(sentences, inOrder)) {
+      places.push(at);
+      paragraphOf.push(index);
+    }
+  }
   const own = new Map<number, Statement[]>();
   const continued = new Map<number, Statement[]>();
   for (const statement of statements) {
@@ -33,9 +34,9 @@ export function unitsOf(paragraphs: readonly Paragraph[], statements: readonly S
     for (const at of touched) push(at === home ? own : continued, at, statement);
     if (home !== null && !touched.includes(home)) push(own, home, statement);
   }
-  return units.map((unit, at) => ({
-    span: unit.span,
-    paragraph: unit.paragraph,
+  return places.map((place, at) => ({
+    span: place,
+    paragraph: paragraphOf[at] ?? 0,
     own: own.get(at) ?? [],
     continued: continued.get(at) ?? [],
   }));

@@ -19,9 +19,14 @@ const CIRCLES = [
   words("actor actress star"),
 ];
 
+/** For each head its circles as bits, so that two are compared at one look. */
+const CIRCLES_OF = new Map<string, number>();
+for (const [at, circle] of CIRCLES.entries())
+  for (const head of circle) CIRCLES_OF.set(head, (CIRCLES_OF.get(head) ?? 0) | (1 << at));
+
 /** True when two role nouns can mean one office. */
 export function alike(a: string, b: string): boolean {
-  return a === b || CIRCLES.some((circle) => circle.has(a) && circle.has(b));
+  return a === b || ((CIRCLES_OF.get(a) ?? 0) & (CIRCLES_OF.get(b) ?? 0)) !== 0;
 }
 
 /** Nouns that take up whoever was spoken of last: “the 34-year-old”, “the veteran”. */

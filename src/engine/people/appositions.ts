@@ -2,15 +2,15 @@ import { endOfChain } from "./phrase-chain.ts";
 import { PREPOSITIONS } from "../lexicon/grammar.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
-import { low, type Clause } from "./clause.ts";
+import { low, none, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
 
 /**
  * Phrases that name again the one just named: “Ann Lee, a teacher”, “the head teacher, Ann Lee,”, “the World Trade
  * Office (WTO)”. For each phrase the index of the one it renames, or -1.
  */
-export function findAppositions(clause: Clause, described: readonly Description[]): Int32Array {
-  const renames = new Int32Array(described.length).fill(-1);
+export function findAppositions(clause: Clause, described: readonly Description[]): number[] {
+  const renames = none(described.length);
   for (const [p, first] of described.entries()) {
     if (first.kind === "pronoun" || (renames[p] ?? -1) >= 0) continue;
     const end = endOfChain(clause, p);
@@ -25,7 +25,7 @@ export function findAppositions(clause: Clause, described: readonly Description[
 function rename(
   clause: Clause,
   described: readonly Description[],
-  renames: Int32Array,
+  renames: number[],
   p: number,
   stop: number,
 ): void {

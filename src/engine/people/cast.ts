@@ -7,9 +7,9 @@ export interface Role {
   readonly to: number;
   readonly head: string;
   /** All offices it names, spelled out: “Det. Chief Inspector” is a detective, a chief and an inspector. */
-  readonly heads: ReadonlySet<string>;
-  /** Its other words that carry a capital, in lower case. */
-  readonly capitals: ReadonlySet<string>;
+  readonly heads: readonly string[];
+  /** Its other words that carry a capital, in lower case; read when first asked for, which for most roles is never. */
+  readonly capitals: () => ReadonlySet<string>;
 }
 
 export interface Sight {

@@ -8,24 +8,31 @@ export interface Clause {
   readonly paragraph: number;
   readonly items: readonly Token[];
   readonly phrases: readonly NounPhrase[];
-  readonly opens: Int32Array;
-  readonly closes: Int32Array;
-  readonly holds: Int32Array;
+  readonly opens: readonly number[];
+  readonly closes: readonly number[];
+  readonly holds: readonly number[];
 }
 
 /** Finds the noun phrases of a carrier and indexes them. */
 export function parse(carrier: Carrier): Clause {
   const { items, paragraph } = carrier;
   const phrases = joinTitles(items, findNounPhrases(items));
-  const opens = new Int32Array(items.length).fill(-1);
-  const closes = new Int32Array(items.length).fill(-1);
-  const holds = new Int32Array(items.length).fill(-1);
-  for (const [p, phrase] of phrases.entries()) {
-    opens[phrase.first] = p;
-    closes[phrase.last] = p;
-    holds.fill(p, phrase.first, phrase.last + 1);
+  const opens = none(items.length);
+  const closes = none(items.length);
+  const holds = none(items.length);
+  for (const [p, { first, last }] of phrases.entries()) {
+    opens[first] = p;
+    closes[last] = p;
+    for (let i = first; i <= last; i += 1) holds[i] = p;
   }
   return { paragraph, items, phrases, opens, closes, holds };
+}
+
+/** A list of so many −1: no typed array, which costs a call to the system for each sentence. */
+export function none(length: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < length; i += 1) list.push(-1);
+  return list;
 }
 
 /** Words of an item in lower case; empty beyond the ends. */

@@ -44,10 +44,11 @@ export function freezePeople(
     taken.add(id);
     ids[i] = id;
   }
-  const people = figures.flatMap((figure, i) => {
+  const people: Person[] = [];
+  for (const [i, figure] of figures.entries()) {
     const id = ids[i] ?? null;
-    return id === null ? [] : [freeze(text, figure, id, ids)];
-  });
+    if (id !== null) people.push(freeze(text, figure, id, ids));
+  }
   const sorted = people.toSorted((a, b) => (a.mentions[0]?.span.from ?? 0) - (b.mentions[0]?.span.from ?? 0));
   return { people: sorted, ids, named: new Map(people.map((person) => [person.id, namesOf(person)])) };
 }

@@ -3,19 +3,19 @@ import type { Description } from "./describe.ts";
 import { singular } from "./nouns.ts";
 import type { Stage } from "./stage.ts";
 
-const COUNTS: Readonly<Record<string, number>> = {
-  both: 2,
-  two: 2,
-  pair: 2,
-  couple: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  quartet: 4,
-  five: 5,
-  six: 6,
-};
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["pair", 2],
+  ["couple", 2],
+  ["duo", 2],
+  ["three", 3],
+  ["trio", 3],
+  ["four", 4],
+  ["quartet", 4],
+  ["five", 5],
+  ["six", 6],
+]);
 /** A counted group takes up people named within so many sentences. */
 const REACH = 10;
 
@@ -32,9 +32,9 @@ export function membersOf(
 ): number[] {
   const phrase = clause.phrases[p];
   if (phrase === undefined || description.sort === "body") return [];
-  let count = COUNTS[description.head] ?? 0;
+  let count = COUNTS.get(description.head) ?? 0;
   for (let i = phrase.first; i < phrase.head; i += 1)
-    count = Math.max(count, COUNTS[clause.items[i]?.low ?? ""] ?? 0);
+    count = Math.max(count, COUNTS.get(clause.items[i]?.low ?? "") ?? 0);
   if (count === 0) return [];
   const near = stage.recent.filter((id) => {
     const figure = stage.figures[id];

@@ -4,7 +4,7 @@ import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
 import { leads } from "./leads.ts";
 import { findAppositions } from "./appositions.ts";
-import { low, type Clause } from "./clause.ts";
+import { low, none, type Clause } from "./clause.ts";
 import type { Figure } from "./cast.ts";
 import { describe, type Description } from "./describe.ts";
 import { membersOf } from "./groups.ts";
@@ -20,12 +20,12 @@ import { enter, openStage, pairOf, see, type Stage } from "./stage.ts";
 export interface Cast {
   readonly figures: readonly Figure[];
   /** `of[clause][phrase]`: index of the figure, or -1. */
-  readonly of: readonly Int32Array[];
-  /** `doubt[clause][phrase]`: 1 when another figure suits nearly as well. */
-  readonly doubt: readonly Uint8Array[];
+  readonly of: readonly (readonly number[])[];
+  /** `doubt[clause][phrase]`: true when another figure suits nearly as well. */
+  readonly doubt: readonly (readonly boolean[])[];
   readonly descriptions: readonly (readonly Description[])[];
   /** `ends[clause][phrase]`: where the mention ends, with the name behind a title: “the head teacher, Ann Lee”. */
-  readonly ends: readonly Int32Array[];
+  readonly ends: readonly (readonly number[])[];
   /** “Lee and Park said”: the group of the two, by “clause:phrase” of the first. */
   readonly joint: ReadonlyMap<string, number>;
   /** “Lee’s warning”, “his answer”: whose it is, by “clause:phrase” of the whole. */
@@ -53,10 +53,10 @@ export function identify(
   spelling: Spelling,
 ): Cast {
   const stage = openStage();
-  const of: Int32Array[] = [];
-  const doubt: Uint8Array[] = [];
+  const of: number[][] = [];
+  const doubt: boolean[][] = [];
   const descriptions: Description[][] = [];
-  const ends: Int32Array[] = [];
+  const ends: number[][] = [];
   const joint = new Map<string, number>();
   const owners = new Map<string, Owner>();
   for (const [c, clause] of clauses.entries()) {
@@ -64,14 +64,12 @@ export function identify(
     const described = clause.phrases.map((phrase, p) =>
       placed(clause, p, widen(clause, p, describe(clause.items, phrase, spelling))),
     );
-    const speakers = new Set(
-      (sayings[c] ?? []).flatMap((saying) => (saying.denied ? [] : (saying.subject?.phrases ?? []))),
-    );
+    const own = sayings[c] ?? [];
     const renames = findAppositions(clause, described);
-    const ids = new Int32Array(described.length).fill(-1);
-    const doubts = new Uint8Array(described.length);
+    const ids = none(described.length);
+    const doubts: boolean[] = [];
     for (const [p, description] of described.entries()) {
-      const speaks = speakers.has(p);
+      const speaks = isSpeaker(own, p);
       const renamed = renames[p] ?? -1;
       const known = renamed >= 0 ? (ids[renamed] ?? -1) : -1;
       const owner = findOwner(stage, clause, p, spelling, c);
@@ -86,7 +84,7 @@ export function identify(
           ? { id: known, doubt: false }
           : resolve(stage, clause, p, description, described, renames, c, speaks);
       ids[p] = found.id;
-      doubts[p] = found.doubt ? 1 : 0;
+      doubts.push(found.doubt);
       const figure = stage.figures[found.id];
       if (figure === undefined) continue;
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
@@ -96,15 +94,18 @@ export function identify(
       if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
     }
-    for (const { subject } of sayings[c] ?? [])
-      joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
-    ends.push(Int32Array.from(described, (own, p) => endOf(own, described[renames.indexOf(p)])));
+    for (const { subject } of own) joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
+    ends.push(described.map((one, p) => endOf(one, described[renames.indexOf(p)])));
     of.push(ids);
     doubt.push(doubts);
     descriptions.push(described);
   }
   giveNames(stage, nameLate(stage, clauses, of), of, doubt);
   return { figures: stage.figures, of, doubt, descriptions, ends, joint, owners };
+}
+
+function isSpeaker(sayings: readonly Saying[], p: number): boolean {
+  return sayings.some(({ denied, subject }) => !denied && subject?.phrases.includes(p) === true);
 }
 
 function endOf(own: Description, renaming: Description | undefined): number {
@@ -117,7 +118,7 @@ function resolve(
   p: number,
   description: Description,
   described: readonly Description[],
-  renames: Int32Array,
+  renames: readonly number[],
   at: number,
   speaks: boolean,
 ): Found {

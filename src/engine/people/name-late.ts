@@ -22,7 +22,7 @@ const SOON = 2;
 export function nameLate(
   { figures, byHead }: Stage,
   clauses: readonly Clause[],
-  of: readonly Int32Array[],
+  of: readonly (readonly number[])[],
 ): ReadonlyMap<number, number> {
   const entries = enterAll(clauses, of);
   const first = clauses[0]?.paragraph ?? 0;
@@ -54,8 +54,8 @@ export function nameLate(
 export function giveNames(
   { figures }: Stage,
   late: ReadonlyMap<number, number>,
-  of: readonly Int32Array[],
-  doubt: readonly Uint8Array[],
+  of: readonly number[][],
+  doubt: readonly boolean[][],
 ): void {
   if (late.size === 0) return;
   for (const [id, named] of late) {
@@ -69,11 +69,11 @@ export function giveNames(
       const named = late.get(id);
       if (named === undefined) continue;
       ids[p] = named;
-      doubt[c]?.fill(1, p, p + 1);
+      doubt[c]?.fill(true, p, p + 1);
     }
 }
 
-function enterAll(clauses: readonly Clause[], of: readonly Int32Array[]): readonly Entry[] {
+function enterAll(clauses: readonly Clause[], of: readonly (readonly number[])[]): readonly Entry[] {
   const entries: Entry[] = [];
   for (const [c, clause] of clauses.entries())
     for (const [p, { first }] of clause.phrases.entries()) {
@@ -112,8 +112,8 @@ function suits(other: Figure | undefined, figure: Figure): boolean {
 /** The same office, and no place or body that the other’s has not. */
 function isOffice(one: Role, role: Role): boolean {
   return (
-    one.heads.has(role.head) &&
-    (one.capitals.size === 0 || [...role.capitals].every((word) => one.capitals.has(word)))
+    one.heads.includes(role.head) &&
+    (one.capitals().size === 0 || [...role.capitals()].every((word) => one.capitals().has(word)))
   );
 }
 

@@ -24,7 +24,7 @@ export function joinSpeakers(
   joint: Map<string, number>,
   at: number,
   phrases: readonly number[],
-  ids: Int32Array,
+  ids: readonly number[],
   described: readonly Description[],
 ): void {
   const [a = -1, b = -1] = phrases;

@@ -14,7 +14,7 @@ export function resolveName(stage: Stage, description: Description, office = "")
   const full = able.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
   const named = full.length > 0 ? full : able;
   // “Lee, the engineer,”: of two Lees the one whom the article has called so.
-  const called = named.filter((id) => stage.figures[id]?.roles.some(({ heads }) => heads.has(office)));
+  const called = named.filter((id) => stage.figures[id]?.roles.some(({ heads }) => heads.includes(office)));
   const candidates = called.length > 0 ? called : named;
   const seen = candidates.toSorted((a, b) => (stage.figures[a]?.seen ?? 0) - (stage.figures[b]?.seen ?? 0));
   // A bare surname is whoever was called by it most, “Mr Lee” whoever was seen last.

@@ -87,17 +87,18 @@ function fits(
   if (figure === undefined || figure.plural !== description.plural) return false;
   if (description.gender !== null && figure.gender !== null && description.gender !== figure.gender)
     return false;
-  const name = new Set(figure.name.map((word) => word.toLowerCase()));
-  if (figure.sort === "body" && loose) return name.has(description.head);
+  const isNamed = (low: string): boolean => figure.name.some((word) => word.toLowerCase() === low);
+  if (figure.sort === "body" && loose) return isNamed(description.head);
   return figure.roles.some((role) => {
-    if (!role.heads.has(description.head) && !(loose && alike(role.head, description.head))) return false;
-    if (capitals.length === 0) return !loose || role.heads.has(description.head);
+    if (!role.heads.includes(description.head) && !(loose && alike(role.head, description.head)))
+      return false;
+    if (capitals.length === 0) return !loose || role.heads.includes(description.head);
     return (
       capitals.every(
         (word) =>
-          role.capitals.has(word) || name.has(word) || (word.length > 1 && initialsOf(role).includes(word)),
+          role.capitals().has(word) || isNamed(word) || (word.length > 1 && initialsOf(role).includes(word)),
       ) ||
-      (!loose && role.capitals.size === 0)
+      (!loose && role.capitals().size === 0)
     );
   });
 }
@@ -122,7 +123,7 @@ export function resolveLetters(stage: Stage, { definite, name }: Description): F
     stage.figures[id]?.roles.some(
       (role) =>
         role.head === letters ||
-        role.capitals.has(letters) ||
+        role.capitals().has(letters) ||
         (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
     ),
   );
@@ -131,7 +132,7 @@ export function resolveLetters(stage: Stage, { definite, name }: Description): F
 
 /** “SP” of “Samaj Party chief”. */
 function initialsOf(role: Role): string {
-  return [...role.capitals].map((word) => word.slice(0, 1)).join("");
+  return [...role.capitals()].map((word) => word.slice(0, 1)).join("");
 }
 
 /**
@@ -155,8 +156,8 @@ function takeUpElected(
       (figure.led || figure.spoke >= 0) &&
       at - figure.seen <= ELECTED_REACH &&
       (description.gender === null || figure.gender === null || figure.gender === description.gender) &&
-      figure.roles.some((role) => [...role.heads].some((head) => ELECTED.has(head))) &&
-      !figure.roles.some((role) => role.capitals.size > 0 && role.heads.has(description.head))
+      figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
+      !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
     );
   });
   return last === undefined ? NOBODY : { id: last, doubt: true };
@@ -195,7 +196,7 @@ function takeUpSpeaker(
   if (last === undefined || figure === undefined) return NOBODY;
   const other = figure.roles.some((role) =>
     alike(role.head, head)
-      ? capitals.length > 0 && role.capitals.size > 0
+      ? capitals.length > 0 && role.capitals().size > 0
       : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
   );
   return other ? NOBODY : { id: last, doubt: true };

@@ -104,11 +104,8 @@ function readRole(text: string, from: number, to: number, description: Descripti
     from,
     to,
     head,
-    heads: new Set([head, ...named.filter(isRole)]),
-    // Most roles are never asked for them.
-    get capitals(): ReadonlySet<string> {
-      return (capitals ??= capitalsIn(words(), head));
-    },
+    heads: [head, ...named.filter(isRole)],
+    capitals: () => (capitals ??= capitalsIn(words(), head)),
   };
 }
 

@@ -4,7 +4,19 @@ import { plainUnits } from "./plain-units.ts";
 export function hash(text: string): string {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36).padStart(7, "0");
+  // Digit by digit: the engine of scripts writes a number of this size to base 36 very slowly.
+  const high = Math.floor((h >>> 0) / 36 ** 4);
+  const low = (h >>> 0) - high * 36 ** 4;
+  return digits(high, 3) + digits(low, 4);
+}
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+function digits(number: number, count: number): string {
+  let written = "";
+  for (let rest = number, i = 0; i < count; i += 1, rest = Math.trunc(rest / 36))
+    written = DIGITS.charAt(rest % 36) + written;
+  return written;
 }
 
 /** Letters and digits of any script in small letters, everything else one hyphen; cut at a word, at most `most` units. */

@@ -22,7 +22,7 @@ interface Entry<Facts> {
 export function wordTable<Facts>(
   read: (word: string) => Facts,
 ): (units: Units, from: number, to: number) => Facts {
-  const places = new Array<Entry<Facts> | null>(PLACES).fill(null);
+  const places = Array.from({ length: PLACES }, (): Entry<Facts> | null => null);
   return (units, from, to) => {
     if (to - from > LONGEST) return read(copy(units, from, to));
     let hash = 0;

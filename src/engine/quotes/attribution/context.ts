@@ -51,7 +51,11 @@ export interface Rule {
 
 /** The words of a mark, its pieces joined by spaces. */
 export function wordsOf(context: Context, mark: number): string {
-  return (context.marked[mark]?.pieces ?? []).map(({ from, to }) => context.text.slice(from, to)).join(" ");
+  const [first, ...more] = context.marked[mark]?.pieces ?? [];
+  if (first === undefined) return "";
+  let words = context.text.slice(first.from, first.to);
+  for (const { from, to } of more) words += ` ${context.text.slice(from, to)}`;
+  return words;
 }
 
 /** Speech made of a saying: its subject as the mention, its verb as the cue. */
@@ -73,7 +77,7 @@ export function speechBy(
   const from = relative?.from ?? own.items[opening.first]?.from ?? 0;
   const to = relative?.to ?? context.cast.ends[clause]?.[last] ?? from;
   const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
-  const doubt = context.cast.doubt[clause]?.[first] === 1;
+  const doubt = context.cast.doubt[clause]?.[first] === true;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
   // “a plea”, “a message”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
   const who = context.cast.figures[figure];

@@ -111,16 +111,25 @@ function readSaying(
     unreal ||= !GOING_ON.has(low(clause, j - 1));
   }
   const passive = be && form.form === "ed";
-  const base = { verb, from: verb, to, form, denied, passive, unreal };
-  if (passive) return { ...base, subject: agent(clause, to + 1), side: "right" };
+  const by = (subject: Subject | null, side: Saying["side"], isPassive = passive): Saying => ({
+    verb,
+    from: verb,
+    to,
+    form,
+    subject,
+    side,
+    denied,
+    passive: isPassive,
+    unreal,
+  });
+  if (passive) return by(agent(clause, to + 1), "right");
   // A participle has no subject of its own: it does what the sentence’s subject does.
-  if (form.form === "ing" && j < 0) return { ...base, subject: subjectBehind(clause, to), side: "right" };
+  if (form.form === "ing" && j < 0) return by(subjectBehind(clause, to), "right");
   const inverted = form.form !== "ing" && form.lemma !== "tell" && (j < 0 || followsQuote(clause, j));
   const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
-  if (right !== null) return { ...base, subject: right, side: "right" };
-  if (isParticiple(clause, verb, j, form))
-    return { ...base, passive: true, subject: agent(clause, to + 1), side: "right" };
-  return { ...base, subject: subjectLeft(clause, j, form.form, earlier), side: "left" };
+  if (right !== null) return by(right, "right");
+  if (isParticiple(clause, verb, j, form)) return by(agent(clause, to + 1), "right", true);
+  return by(subjectLeft(clause, j, form.form, earlier), "left");
 }
 
 /** “… by the minister”: who does a passive. */

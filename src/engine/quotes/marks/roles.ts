@@ -10,21 +10,21 @@ export interface Mark {
   readonly role: "open" | "close" | "either";
 }
 
-const SHAPES: Readonly<Record<string, Pick<Mark, "family" | "role">>> = {
-  "“": { family: "double", role: "open" },
-  "”": { family: "double", role: "close" },
-  "„": { family: "double", role: "open" },
-  "‟": { family: "double", role: "open" },
-  '"': { family: "double", role: "either" },
-  "«": { family: "guillemet", role: "open" },
-  "»": { family: "guillemet", role: "close" },
-  "‹": { family: "single", role: "open" },
-  "›": { family: "single", role: "close" },
-  "‘": { family: "single", role: "open" },
-  "‚": { family: "single", role: "open" },
-  "’": { family: "single", role: "close" },
-  "'": { family: "single", role: "either" },
-};
+const SHAPES: ReadonlyMap<string, Pick<Mark, "family" | "role">> = new Map([
+  ["“", { family: "double", role: "open" }],
+  ["”", { family: "double", role: "close" }],
+  ["„", { family: "double", role: "open" }],
+  ["‟", { family: "double", role: "open" }],
+  ['"', { family: "double", role: "either" }],
+  ["«", { family: "guillemet", role: "open" }],
+  ["»", { family: "guillemet", role: "close" }],
+  ["‹", { family: "single", role: "open" }],
+  ["›", { family: "single", role: "close" }],
+  ["‘", { family: "single", role: "open" }],
+  ["‚", { family: "single", role: "open" }],
+  ["’", { family: "single", role: "close" }],
+  ["'", { family: "single", role: "either" }],
+]);
 const ANY_MARK = /``|''|‘‘|’’|["'“”„‟«»‹›‘’‚]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 /** Shortened words that begin with an apostrophe. */
@@ -49,7 +49,7 @@ function readMark(text: string, at: number, glyph: string): Mark | null {
   const closes = !isOuter(before, "open") && isOuter(after, "close");
   if (length === 2)
     return { at, length, family: "double", role: opens ? "open" : closes ? "close" : "either" };
-  const shape = SHAPES[glyph];
+  const shape = SHAPES.get(glyph);
   if (shape === undefined) return null;
   if (shape.family === "single" && glyph !== "‹" && glyph !== "›")
     return readSingle(text, at, glyph, opens, closes);

@@ -33,15 +33,15 @@ const PLURAL = /s$/u;
  * speech belongs to the outer source.
  */
 export function findReported(context: Context, verdicts: readonly Verdict[]): Reported[] {
-  const said = new Map(
-    verdicts.flatMap((one) => (one.said ? [[one.mark, one.speech.cue?.from ?? -1] as const] : [])),
-  );
-  // “…,” she said when asked: the saying has said what it says.
-  const spent = new Set(
-    verdicts.flatMap((one) =>
-      one.said && one.speech.rule === "said-after" ? [one.speech.cue?.from ?? -1] : [],
-    ),
-  );
+  const said = new Map<number, number>();
+  const spent = new Set<number>();
+  for (const one of verdicts) {
+    if (!one.said) continue;
+    const cue = one.speech.cue?.from ?? -1;
+    said.set(one.mark, cue);
+    // “…,” she said when asked: the saying has said what it says.
+    if (one.speech.rule === "said-after") spent.add(cue);
+  }
   const found: Reported[] = [];
   for (const [c, clause] of context.clauses.entries()) {
     const own = context.sayings[c] ?? [];

@@ -20,7 +20,11 @@ interface Turn {
  * Refused: fewer than three such paragraphs, one label for all of them, or marks behind the colon.
  */
 export function findTurns(context: Context): Reported[] {
-  const turns = context.clauses.flatMap((clause, c) => turnAt(context, clause, c) ?? []);
+  const turns: Turn[] = [];
+  for (const [c, clause] of context.clauses.entries()) {
+    const turn = turnAt(context, clause, c);
+    if (turn !== null) turns.push(turn);
+  }
   const labels = new Set(turns.map((turn) => turn.label));
   if (turns.length < FEWEST || labels.size < 2 || labels.size > turns.length / 2 + 1) return [];
   const first = context.clauses[turns[0]?.clause ?? 0]?.items[0]?.from ?? 0;
@@ -32,7 +36,9 @@ export function findTurns(context: Context): Reported[] {
 
 function turnAt(context: Context, clause: Clause, c: number): Turn | null {
   if (context.clauses[c - 1]?.paragraph === clause.paragraph) return null;
-  const colon = clause.items.findIndex((item, i) => i <= LABEL && item.kind === "colon");
+  let colon = 0;
+  while (colon <= LABEL && clause.items[colon]?.kind !== "colon") colon += 1;
+  if (colon > LABEL) return null;
   const next = clause.items[colon + 1];
   if (colon < 1 || next === undefined || next.kind === "quote") return null;
   const words = clause.items.slice(0, colon);
