@@ -23,11 +23,13 @@ import { makeChoices } from "../make-choices.ts";
 import { hrefFrom } from "../paths.ts";
 import { titleOf } from "../title.ts";
 import { START, readState } from "../url-state.ts";
+import { useInBrowser } from "../use-in-browser.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
 import { type Place, SiteContext } from "../use-place.ts";
 import { useSettings } from "../use-settings.ts";
 import {
+  ArticleMini,
   ArticleTimeline,
   CorrectionDesk,
   HelpSheet,
@@ -75,6 +77,7 @@ function entryIn(hash: string): string | null {
 export function ArticleReader({ reading, found, view, source, place, tools }: Props) {
   const { base } = useContext(SiteContext);
   const { article } = reading;
+  const inBrowser = useInBrowser();
   const [choosing, setChoosing] = useState(false);
   const [helping, setHelping] = useState(false);
   // Undefined until something was corrected for the first time: only then is the desk needed.
@@ -219,6 +222,11 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
           </SpeakersPanel>
         </div>
       </aside>
+      {inBrowser && view === "text" && (
+        <Suspense fallback={null}>
+          <ArticleMini part={part} filter={filter} here={place.path} />
+        </Suspense>
+      )}
       <LandingNotice
         landing={unseen ? landing : null}
         filterLifted={filter !== state.filter && (view !== "text" || unseen)}

@@ -3,6 +3,7 @@ import type { ArticleTools as ToolsView } from "../corrections/article-tools.tsx
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { ArticleTimeline as TimelineView } from "./article-timeline.tsx";
+import type { ArticleMini as MiniView } from "./article-mini.tsx";
 import type { Folder, Route } from "../paths.ts";
 import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
 import type { LandingDetails as DetailsView } from "../../reader/share/landing-details.tsx";
@@ -40,12 +41,23 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
   return [Drawn, fetchIt] as const;
 }
 
+/** When the page has answered, and there is a margin for what stands beside the text. */
+async function wideAndIdle(): Promise<void> {
+  const wide = matchMedia("(min-width: 1100px)");
+  if (!wide.matches) await new Promise((resolve) => wide.addEventListener("change", resolve, { once: true }));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 const [LaterTimeline, fetchTimeline] = later(
   async () => (await import("./article-timeline.tsx")).ArticleTimeline,
 );
 const [LaterQuotes, fetchQuotes] = later(
   async () => (await import("../../reader/speakers/quotes-list.tsx")).QuotesList,
 );
+const [LaterMini] = later(async () => {
+  await wideAndIdle();
+  return (await import("./article-mini.tsx")).ArticleMini;
+});
 const [LaterHelp, fetchHelp] = later(async () => (await import("./help-sheet.tsx")).HelpSheet);
 
 const [LaterCard, fetchCard] = later(
@@ -68,6 +80,7 @@ const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")
 
 export const ArticleTimeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
+export const ArticleMini: ComponentType<ComponentProps<typeof MiniView>> = LaterMini;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
 export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
 export const StatementActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;

@@ -10,6 +10,7 @@ import type { Earlier, Scene, TimeRule } from "./scene.ts";
 import { before } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentenceAt } from "./sentence.ts";
+import { isInTitle } from "./titles.ts";
 import { tenseAt } from "./tense-at.ts";
 import type { TenseAt } from "./tense.ts";
 import type { Place } from "./triggers.ts";
@@ -112,6 +113,7 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
     const from = match.index;
     while ((taken[next]?.to ?? Infinity) <= from) next += 1;
     if (from < end || (taken[next]?.from ?? Infinity) < from + match[0].length) continue;
+    if (isInTitle(start.sentence, from, from + match[0].length)) continue;
     const scene = here === null ? start : Object.assign({}, start, { earlier: here, earlierHere: here });
     const time = rule.read(match, scene);
     if (time === null) continue;

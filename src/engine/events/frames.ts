@@ -37,9 +37,15 @@ export function frame(placed: Placed, sentence: string): Placed {
   if (lead !== null && (time.start !== null || time.end !== null)) {
     const kind = LEADS.get((lead.groups?.["lead"] ?? "").toLowerCase().replace(/\s+/gu, " "));
     const from = placed.from - (left.length - lead.index);
-    if (kind !== undefined) return withPreposition(apply(kind, { ...placed, from }), sentence);
+    const names = namesAnEvent(lead[0] + sentence.slice(placed.from, placed.from + 4), sentence.slice(placed.to, placed.to + 3));
+    if (kind !== undefined) return withPreposition(apply(kind, { ...placed, from }, names), sentence);
   }
   return withPreposition(placed, sentence);
+}
+
+/** "After Friday’s vote", "after the 5 May vote": what it counts from is of that day, which is not over then. */
+function namesAnEvent(left: string, right: string): boolean {
+  return /^['’]/u.test(right) || (/\sthe\s/iu.test(left) && /^\s\p{Ll}/u.test(right));
 }
 
 function withPreposition(placed: Placed, sentence: string): Placed {
@@ -48,7 +54,7 @@ function withPreposition(placed: Placed, sentence: string): Placed {
   return preposition === null ? placed : { ...placed, from: placed.from - (left.length - preposition.index) };
 }
 
-function apply(kind: Frame, placed: Placed): Placed {
+function apply(kind: Frame, placed: Placed, namesEvent: boolean): Placed {
   const { time, tense } = placed;
   if (time.start === null || time.end === null) return placed;
   const withTime = (change: Partial<Found>, tail: string): Placed => ({
@@ -67,13 +73,19 @@ function apply(kind: Frame, placed: Placed): Placed {
       // "A letter from 1974" is of that year; only what goes on, or is to come, begins there.
       return tense === "past" ? placed : withTime({ end: null, basis: open }, "“From” leaves its end open.");
     case "after":
-      return withTime({ end: null, basis: open }, "“After” leaves its end open.");
+      return withTime(
+        { start: namesEvent ? time.start : dayFrom(time.end, 1), end: null, basis: open },
+        "“After” leaves its end open.",
+      );
     case "until":
       return withTime({ start: null }, "“Until” tells the end and not the beginning.");
     case "by":
       return withTime({ start: null }, "“By” tells the latest day and not the earliest.");
     case "before":
-      return withTime({ start: null, end: unitBefore(time.start) }, "“Before” tells no beginning.");
+      return withTime(
+        { start: null, end: namesEvent ? time.start : unitBefore(time.start) },
+        "“Before” tells no beginning.",
+      );
     case "about":
       return withTime(
         { certainty: time.certainty === "uncertain" ? "uncertain" : "approximate" },
@@ -87,10 +99,16 @@ function apply(kind: Frame, placed: Placed): Placed {
   }
 }
 
-/** Before a year ends with the year before; before a day is written with that day as the limit, as "before 1 March". */
+/** A day moved by so many days; a longer time stays, as "after 2010" need not mean that the year was over. */
+function dayFrom(point: Point, by: number): Point {
+  return point.precision === "day" ? pointOf(dayOf(point) + by) : point;
+}
+
+/** What ends right before a time begins: of a year the year before, of a day the day before. */
 function unitBefore(point: Point): Point {
   switch (point.precision) {
     case "day":
+      return dayFrom(point, -1);
     case "group":
       return point;
     case "month": {

@@ -1,3 +1,4 @@
+import { hasBarePresent } from "./bare-present.ts";
 import { CLAUSE_STARTS } from "../lexicon/time/verbs.ts";
 import type { TenseAt, Verbs } from "./tense.ts";
 import { CONDITION } from "./tense.ts";
@@ -22,7 +23,10 @@ export function tenseAt(verbs: Verbs, from: number, to: number): TenseAt {
   const found = left ?? right ?? scan(verbs, first - 1, -1, false) ?? scan(verbs, next, 1, false);
   const mark = found === null ? null : (marks[found] ?? null);
   if (conditional[first] === true && mark?.tense !== "past") return CONDITION;
-  if (mark === null) return { tense: "none", sure: false };
+  if (mark === null)
+    return hasBarePresent(tokens, first)
+      ? { tense: "present", sure: true }
+      : { tense: "none", sure: false };
   return found !== null && conditional[found] === true && mark.tense !== "past" ? CONDITION : mark;
 }
 

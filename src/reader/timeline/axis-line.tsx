@@ -1,5 +1,5 @@
 import type { Axis } from "./axis.ts";
-import { EDGE, type Geometry, HALF, WIDTH } from "./axis-geometry.ts";
+import type { Geometry } from "./axis-geometry.ts";
 
 interface Props {
   readonly axis: Axis;
@@ -7,11 +7,11 @@ interface Props {
 }
 
 /** The line itself: its days, its breaks, and beyond its end the dashed way ahead. */
-export function AxisLine({ axis, geometry: { end, line, xOf } }: Props) {
+export function AxisLine({ axis, geometry: { width, edge, half, end, line, xOf, aheadWords } }: Props) {
   const last = axis.ticks.length - 1;
   return (
     <>
-      <path d={`M${EDGE} ${line}H${end}`} className="stroke-current" strokeWidth="1" />
+      <path d={`M${edge} ${line}H${end}`} className="stroke-current" strokeWidth="1" />
       {axis.breaks.map((share) => (
         <g key={share}>
           <path d={`M${xOf(share) - 3} ${line}h6`} className="stroke-paper" strokeWidth="3" />
@@ -27,7 +27,7 @@ export function AxisLine({ axis, geometry: { end, line, xOf } }: Props) {
         <g key={tick.day}>
           <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-current" strokeWidth="1" />
           <text
-            x={at === 0 ? EDGE : xOf(tick.x) + (at === last ? HALF : 0)}
+            x={at === 0 ? edge : xOf(tick.x) + (at === last ? half : 0)}
             y={line + 21}
             textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
             className="fill-current"
@@ -39,14 +39,14 @@ export function AxisLine({ axis, geometry: { end, line, xOf } }: Props) {
       {axis.ahead.length === 0 ? null : (
         <>
           <path
-            d={`M${end + 8} ${line}H${WIDTH - EDGE - 2}m-6 -4l6 4l-6 4`}
+            d={`M${end + 8} ${line}H${width - edge - 2}m-6 -4l6 4l-6 4`}
             className="stroke-current"
             strokeWidth="1"
             strokeDasharray="3 3"
             fill="none"
           />
-          <text x={WIDTH - EDGE} y={line + 21} textAnchor="end" className="fill-current">
-            ahead, or only if
+          <text x={width - edge} y={line + 21} textAnchor="end" className="fill-current">
+            {aheadWords}
           </text>
         </>
       )}

@@ -1,8 +1,15 @@
-import type { ReactNode } from "react";
-import { EDGE, LANE } from "./axis-geometry.ts";
+import type { ReactNode, SyntheticEvent } from "react";
+import type { Geometry } from "./axis-geometry.ts";
+
+/** Where a mark leads; `point` gives the link its address right before it is used, where that is costly to make. */
+export interface MarkWay {
+  readonly href: string;
+  readonly point?: (link: Element) => void;
+}
 
 interface Props {
-  readonly id: string;
+  readonly way: MarkWay;
+  readonly geometry: Geometry;
   readonly name: string;
   readonly selected: boolean;
   /** Whether the Tab key stops here: of all marks, one. */
@@ -16,24 +23,32 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A mark of the axis as the way to its entry. Where the entry is hidden by a filter, the link shows it. */
-export function AxisMark({ id, name, selected, isStop, onFocus, from, to, y, children }: Props) {
+/** A mark of the axis as the way to its entry. */
+export function AxisMark({ way, geometry, name, selected, isStop, onFocus, from, to, y, children }: Props) {
+  const { edge, lane } = geometry;
+  const point = ({ currentTarget }: SyntheticEvent): void => way.point?.(currentTarget);
   return (
     <a
-      href={`#${encodeURIComponent(id)}`}
+      href={way.href}
       className="axis-mark"
       aria-label={name}
       aria-current={selected ? "true" : undefined}
       tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={(event) => {
+        onFocus();
+        point(event);
+      }}
+      onPointerEnter={point}
+      onPointerDown={point}
+      onClickCapture={point}
     >
       <title>{name}</title>
       <rect
         className="axis-reach"
-        x={from - EDGE / 3}
-        width={to - from + (2 * EDGE) / 3}
-        y={y - LANE / 2}
-        height={LANE}
+        x={from - edge / 3}
+        width={to - from + (2 * edge) / 3}
+        y={y - lane / 2}
+        height={lane}
         rx="2"
       />
       {children}

@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import type { Source } from "../choice.ts";
 import type { Tone } from "../tones.ts";
-import { AHEAD_AT, EDGE, type Geometry, HALF } from "./axis-geometry.ts";
-import { AxisMark } from "./axis-mark.tsx";
+import type { Geometry } from "./axis-geometry.ts";
+import { AxisMark, type MarkWay } from "./axis-mark.tsx";
 import { AxisStroke } from "./axis-stroke.tsx";
 import type { Axis } from "./axis.ts";
+import type { Entry } from "./entries.ts";
 import { markName } from "./mark-name.ts";
 import type { TimelinePart } from "./part.ts";
 
@@ -14,21 +15,22 @@ interface Props {
   readonly parts: readonly TimelinePart[];
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly selected: string | null;
-  /** False for what the filter hides: drawn faint, so that the line stays the same line. */
-  readonly isShown: (id: string) => boolean;
+  readonly wayOf: (entry: Entry, part: TimelinePart) => MarkWay;
+  /** False for what is drawn faint, so that the line stays the same line. */
+  readonly isLit: (id: string) => boolean;
 }
 
 /** Every entry by itself: on the line at its days, and beyond its end what lies ahead. */
-export function AxisMarks({ axis, geometry, parts, tones, selected, isShown }: Props) {
+export function AxisMarks({ axis, geometry, parts, tones, selected, wayOf, isLit }: Props) {
   const fade = useId();
   const [focused, setFocused] = useState<string | null>(null);
-  const { end, xOf, yOf } = geometry;
+  const { edge, half, end, aheadAt, xOf, yOf } = geometry;
   const placed = [
     ...axis.marks.map((mark) => ({
       entry: mark.entry,
       source: mark.source,
-      from: mark.openFrom ? EDGE : xOf(mark.from) - HALF,
-      to: mark.openTo ? end : xOf(mark.to) + HALF,
+      from: mark.openFrom ? edge : xOf(mark.from) - half,
+      to: mark.openTo ? end : xOf(mark.to) + half,
       y: yOf(mark.lane),
       fadeFrom: mark.openFrom,
       fadeTo: mark.openTo,
@@ -36,8 +38,8 @@ export function AxisMarks({ axis, geometry, parts, tones, selected, isShown }: P
     ...axis.ahead.map(({ entry, source }, at) => ({
       entry,
       source,
-      from: AHEAD_AT - HALF,
-      to: AHEAD_AT + HALF,
+      from: aheadAt - half,
+      to: aheadAt + half,
       y: yOf(at),
       fadeFrom: false,
       fadeTo: false,
@@ -51,7 +53,8 @@ export function AxisMarks({ axis, geometry, parts, tones, selected, isShown }: P
     return (
       <AxisMark
         key={entry.id}
-        id={entry.id}
+        way={wayOf(entry, part)}
+        geometry={geometry}
         name={markName(part, entry)}
         selected={entry.id === selected}
         isStop={entry.id === stop}
@@ -63,7 +66,7 @@ export function AxisMarks({ axis, geometry, parts, tones, selected, isShown }: P
         <AxisStroke
           tone={source === null ? undefined : tones.get(source)}
           strong={entry.id === selected}
-          faint={!isShown(entry.id)}
+          faint={!isLit(entry.id)}
           id={`${fade}${entry.id}`}
           {...stroke}
         />

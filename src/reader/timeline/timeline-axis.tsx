@@ -2,7 +2,7 @@ import type { DayRange, Source } from "../choice.ts";
 import type { Tone } from "../tones.ts";
 import { counted } from "../words.ts";
 import { AxisBins } from "./axis-bins.tsx";
-import { LABELS, WIDTH, geometryOf } from "./axis-geometry.ts";
+import { geometryOf } from "./axis-geometry.ts";
 import { AxisLine } from "./axis-line.tsx";
 import { AxisMarks } from "./axis-marks.tsx";
 import type { Axis } from "./axis.ts";
@@ -39,18 +39,12 @@ export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange, r
         {`A line from ${axis.ticks[0]?.label ?? ""} to ${axis.ticks.at(-1)?.label ?? ""} with ${counted(axis.dated, "dated entry", "dated entries")}. Arrow keys move along it; the list holds every entry.`}
       </p>
       <svg
-        viewBox={`0 0 ${WIDTH} ${geometry.line + LABELS}`}
+        viewBox={`0 0 ${geometry.width} ${geometry.line + geometry.labels}`}
         className="w-full touch-pan-y text-[13px] text-muted"
         ref={brush}
       >
         {many ? (
-          <AxisBins
-            axis={axis}
-            geometry={geometry}
-            isShown={isShown}
-            onRange={onRange}
-            rangeHref={rangeHref}
-          />
+          <AxisBins axis={axis} geometry={geometry} isShown={isShown} rangeHref={rangeHref} />
         ) : (
           <AxisMarks
             axis={axis}
@@ -58,7 +52,9 @@ export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange, r
             parts={parts}
             tones={tones}
             selected={selected}
-            isShown={isShown}
+            // Where the entry is hidden by a filter, the link shows it.
+            wayOf={({ id }) => ({ href: `#${encodeURIComponent(id)}` })}
+            isLit={isShown}
           />
         )}
         <AxisLine axis={axis} geometry={geometry} />

@@ -18,6 +18,7 @@ import { UNSEEN } from "../golden/unseen.ts";
 import { UNSEEN_FRESH } from "../golden/unseen-fresh.ts";
 import { UNSEEN_NEWS } from "../golden/unseen-news.ts";
 import { UNSEEN_SECOND } from "../golden/unseen-second.ts";
+import { UNSEEN_THIRD } from "../golden/unseen-third.ts";
 import { UNSEEN_LONGER } from "../golden/unseen-longer.ts";
 
 const UNSEEN_TABLES: Readonly<Record<string, readonly GoldenRow[]>> = {
@@ -26,6 +27,7 @@ const UNSEEN_TABLES: Readonly<Record<string, readonly GoldenRow[]>> = {
   "unseen, news": UNSEEN_NEWS,
   "unseen, fresh": UNSEEN_FRESH,
   "unseen, second": UNSEEN_SECOND,
+  "unseen, third": UNSEEN_THIRD,
 };
 
 interface Read {
@@ -68,6 +70,21 @@ function exact(row: Golden, read: readonly Read[]): boolean {
     : read.length === 1 && read[0]?.edtf === bare(row.expected.edtf);
 }
 
+/** The value with its mark of doubt, the basis and the words, and no other time beside it. */
+function strict(row: Golden): boolean {
+  const whens = findWhens(row.sentence, span(0, row.sentence.length), { published: row.published });
+  const { expected } = row;
+  const [when] = whens;
+  if (expected === null || when === undefined) return expected === null && whens.length === 0;
+  return (
+    whens.length === 1 &&
+    when.edtf === expected.edtf &&
+    when.basis === expected.basis &&
+    when.words.from === expected.from &&
+    when.words.to === expected.to
+  );
+}
+
 /** A first time that shares a day with the expected range: what a reader of days alone would forgive. */
 function near(row: Golden, read: readonly Read[]): boolean {
   if (row.expected === null) return read.length === 0;
@@ -81,7 +98,7 @@ const percent = (part: number, whole: number): string =>
 const line = (cells: readonly string[]): void =>
   console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join(""));
 
-line(["table", "rows", "ours", "chrono", "ours near", "chrono near"]);
+line(["table", "rows", "ours", "chrono", "ours strict", "ours near", "chrono near"]);
 function score(name: string, rows: readonly Golden[]): void {
   const count = (reader: (row: Golden) => readonly Read[], right: typeof exact): string =>
     percent(rows.filter((row) => right(row, reader(row))).length, rows.length);
@@ -90,6 +107,7 @@ function score(name: string, rows: readonly Golden[]): void {
     String(rows.length),
     count(ours, exact),
     count(chronos, exact),
+    percent(rows.filter((row) => strict(row)).length, rows.length),
     count(ours, near),
     count(chronos, near),
   ]);

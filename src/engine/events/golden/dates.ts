@@ -2,6 +2,11 @@ import type { GoldenRow } from "./row.ts";
 
 /** Dates in so many words, with and without a year. */
 export const DATES: readonly GoldenRow[] = [
+  // Beside a title, and in words that are none.
+  ["They shot the film Cold Rivers {in May}.", "2022-03-01", "2021-05", "relative"],
+  ["Seven days {in May} were wet.", "2022-03-01", "2021-05", "relative"],
+  ["The play Hamlet {in May} drew crowds.", "2022-03-01", "2021-05", "relative"],
+  ["He said: “We opened {in May}”.", "2022-03-01", "2021-05", "relative"],
   ["The mill burnt down {on 5 May 1974}.", "2022-03-01", "1974-05-05", "stated", "past"],
   ["The mill burnt down {on May 5, 1974}.", "2022-03-01", "1974-05-05", "stated"],
   ["The mill burnt down {on the 5th of May 1974}.", "2022-03-01", "1974-05-05", "stated"],

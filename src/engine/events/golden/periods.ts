@@ -2,6 +2,9 @@ import type { GoldenRow } from "./row.ts";
 
 /** Weeks, months, seasons, quarters, decades and centuries. */
 export const PERIODS: readonly GoldenRow[] = [
+  ["{Three summers ago} the river ran dry.", "2022-03-01", "2019-22", "relative"],
+  ["The river ran dry {three summers ago}.", "2022-09-22", "2019-22", "relative"],
+  ["The river froze {two winters ago}.", "2022-03-01", "2020-24", "relative"],
   ["The bank closed {last week}.", "2022-03-01", "2022-02-21/2022-02-27", "relative", "past"],
   ["The bank will close {next week}.", "2022-03-01", "2022-03-07/2022-03-13", "relative", "future"],
   ["The bank closed {this week}.", "2022-03-01", "2022-02-28/2022-03-06", "relative"],
@@ -57,7 +60,7 @@ export const PERIODS: readonly GoldenRow[] = [
   ["The pool will open {by early summer}.", "2022-03-01", "../2022-22", "relative"],
   ["The gate was shut {on Easter Monday}.", "2022-03-01", "2021-04-05", "relative"],
   ["The gate will be shut {on Good Friday}.", "2022-03-01", "2022-04-15", "relative", "future"],
-  ["Prices rose {in the run-up to Christmas}.", "2022-03-01", "../2021-12-25", "relative"],
+  ["Prices rose {in the run-up to Christmas}.", "2022-03-01", "../2021-12-24", "relative"],
   ["The gate fell {at Easter 1998}.", "2022-03-01", "1998-04-12", "stated"],
   ["Prices fell {in the past year}.", "2022-03-01", "2021/2022-03-01", "relative"],
 ];

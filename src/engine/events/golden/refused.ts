@@ -3,6 +3,15 @@ import type { GoldenRow } from "./row.ts";
 /** Words that look like a time and are none: ages, durations, figures, names, verbs, habits. */
 export const REFUSED: readonly GoldenRow[] = [
   "Her film, A Wet Friday, lost its backers.",
+  "She starred in Seven Days in May.",
+  "His novel Three Nights in June was filmed.",
+  "Her book, Rain on a Roof in June, won a prize.",
+  "The album Midnight in August was released.",
+  "They watched “Cold Rain in May” in the hall.",
+  "The film Born on the Fourth of July was shown.",
+  "Summers ago they swam here.",
+  "It was his third summer in the town.",
+  "He fled the following Monday.",
   "Sales rose for the first time in a year.",
   "The choir sings every other Thursday.",
   "The council planned the new school year with care.",

@@ -22,6 +22,7 @@ import { openEvent } from "./open-event.ts";
 import { ahead, recently, soFar } from "./phrases.ts";
 import { partOf } from "./part-of.ts";
 import { quarter } from "./quarter.ts";
+import { recurringAgo } from "./recurring-ago.ts";
 import { season } from "./season.ts";
 import { sinceThen } from "./since-then.ts";
 import { weekday } from "./weekday.ts";
@@ -60,6 +61,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   // `countedBack` first: "in two weeks' time" is longer than the span "in two weeks".
   countedBack,
   span,
+  recurringAgo,
   nextDay,
   sinceThen,
   nearDay,

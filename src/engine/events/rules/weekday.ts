@@ -136,7 +136,9 @@ function resolve(told: Told, scene: Scene): Found | Refused {
   return make(today - back, `told in the past, so the last ${name} before`, sure && tense === "past");
 }
 
-function fromEarlier({ match, number, which }: Told, { earlier }: Scene): Found | Refused {
+function fromEarlier(told: Told, { earlier, today }: Scene): Found | Refused {
+  const { match, number, which } = told;
+  if (earlier === null && which?.includes("previous") === true) return beforePublication(told, today);
   if (earlier === null) return refuse("No day told before it to count from.");
   const back = (weekdayOf(earlier.day) - number + 7) % 7;
   const name = WEEKDAY_NAMES[number - 1] ?? "";
@@ -147,5 +149,17 @@ function fromEarlier({ match, number, which }: Told, { earlier }: Scene): Found 
   return found(pointOf(day), {
     basis: "relative",
     reckoning: `${quoted(match[0])}: the ${following ? "first" : "last"} ${name} ${following ? "after" : "up to"} ${quoted(earlier.words)}, ${inWords(earlier.day)}.`,
+  });
+}
+
+/** "The previous Thursday" where no day was told: it is past, and at the latest the last one before publication. */
+function beforePublication({ match, number }: Told, today: number | null): Found | Refused {
+  if (today === null) return refuse(NO_ANCHOR);
+  const back = (weekdayOf(today) - number + 7) % 7;
+  return found(pointOf(today - (back === 0 ? 7 : back)), {
+    basis: "relative",
+    certainty: "uncertain",
+    cycle: "week",
+    reckoning: `${quoted(match[0])}: no day is told before it, so the last ${WEEKDAY_NAMES[number - 1] ?? ""} before ${inWords(today)}, the day of publication.`,
   });
 }
