@@ -37,7 +37,10 @@ export function frame(placed: Placed, sentence: string): Placed {
   if (lead !== null && (time.start !== null || time.end !== null)) {
     const kind = LEADS.get((lead.groups?.["lead"] ?? "").toLowerCase().replace(/\s+/gu, " "));
     const from = placed.from - (left.length - lead.index);
-    const names = namesAnEvent(lead[0] + sentence.slice(placed.from, placed.from + 4), sentence.slice(placed.to, placed.to + 3));
+    const names = namesAnEvent(
+      lead[0] + sentence.slice(placed.from, placed.from + 4),
+      sentence.slice(placed.to, placed.to + 3),
+    );
     if (kind !== undefined) return withPreposition(apply(kind, { ...placed, from }, names), sentence);
   }
   return withPreposition(placed, sentence);

@@ -24,9 +24,7 @@ export function tenseAt(verbs: Verbs, from: number, to: number): TenseAt {
   const mark = found === null ? null : (marks[found] ?? null);
   if (conditional[first] === true && mark?.tense !== "past") return CONDITION;
   if (mark === null)
-    return hasBarePresent(tokens, first)
-      ? { tense: "present", sure: true }
-      : { tense: "none", sure: false };
+    return hasBarePresent(tokens, first) ? { tense: "present", sure: true } : { tense: "none", sure: false };
   return found !== null && conditional[found] === true && mark.tense !== "past" ? CONDITION : mark;
 }
 

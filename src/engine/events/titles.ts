@@ -4,11 +4,15 @@ import { before } from "./scene.ts";
 const REACH = 72;
 
 const NUMBERS = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Forty|Fifty|Hundred|Thousand";
-const TIMES = "Days?|Nights?|Weeks?|Weekends?|Hours?|Months?|Years?|Mornings?|Evenings?|Summers?|Winters?|Sundays?";
+const TIMES =
+  "Days?|Nights?|Weeks?|Weekends?|Hours?|Months?|Years?|Mornings?|Evenings?|Summers?|Winters?|Sundays?";
 const JOIN = String.raw`(?:in|on|of|at|from|until|till|before|after)\s(?:the\s)?`;
 
 /** "Seven Days in …": counted time with capitals, as only a title has it. */
-const COUNTED_TIME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBERS})\s(?:\p{Lu}\p{Ll}+\s)?(?:${TIMES})\s${JOIN}$`, "u");
+const COUNTED_TIME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERS})\s(?:\p{Lu}\p{Ll}+\s)?(?:${TIMES})\s${JOIN}$`,
+  "u",
+);
 
 const WORKS =
   "films?|movie|novel|book|album|play|musical|opera|song|single|ballad|symphony|series|drama|documentary|exhibition|memoir|poem|painting|podcast|thriller|comedy|sequel|biography";

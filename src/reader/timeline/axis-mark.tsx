@@ -1,10 +1,12 @@
 import type { ReactNode, SyntheticEvent } from "react";
 import type { Geometry } from "./axis-geometry.ts";
 
-/** Where a mark leads; `point` gives the link its address right before it is used, where that is costly to make. */
+/** Where a mark leads. `point` gives the link its address right before it is used, where that is costly to make. */
 export interface MarkWay {
   readonly href: string;
   readonly point?: (link: Element) => void;
+  /** Told of a press, which the browser answers all the same. */
+  readonly follow?: () => void;
 }
 
 interface Props {
@@ -40,7 +42,10 @@ export function AxisMark({ way, geometry, name, selected, isStop, onFocus, from,
       }}
       onPointerEnter={point}
       onPointerDown={point}
-      onClickCapture={point}
+      onClickCapture={(event) => {
+        point(event);
+        way.follow?.();
+      }}
     >
       <title>{name}</title>
       <rect

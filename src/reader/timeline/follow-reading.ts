@@ -1,5 +1,5 @@
-/** Words are taken as read above this line: the share of the window's height that lies below it. */
-const BELOW = "-40%";
+/** Words are taken as read above this line, right below where a passage that is gone to comes to rest; what lies under it. */
+const BELOW = "-66%";
 /** A paragraph tells of itself again after each such share of its height. */
 const STEPS = Array.from({ length: 21 }, (_none, at) => at / 20);
 

@@ -16,11 +16,13 @@ interface Props {
   readonly shown: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
   readonly now: string | null;
+  /** A mark leads the reader to its sentence. */
+  readonly onFollow: (id: string) => void;
   readonly rangeHref: (range: DayRange) => string;
 }
 
 /** The drawn timeline as it fits beside the text: labelled at its ends alone, lit as far as the text has told. */
-export function MiniAxis({ axis, part, tones, shown, told, now, rangeHref }: Props) {
+export function MiniAxis({ axis, part, tones, shown, told, now, onFollow, rangeHref }: Props) {
   const geometry = geometryOf(axis, besideSizes(axis));
   const last = axis.ticks.length - 1;
   const drawn: Axis = {
@@ -45,18 +47,17 @@ export function MiniAxis({ axis, part, tones, shown, told, now, rangeHref }: Pro
             parts={[part]}
             tones={tones}
             selected={now}
-            wayOf={({ sentence }) => ({
+            wayOf={({ id, sentence }) => ({
               href: part.href,
               // To make a passage's address reads the article.
               point: (link) => link.setAttribute("href", part.links.passageInText(sentence)),
+              follow: () => onFollow(id),
             })}
             isLit={(id) => told.has(id)}
           />
         )}
         <AxisLine axis={drawn} geometry={geometry} />
-        {at === null ? null : (
-          <path className="mini-now" d={`M${at - 5} ${geometry.line + 10}l5 -8l5 8z`} />
-        )}
+        {at === null ? null : <path className="mini-now" d={`M${at - 5} ${geometry.line + 10}l5 -8l5 8z`} />}
       </svg>
     </div>
   );

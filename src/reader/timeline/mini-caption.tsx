@@ -22,8 +22,8 @@ export function MiniCaption({ part, told, all }: Props) {
           "Marks fill in as you read."
         ) : (
           <a href={part.links.timelineEntry(now.id)}>
+            <span className="sr-only">On the timeline: </span>
             <WhenWords article={article} when={now.when} />
-            <span className="sr-only">, on the timeline</span>
           </a>
         )}
       </p>

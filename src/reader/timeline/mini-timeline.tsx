@@ -28,7 +28,10 @@ export function MiniTimeline({ part, filter, rangeHref }: Props) {
   const axis = useMemo(() => axisOf(entries, reading.article.published), [entries, reading]);
   const tones = useMemo(() => tonesOf(reading), [reading]);
   const shown = useMemo(() => filteredEntries(entries, filter, null).shown, [entries, filter]);
-  const count = useToldCount(shown);
+  const [gone, setGone] = useGoneTo();
+  const read = useToldCount(shown);
+  const at = gone === null ? -1 : shown.findIndex(({ id }) => id === gone);
+  const count = at === -1 ? read : at + 1;
   if (axis === null) return null;
   const told = toldBy(shown, count);
   const all = toldBy(shown, shown.length);
@@ -44,6 +47,7 @@ export function MiniTimeline({ part, filter, rangeHref }: Props) {
         shown={all.ids}
         told={told.ids}
         now={told.now?.id ?? null}
+        onFollow={setGone}
         rangeHref={rangeHref}
       />
       <MiniCaption part={part} told={told} all={all} />
@@ -61,4 +65,24 @@ function useToldCount(entries: readonly Entry[]): number {
     return followReading(text, (place) => setCount(countBefore(starts, place)));
   }, [entries]);
   return count;
+}
+
+/** What tells that the reader goes on. */
+const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+/** The entry whose mark was followed, wherever its sentence comes to stand; until the reader moves on. */
+function useGoneTo(): readonly [string | null, (id: string) => void] {
+  const [gone, setGone] = useState<string | null>(null);
+  useEffect(() => {
+    if (gone === null) return undefined;
+    const moved = ({ target }: Event): void => {
+      // A press on the timeline itself must find what it was aimed at.
+      if (!(target instanceof Element && target.closest(".mini") !== null)) setGone(null);
+    };
+    for (const move of MOVES) addEventListener(move, moved, { capture: true, passive: true });
+    return () => {
+      for (const move of MOVES) removeEventListener(move, moved, { capture: true });
+    };
+  }, [gone]);
+  return [gone, setGone];
 }

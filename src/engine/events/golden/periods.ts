@@ -2,6 +2,8 @@ import type { GoldenRow } from "./row.ts";
 
 /** Weeks, months, seasons, quarters, decades and centuries. */
 export const PERIODS: readonly GoldenRow[] = [
+  ["The mill has been shut {since the spring}.", "2022-09-01", "2022-21/..", "open", "present"],
+  ["The mill is shut {until the summer}.", "2022-03-01", "../2022-22", "relative"],
   ["{Three summers ago} the river ran dry.", "2022-03-01", "2019-22", "relative"],
   ["The river ran dry {three summers ago}.", "2022-09-22", "2019-22", "relative"],
   ["The river froze {two winters ago}.", "2022-03-01", "2020-24", "relative"],

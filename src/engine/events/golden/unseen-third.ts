@@ -19,7 +19,12 @@ export const UNSEEN_THIRD: readonly GoldenRow[] = [
     "2024-08-15/2024-09-11",
     "reckoned",
   ],
-  ["Residents had complained about the smell {three weeks earlier}.", "2024-09-11", "2024-08-21?", "relative"],
+  [
+    "Residents had complained about the smell {three weeks earlier}.",
+    "2024-09-11",
+    "2024-08-21?",
+    "relative",
+  ],
   ["It was the wettest day there {since 12 June 1987}.", "2024-09-11", "1987-06-12/..", "open"],
   [
     "Vets expect the first cases {within the next ten days}.",
@@ -29,13 +34,7 @@ export const UNSEEN_THIRD: readonly GoldenRow[] = [
     "future",
   ],
   ["The two ministers last met {in April}.", "2024-09-11", "2024-04", "relative"],
-  [
-    "{Unless rain comes}, the reservoir will be empty.",
-    "2024-09-11",
-    "2024-09-11/..",
-    "open",
-    "conditional",
-  ],
+  ["{Unless rain comes}, the reservoir will be empty.", "2024-09-11", "2024-09-11/..", "open", "conditional"],
   ["The last lighthouse keeper left {in the autumn of 1994}.", "2024-09-11", "1994-23", "stated"],
   [
     "Half of the staff have left {over the past eighteen months}.",
@@ -79,12 +78,7 @@ export const UNSEEN_THIRD: readonly GoldenRow[] = [
   ["The committee will report {early next year}.", "2019-04-01", "2020~", "relative", "future"],
   ["{Should talks fail}, the port will be closed.", "2019-04-01", "2019-04-01/..", "open", "conditional"],
   ["The comet was seen {in 44 BC}.", "2019-04-01", "-0043", "stated"],
-  [
-    "Ana Brodie has led the choir {for the last six years}.",
-    "2019-04-01",
-    "2013/2019-04-01",
-    "relative",
-  ],
+  ["Ana Brodie has led the choir {for the last six years}.", "2019-04-01", "2013/2019-04-01", "relative"],
   ["The museum reopened {on Good Friday}.", "2019-04-01", "2018-03-30", "relative"],
   ["The court will rule {later this month}.", "2019-04-01", "2019-04-01/2019-04-30", "relative", "future"],
   // A Saturday in January.
@@ -112,12 +106,7 @@ export const UNSEEN_THIRD: readonly GoldenRow[] = [
   ["The minister resigned {on Wednesday}; she had denied the claim.", "2026-01-24", "2026-01-21", "relative"],
   ["Work was to start {on Monday}.", "2026-01-24", "2026-01-26?", "relative", "future"],
   // A Friday in November.
-  [
-    "The hospital declared an emergency {overnight}.",
-    "2022-11-18",
-    "2022-11-17/2022-11-18",
-    "relative",
-  ],
+  ["The hospital declared an emergency {overnight}.", "2022-11-18", "2022-11-17/2022-11-18", "relative"],
   ["Inflation hit 11% {in the year to October}.", "2022-11-18", "2021-11/2022-10", "relative"],
   ["The last tram ran {in the early 1960s}.", "2022-11-18", "196X", "stated"],
   ["The fishing season opens {on 1 December}.", "2022-11-18", "2022-12-01?", "relative", "future"],

@@ -18,7 +18,10 @@ export const recurringAgo: TimeRule = {
   needs: [
     {
       words: ["ago"],
-      after: [...Object.keys(SEASONS), ...Object.keys(WEEKDAYS), "weekend"].flatMap((name) => [name, `${name}s`]),
+      after: [...Object.keys(SEASONS), ...Object.keys(WEEKDAYS), "weekend"].flatMap((name) => [
+        name,
+        `${name}s`,
+      ]),
     },
   ],
   pattern: new RegExp(

@@ -52,9 +52,12 @@ export const season: TimeRule = {
       );
     const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
     // "In winter the road is shut" tells what recurs.
-    if (which === undefined && (tense === "present" || tense === "none")) return refuse(null);
+    const limit = /^(?:since|until|by)\b/iu.exec(intro ?? "")?.[0].toLowerCase();
+    if (which === undefined && limit === undefined && (tense === "present" || tense === "none"))
+      return refuse(null);
     const ahead =
       which?.toLowerCase() === "next" ||
+      (tense === "present" && (limit === "until" || limit === "by")) ||
       (which?.toLowerCase() !== "last" && (tense === "future" || tense === "conditional"));
     return limited(
       intro,

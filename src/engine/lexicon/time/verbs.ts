@@ -60,7 +60,8 @@ export const SCHEDULED_PRESENT =
   says tells adds warns`);
 
 /** Plural present forms used of what is fixed for a day; behind a plural subject alone, since most are nouns too. */
-export const PRESENT_PLURALS = set(`open begin start meet vote take face return end close resume come go arrive leave
+export const PRESENT_PLURALS =
+  set(`open begin start meet vote take face return end close resume come go arrive leave
   hold play host march gather sit rise reconvene convene launch visit travel fly sail depart head join reach enter
   decide choose elect hear debate discuss publish announce release unveil consider compete race sing perform tour
   strike walk move reopen shut celebrate mark remember bury marry swear welcome present send switch turn`);
