@@ -5,6 +5,7 @@ import type { Point } from "./edtf.ts";
 import type { Found } from "./scene.ts";
 import { before, oneOf, pointOf } from "./scene.ts";
 import type { Tense } from "./tense.ts";
+import { STARTS } from "./edges.ts";
 
 /** A found time with the place of its words in the sentence. */
 export interface Placed {
@@ -18,12 +19,12 @@ type Frame = (typeof BEFORE_DATE)[keyof typeof BEFORE_DATE];
 
 const LEADS: ReadonlyMap<string, Frame> = new Map(Object.entries(BEFORE_DATE));
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:in\s|on\s)?$`,
+  String.raw`${STARTS}(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:in\s|on\s)?$`,
   "iu",
 );
 const PREPOSITION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?)` +
-    String.raw`(?:(?:year|morning|afternoon|evening|night|day|(?:early|small)\shours)\s(?:of\s)?)?(?:mid[\s-])?$|(?<![\p{L}\p{N}-])mid[\s-]$`,
+  String.raw`${STARTS}(?:(?:(?:early|late|later|earlier)\s)?(?:in|on|at|during|over|throughout|within)\s{1,2}(?:the\s{1,2})?)` +
+    String.raw`(?:(?:year|morning|afternoon|evening|night|day|(?:early|small)\shours)\s(?:of\s)?)?(?:mid[\s-])?$|${STARTS}mid[\s-]$`,
   "iu",
 );
 /** Longest lead in the table, with its spaces. */

@@ -5,6 +5,7 @@ import { speakersOf } from "./carry.ts";
 import { coverOf } from "./cover.ts";
 import { GAP, oneOf } from "./scene.ts";
 import type { Token } from "./tokens.ts";
+import { ENDS, STARTS } from "./edges.ts";
 
 const OWNER = "a|an|the|his|her|its|their|this|that|another";
 
@@ -13,7 +14,7 @@ const OWNER = "a|an|the|his|her|its|their|this|that|another";
  * occasion are taken up to the next sign, clause word or preposition, six at most.
  */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${oneOf(ON_AN_OCCASION)})${GAP}(?:${OWNER})${GAP}(?:[\p{L}\p{N}’'-]{1,20}${GAP}){0,3}?(?:${oneOf(OCCASIONS)})(?![\p{L}\p{N}-])` +
+  String.raw`${STARTS}(?:${oneOf(ON_AN_OCCASION)})${GAP}(?:${OWNER})${GAP}(?:[\p{L}\p{N}’'-]{1,20}${GAP}){0,3}?(?:${oneOf(OCCASIONS)})${ENDS}` +
     String.raw`(?:${GAP}(?:${oneOf(OF_AN_OCCASION)})(?:${GAP}(?!(?:${oneOf([...OF_AN_OCCASION, ...ON_AN_OCCASION])}|who|which|that|said|told|as|when|while|where)${GAP})[\p{L}\p{N}’'-]{1,24}){1,6})?`,
   "giu",
 );

@@ -1,13 +1,14 @@
 import { addMonths, civilOf, weekdayOf } from "../civil.ts";
 import type { TimeRule } from "../scene.ts";
 import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /** Takes "the week before last", "the month before last", "the year before last". */
 export const beforeLast: TimeRule = {
   name: "before-last",
   needs: [{ words: ["last"], after: ["before"] }],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])the${GAP}(?<unit>week|month|year)${GAP}before${GAP}last(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}the${GAP}(?<unit>week|month|year)${GAP}before${GAP}last${ENDS}`,
     "giu",
   ),
   read: (match, { today }) => {

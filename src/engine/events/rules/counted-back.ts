@@ -5,6 +5,7 @@ import type { Point } from "../edtf.ts";
 import { COUNT, readCount } from "../read-number.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { before, found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 const PARTS: Readonly<Record<string, number>> = { "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25 };
 
@@ -29,7 +30,7 @@ export const countedBack: TimeRule = {
   ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<other>(?:${COUNT})${GAP}(?:or|to)${GAP})?(?<count>half${GAP}an?|a${GAP}quarter${GAP}of${GAP}a|${COUNT})(?<half>${GAP}and${GAP}a${GAP}half)?[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?(?<so>${GAP}or${GAP}so)?` +
-      String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))(?![\p{L}\p{N}-])`,
+      String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))${ENDS}`,
     "giu",
   ),
   read: (match, scene) => {
@@ -141,8 +142,8 @@ export const span: TimeRule = {
     },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:in|over|during|for|within|throughout|across)${GAP}the${GAP}(?<side>last|past|next|coming|following|preceding|previous)${GAP}(?:(?<count>${COUNT})${GAP})?|(?:in|within)${GAP}(?<ahead>${COUNT})${GAP})` +
-      String.raw`(?<unit>hour|day|week|fortnight|month|year|decade)s?(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}(?:(?:in|over|during|for|within|throughout|across)${GAP}the${GAP}(?<side>last|past|next|coming|following|preceding|previous)${GAP}(?:(?<count>${COUNT})${GAP})?|(?:in|within)${GAP}(?<ahead>${COUNT})${GAP})` +
+      String.raw`(?<unit>hour|day|week|fortnight|month|year|decade)s?${ENDS}`,
     "giu",
   ),
   read: (match, scene) => {

@@ -5,6 +5,7 @@ import type { Point } from "../edtf.ts";
 import { ORDINAL, ORDINAL_WORDS, readOrdinal } from "../read-number.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
 import { after, before, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /**
  * Takes "now in its sixth day", "entered its third week", "into a second month", "on the sixth day of the strike" in
@@ -16,7 +17,7 @@ export const countedDay: TimeRule = {
   name: "counted-day",
   needs: [{ words: ["day", "night", "week", "month", "year"], after: ORDINAL_WORDS, within: 2 }],
   pattern: new RegExp(
-    String.raw`(?<=\b(?<lead>in|into|entering|entered|enters|on|marking|marks|marked|reached|reaches|for)${GAP}(?<owner>its|their|the|a|an|his|her|our)${GAP}(?:full${GAP})?)(?<ordinal>${ORDINAL})(?:${GAP}(?<running>straight|consecutive|successive))?${GAP}(?<unit>day|night|week|month|year)(?![\p{L}\p{N}-])(?<of>${GAP}of${GAP}(?!the${GAP}(?:week|month|year)\b))?`,
+    String.raw`(?<=\b(?<lead>in|into|entering|entered|enters|on|marking|marks|marked|reached|reaches|for)${GAP}(?<owner>its|their|the|a|an|his|her|our)${GAP}(?:full${GAP})?)(?<ordinal>${ORDINAL})(?:${GAP}(?<running>straight|consecutive|successive))?${GAP}(?<unit>day|night|week|month|year)${ENDS}(?<of>${GAP}of${GAP}(?!the${GAP}(?:week|month|year)\b))?`,
     "giu",
   ),
   read: (match, scene) => {
@@ -113,7 +114,7 @@ export const running: TimeRule = {
   name: "running",
   needs: [anyOf("running", "row", "succession", "straight", "consecutive", "successive")],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>${RUN})|(?<unit2>${RUN})${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}(?:for${GAP})?(?:the|a|an|its|their|his|her)${GAP}(?<ordinal>${ORDINAL})${GAP}(?:(?<before>straight|consecutive|successive)${GAP}(?<unit>${RUN})|(?<unit2>${RUN})${GAP}(?:running|in${GAP}a${GAP}row|in${GAP}succession))${ENDS}`,
     "giu",
   ),
   read: (match, scene) => {

@@ -3,6 +3,7 @@ import type { Civil } from "../civil.ts";
 import { civilOf, dayOf } from "../civil.ts";
 import type { TimeRule } from "../scene.ts";
 import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /** Days from Easter Sunday. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -37,7 +38,7 @@ export const easter: TimeRule = {
   name: "easter",
   needs: [anyOf("easter"), { words: ["friday"], after: ["good"] }, { words: ["sunday"], after: ["palm"] }],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<feast>Palm${GAP}Sunday|Maundy${GAP}Thursday|Good${GAP}Friday|Holy${GAP}Saturday|Easter(?:${GAP}(?:Sunday|Day|Monday))?)(?![\p{L}\p{N}-]|${GAP}(?:\p{Lu}\p{Ll}|(?!(?:and|but|when|as|that|which|who|the|a|in|on|after|with|for|to|by|at|is|was|had|has|were|will)\b)\p{Ll}))(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
+    String.raw`${STARTS}(?<feast>Palm${GAP}Sunday|Maundy${GAP}Thursday|Good${GAP}Friday|Holy${GAP}Saturday|Easter(?:${GAP}(?:Sunday|Day|Monday))?)(?![\p{L}\p{N}-]|${GAP}(?:\p{Lu}\p{Ll}|(?!(?:and|but|when|as|that|which|who|the|a|in|on|after|with|for|to|by|at|is|was|had|has|were|will)\b)\p{Ll}))(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
     "gu",
   ),
   read: (match, scene) => {

@@ -3,9 +3,10 @@ import type { Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
 import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /** Pattern source of the period that an end, a day or a week is of. */
-export const PERIOD = String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))(?![\p{L}\p{N}-])`;
+export const PERIOD = String.raw`(?:(?<which>the|this|last|next|that)${GAP}(?<unit>week|month|year|decade|century|day)|(?<month>${MONTH})(?:,?${GAP}(?<monthYear>[12]\d{3}))?|(?<year>[12]\d{3}))${ENDS}`;
 
 /**
  * Takes "the end of the year", "the start of next month", "the middle of 2021", "the end of March", "year's end".
@@ -16,7 +17,7 @@ export const endOf: TimeRule = {
   name: "end-of",
   needs: [{ words: ["of"], after: ["end", "close", "start", "beginning", "middle", "turn"] }],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
+    String.raw`${STARTS}(?:the${GAP})?(?<edge>very${GAP}end|end|close|start|beginning|middle|turn)${GAP}of${GAP}` +
       PERIOD,
     "giu",
   ),

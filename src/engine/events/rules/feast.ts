@@ -3,6 +3,7 @@ import { FIXED_FEASTS } from "../../lexicon/time/calendar.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
 import { GAP, after, oneOf, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /** Feasts whose names alone more often describe than date: "Christmas lights", "the New Year concert". */
 const BARE = /^(?:christmas|new\s+year)$/iu;
@@ -19,7 +20,7 @@ export const feast: TimeRule = {
   name: "feast",
   needs: phrases(Object.keys(FIXED_FEASTS)),
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<feast>${oneOf(Object.keys(FIXED_FEASTS))})(?![\p{L}\p{N}-])(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
+    String.raw`${STARTS}(?<feast>${oneOf(Object.keys(FIXED_FEASTS))})${ENDS}(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
     "giu",
   ),
   read: (match, scene) => {

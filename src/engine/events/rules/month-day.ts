@@ -5,6 +5,7 @@ import { KNOWN_BY_THEIR_DAY, NOT_A_DATE_AFTER } from "../../lexicon/time/counted
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
 import { GAP, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /**
  * Takes the American order: "May 5", "May 5th, 2021", "Tuesday, May 5, 2021", "Dec. 5".
@@ -16,7 +17,7 @@ export const monthDay: TimeRule = {
   // "Wednesday., September. the 5" is shorter.
   reach: 48,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
+    String.raw`${STARTS}(?:(?<weekday>${WEEKDAY})\.?,?${GAP})?` +
       String.raw`(?<month>${MONTH})${GAP}(?:the${GAP})?` +
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}%:]|[.,]\d|[-–/]\d)` +
       String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d%]|,\d))?`,

@@ -4,6 +4,7 @@ import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { after, before, found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /** Prepositions after which a month's name is a month even where it is also a word or a person's name. */
 const SAFE_BEFORE = /\b(?:in|since|until|till|during|throughout|last|next|this|early|late|mid)(?:\s|-)$/iu;
@@ -17,7 +18,7 @@ export const month: TimeRule = {
   name: "month",
   needs: [anyOf(...MONTH_WORDS)],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
+    String.raw`${STARTS}(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
       String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,
     "giu",
   ),

@@ -3,6 +3,7 @@ import { civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { TimeRule } from "../scene.ts";
 import { foundRange, GAP, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 const MONTHS = 12;
 
@@ -11,7 +12,7 @@ export const monthsOf: TimeRule = {
   name: "months-of",
   needs: [{ words: ["months"], after: ["first", "last", "final", "opening"], within: 2 }],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])the${GAP}(?<edge>first|opening|last|final)${GAP}(?<count>${COUNT})${GAP}months${GAP}of${GAP}(?:(?<year>[12]\d{3})|(?<near>the|this|last|next)${GAP}year)(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}the${GAP}(?<edge>first|opening|last|final)${GAP}(?<count>${COUNT})${GAP}months${GAP}of${GAP}(?:(?<year>[12]\d{3})|(?<near>the|this|last|next)${GAP}year)${ENDS}`,
     "giu",
   ),
   read: (match, { today }) => {

@@ -5,6 +5,7 @@ import { addMonths, civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { TimeRule } from "../scene.ts";
 import { foundRange, GAP, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /** No accounts are kept over more months than these. */
 const MOST = 60;
@@ -24,7 +25,7 @@ export const monthsTo: TimeRule = {
     { words: MONTH_WORDS, after: ["end"], within: 2 },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])the${GAP}(?:(?<count>${COUNT})${GAP}months|(?<year>year))${GAP}(?:to|ended|ending)${GAP}(?:in${GAP})?(?:(?:the${GAP})?end${GAP}of${GAP})?(?<month>${MONTH})(?:,?${GAP}(?<told>[12]\d{3}))?(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}the${GAP}(?:(?<count>${COUNT})${GAP}months|(?<year>year))${GAP}(?:to|ended|ending)${GAP}(?:in${GAP})?(?:(?:the${GAP})?end${GAP}of${GAP})?(?<month>${MONTH})(?:,?${GAP}(?<told>[12]\d{3}))?${ENDS}`,
     "giu",
   ),
   read: (match, { today }) => {

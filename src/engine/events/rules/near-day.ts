@@ -12,6 +12,7 @@ import {
   quoted,
   refuse,
 } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /** Days from publication that each expression names. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -46,10 +47,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const nearDay: TimeRule = {
   name: "near-day",
   needs: phrases([...Object.keys(SHIFTS), "overnight"]),
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${oneOf([...Object.keys(SHIFTS), "overnight"])})(?![\p{L}\p{N}-])`,
-    "giu",
-  ),
+  pattern: new RegExp(String.raw`${STARTS}(?:${oneOf([...Object.keys(SHIFTS), "overnight"])})${ENDS}`, "giu"),
   read: (match, { sentence, today }) => {
     const words = match[0].toLowerCase().replace(/\s+/gu, " ");
     const opens = !/[\p{L}\p{N},;]\s{0,2}$/u.test(before({ sentence }, match.index, 4));

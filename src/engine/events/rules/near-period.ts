@@ -3,6 +3,7 @@ import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
 import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /**
  * Takes "last week", "this month", "next year", "earlier this month", "later this year", "last weekend", "this decade".
@@ -18,7 +19,7 @@ export const nearPeriod: TimeRule = {
     { words: ["weekend"], after: ["the"] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)(?![\p{L}\p{N}-])|(?<=\b(?:at|over|during|by|before|until|till|after|since)${GAP})the${GAP}(?<bare>weekend)(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}(?:(?<part>earlier|later|early|late)${GAP})?(?<which>last|this${GAP}past|this|next|the${GAP}coming|this${GAP}coming|the${GAP}previous|the${GAP}following|that|the${GAP}same)${GAP}(?<unit>week|weekend|month|year|decade|century|quarter)${ENDS}|(?<=\b(?:at|over|during|by|before|until|till|after|since)${GAP})the${GAP}(?<bare>weekend)${ENDS}`,
     "giu",
   ),
   read: (match, scene) => {

@@ -2,6 +2,7 @@ import { anyOf } from "../needs.ts";
 import { civilOf } from "../civil.ts";
 import type { TimeRule } from "../scene.ts";
 import { GAP, NO_ANCHOR, found, inWords, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /**
  * Takes "in the new year", "early in the new year": about January, the next one unless the verb tells the past, which
@@ -11,7 +12,7 @@ export const newYear: TimeRule = {
   name: "new-year",
   needs: [anyOf("new")],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:early|late)${GAP})?(?:in|into)${GAP}the${GAP}new${GAP}year(?![\p{L}\p{N}’'-])`,
+    String.raw`${STARTS}(?:(?:early|late)${GAP})?(?:in|into)${GAP}the${GAP}new${GAP}year(?![\p{L}\p{N}’'-])`,
     "giu",
   ),
   read: (match, { today, tenseAt }) => {

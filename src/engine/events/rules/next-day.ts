@@ -1,5 +1,6 @@
 import type { TimeRule } from "../scene.ts";
 import { found, GAP, inWords, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 const PART = "day|morning|afternoon|evening|night";
 
@@ -18,7 +19,7 @@ export const nextDay: TimeRule = {
     { words: ["before", "after"], after: ["day"] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:the${GAP}(?:very${GAP})?(?<which>next|following|previous|preceding|same)${GAP}(?:${PART})|(?<that>that)${GAP}(?:same${GAP})?(?:very${GAP})?(?:${PART})|the${GAP}day${GAP}(?<dir>before|after))(?![\p{L}\p{N}-])`,
+    String.raw`${STARTS}(?:the${GAP}(?:very${GAP})?(?<which>next|following|previous|preceding|same)${GAP}(?:${PART})|(?<that>that)${GAP}(?:same${GAP})?(?:very${GAP})?(?:${PART})|the${GAP}day${GAP}(?<dir>before|after))${ENDS}`,
     "giu",
   ),
   read: (match, { sentence, earlier }) => {

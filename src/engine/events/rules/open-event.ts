@@ -2,6 +2,7 @@ import { ORDINALS } from "../../lexicon/time/numbers.ts";
 import { CLAUSE_STARTS, FUTURE_AUX, PAST_AUX, PRESENT_BE, PRESENT_HAVE } from "../../lexicon/time/verbs.ts";
 import type { TimeRule } from "../scene.ts";
 import { foundRange, GAP, pointOf, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /**
  * Takes an event named without a day, where the sentence looks ahead: "will rebuild after the war", "until the strike
@@ -16,7 +17,7 @@ export const openEvent: TimeRule = {
     },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<lead>after|once|following|until|when|as${GAP}soon${GAP}as|by${GAP}the${GAP}time)${GAP}(?:the|this|that|its|their|his|her|any)${GAP}(?<first>\p{Ll}[\p{L}-]{2,24})(?<rest>(?:\s\p{Ll}[\p{L}-]{2,24}){0,2})`,
+    String.raw`${STARTS}(?<lead>after|once|following|until|when|as${GAP}soon${GAP}as|by${GAP}the${GAP}time)${GAP}(?:the|this|that|its|their|his|her|any)${GAP}(?<first>\p{Ll}[\p{L}-]{2,24})(?<rest>(?:\s\p{Ll}[\p{L}-]{2,24}){0,2})`,
     "giu",
   ),
   read: (match, { today, tenseAt }) => {

@@ -1,6 +1,7 @@
 import type { TimeRule } from "../scene.ts";
 import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 import { PERIOD, periodDays } from "./end-of.ts";
+import { STARTS } from "../edges.ts";
 
 const NTH: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 
@@ -13,7 +14,7 @@ export const partOf: TimeRule = {
   name: "part-of",
   needs: [{ words: ["day", "days", "week"], after: ["first", "second", "third", "fourth", "last", "final"] }],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:the${GAP})?(?<nth>first|second|third|fourth|last|final)${GAP}(?<piece>day|days|week)${GAP}of${GAP}${PERIOD}`,
+    String.raw`${STARTS}(?:the${GAP})?(?<nth>first|second|third|fourth|last|final)${GAP}(?<piece>day|days|week)${GAP}of${GAP}${PERIOD}`,
     "giu",
   ),
   read: (match, scene) => {

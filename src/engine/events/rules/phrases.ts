@@ -2,9 +2,10 @@ import { phrases } from "../needs.ts";
 import { AHEAD, AHEAD_IF_FUTURE, RECENTLY, SO_FAR } from "../../lexicon/time/phrases.ts";
 import type { TimeRule } from "../scene.ts";
 import { before, foundRange, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 function whole(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${oneOf(words)})(?![\p{L}\p{N}-])`, "giu");
+  return new RegExp(String.raw`${STARTS}(?:${oneOf(words)})${ENDS}`, "giu");
 }
 
 /** Takes "recently", "in recent weeks", "not long ago": before publication, no nearer. Refuses "months ago" with a count before it, which another rule reads. */

@@ -4,6 +4,7 @@ import { civilOf } from "../civil.ts";
 import { readOrdinal } from "../read-number.ts";
 import type { TimeRule } from "../scene.ts";
 import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 /**
  * Takes "the first quarter of 2022", "Q3 2021", "the second half of last year", "H1 2022", with the EDTF codes 33–36
@@ -16,7 +17,7 @@ export const quarter: TimeRule = {
     { words: DIGITS, after: ["q", "h"] },
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<nth>first|second|third|fourth|final|last)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:the${GAP}year${GAP})?|Q(?<q>[1-4])${GAP}(?:of${GAP})?|H(?<h>[12])${GAP}(?:of${GAP})?)` +
+    String.raw`${STARTS}(?:(?<nth>first|second|third|fourth|final|last)${GAP}(?<unit>quarter|half)${GAP}of${GAP}(?:the${GAP}year${GAP})?|Q(?<q>[1-4])${GAP}(?:of${GAP})?|H(?<h>[12])${GAP}(?:of${GAP})?)` +
       String.raw`(?:(?<year>[12]\d{3})(?!\d)|(?<near>last|this|next|the)${GAP}year\b)`,
     "giu",
   ),

@@ -4,6 +4,7 @@ import type { Civil } from "../civil.ts";
 import { civilOf } from "../civil.ts";
 import type { Found, TimeRule } from "../scene.ts";
 import { after, found, GAP, inWords, NO_ANCHOR, oneOf, quoted, refuse } from "../scene.ts";
+import { ENDS, STARTS } from "../edges.ts";
 
 /**
  * Takes "spring 2021", "the summer of 2021", "last winter", "this autumn", "in spring", with the EDTF codes 21–24.
@@ -14,8 +15,8 @@ export const season: TimeRule = {
   name: "season",
   needs: [anyOf(...Object.keys(SEASONS))],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:early|late|mid)[\s-])?(?:(?<which>last|next|this)${GAP}|(?<intro>(?:in|since|until|by|during|before|after|of)${GAP}(?:the${GAP})?(?:(?:early|late)${GAP})?))?` +
-      String.raw`(?<season>${oneOf(Object.keys(SEASONS))})(?![\p{L}\p{N}-])(?:(?:${GAP}of)?${GAP}(?<year>[12]\d{3})(?:[-–/]\d{2,4})?(?!\d)|${GAP}of${GAP}(?<near>last|this|next)${GAP}year)?`,
+    String.raw`${STARTS}(?:(?:early|late|mid)[\s-])?(?:(?<which>last|next|this)${GAP}|(?<intro>(?:in|since|until|by|during|before|after|of)${GAP}(?:the${GAP})?(?:(?:early|late)${GAP})?))?` +
+      String.raw`(?<season>${oneOf(Object.keys(SEASONS))})${ENDS}(?:(?:${GAP}of)?${GAP}(?<year>[12]\d{3})(?:[-–/]\d{2,4})?(?!\d)|${GAP}of${GAP}(?<near>last|this|next)${GAP}year)?`,
     "giu",
   ),
   read: (match, scene) => {

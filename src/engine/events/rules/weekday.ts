@@ -9,6 +9,7 @@ import { weekdayOf } from "../civil.ts";
 import { isFixedAhead } from "../fixed-ahead.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import { STARTS } from "../edges.ts";
 
 const PART = "morning|afternoon|evening|night|lunchtime|night-time|midnight";
 const WHICH =
@@ -24,7 +25,7 @@ export const weekday: TimeRule = {
   name: "weekday",
   needs: [anyOf(...Object.keys(WEEKDAYS))],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
+    String.raw`${STARTS}(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
       String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +
       String.raw`(?<week>,?${GAP}(?:of${GAP})?(?:last|next|this)${GAP}week)?(?<on>${GAP}week\b)?(?:${GAP}(?:${PART})\b)?`,
     "giu",
