@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useId, useMemo, useState } from "react";
 import type { Order, Source } from "../choice.ts";
 import type { Tone } from "../tones.ts";
 import { Arranged } from "./arranged.tsx";
@@ -26,6 +26,8 @@ interface Props {
 
 /** From here on entries are laid out, and their addresses made, only when needed; find-in-page still reaches them. */
 const LONG = 200;
+/** The list has been on the page for so long before more is drawn than is seen. In ms. */
+const AFTER = 500;
 /** As many are drawn at once; more than a window shows. */
 const AT_ONCE = 60;
 
@@ -43,6 +45,12 @@ export function TimelineList({ parts, entries, shown, order, selected, tones, na
   const [datesSeen, setDatesSeen] = useState(false);
   const byDate = order === "date";
   if (byDate && !datesSeen) setDatesSeen(true);
+  // A long list's are drawn while the reader looks about, in slices, so that the first press is as quick as the others.
+  useEffect(() => {
+    if (!long || !grown || datesSeen) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDatesSeen(true)), AFTER);
+    return () => clearTimeout(timer);
+  }, [long, grown, datesSeen]);
   const withDates = byDate || datesSeen;
   const dated = useMemo(() => (withDates ? groupsFor(shown, "date", long) : null), [shown, withDates, long]);
   const begun = useMemo(
