@@ -171,8 +171,10 @@ test("Given viewers at the ends of the earth, when they open each view, then all
       const page = await context.newPage();
       const words: string[] = [];
       for (const path of [TIMELINE, `${TIMELINE}?order=date`, ""]) {
-        await page.goto(path);
+        // With what comes later too: the tools below the article.
+        await page.goto(path, { waitUntil: "networkidle" });
         await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+        if (path !== "") await expect(page.getByText("Your corrections …")).toBeVisible();
         if (path.includes("order")) await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
         words.push(await page.getByRole("main").innerText());
       }

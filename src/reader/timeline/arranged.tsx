@@ -6,6 +6,8 @@ import { type HeldPlace, holdPlace, restorePlace } from "./held-place.ts";
 interface Props {
   /** Where the entries go by date; null leaves them in the order of the text. */
   readonly away: readonly Piece[] | null;
+  /** The same where they are known beforehand, so that their places are looked up before they are needed. */
+  readonly dates: readonly Piece[] | null;
   /** Whatever changes which entries are drawn; a new one means that React may change the lists of the text's order. */
   readonly drawn: unknown;
   readonly children: ReactNode;
@@ -30,11 +32,17 @@ export class Arranged extends Component<Props, object, Before | null> {
   readonly #root = createRef<HTMLDivElement>();
   /** While entries are, or were, away: the lists that React knows, as it left them. */
   #homes: readonly Placing[] = [];
+  /** Whether entries have left their homes since React last drew them. */
+  #left = false;
+  #dates: readonly Piece[] | null = null;
+  #datePlacings: readonly Placing[] = [];
   #rest: readonly Placing[] = [];
   #timer = 0;
+  #preparing = 0;
 
   override componentDidMount(): void {
     if (this.props.away !== null) this.#arrange({ held: null, scrolled: false });
+    this.#prepareSoon();
   }
 
   override getSnapshotBeforeUpdate(before: Readonly<Props>): Before | null {
@@ -46,12 +54,15 @@ export class Arranged extends Component<Props, object, Before | null> {
   }
 
   override componentDidUpdate(before: Readonly<Props>, _state: object, told: Before | null): void {
-    if (told === null || !this.#changed(before)) return;
-    this.#arrange(told);
-    if (told.held !== null) restorePlace(told.held);
+    if (told !== null && this.#changed(before)) {
+      this.#arrange(told);
+      if (told.held !== null) restorePlace(told.held);
+    }
+    this.#prepareSoon();
   }
 
   override componentWillUnmount(): void {
+    clearTimeout(this.#preparing);
     this.#comeHome();
   }
 
@@ -62,8 +73,10 @@ export class Arranged extends Component<Props, object, Before | null> {
   /** Everything back to where React left it, at once. */
   #comeHome(): void {
     clearTimeout(this.#timer);
-    place(this.#homes);
+    if (this.#left) place(this.#homes);
+    this.#left = false;
     this.#homes = [];
+    this.#dates = null;
     this.#rest = [];
   }
 
@@ -72,13 +85,33 @@ export class Arranged extends Component<Props, object, Before | null> {
     const { away } = this.props;
     if (root === null) return;
     clearTimeout(this.#timer);
-    if (this.#homes.length === 0) this.#homes = homesIn(root);
-    const placings = away === null ? this.#homes : placingsIn(root, away, this.#homes);
+    const placings = away === null ? this.#homesIn(root) : this.#placingsOf(root, away);
+    this.#left ||= away !== null;
     const element = held?.focused ?? held?.selection?.[0].parentElement ?? null;
     const [seen, rest] = bySight(placings, element, scrolled);
     place(seen);
     this.#rest = rest;
     this.#goOn();
+  }
+
+  #homesIn(root: Element): readonly Placing[] {
+    if (this.#homes.length === 0) this.#homes = homesIn(root);
+    return this.#homes;
+  }
+
+  #placingsOf(root: Element, dates: readonly Piece[]): readonly Placing[] {
+    if (this.#dates !== dates) this.#datePlacings = placingsIn(root, dates, this.#homesIn(root));
+    this.#dates = dates;
+    return this.#datePlacings;
+  }
+
+  #prepareSoon(): void {
+    const { dates } = this.props;
+    if (dates === null || dates === this.#dates) return;
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => {
+      if (this.#root.current !== null) this.#placingsOf(this.#root.current, dates);
+    });
   }
 
   #goOn(): void {

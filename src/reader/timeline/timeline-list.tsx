@@ -57,14 +57,14 @@ export function TimelineList({ parts, entries, shown, order, selected, tones, na
     () => (grown ? null : beginningOf((byDate ? dated : null) ?? told, shownIds, selected)),
     [grown, byDate, dated, told, shownIds, selected],
   );
-  const away = useMemo(
-    () => (byDate ? dated : null)?.flatMap((group) => group.filter((piece) => isBegun(piece, begun))) ?? null,
-    [byDate, dated, begun],
+  const dates = useMemo(
+    () => dated?.flatMap((group) => group.filter((piece) => isBegun(piece, begun))) ?? null,
+    [dated, begun],
   );
   const drawn = useMemo(() => ({ told, begun }), [told, begun]);
   return (
     <div ref={listenToSteps} aria-busy={!grown}>
-      <Arranged away={away} drawn={drawn}>
+      <Arranged away={byDate ? dates : null} dates={dates} drawn={drawn}>
         <div data-home="" hidden={byDate}>
           <ToldLists
             groups={told}
