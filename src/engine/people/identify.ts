@@ -82,7 +82,7 @@ export function identify(
       const found =
         known >= 0
           ? { id: known, doubt: false }
-          : resolve(stage, clause, p, description, described, renames, c, speaks);
+          : resolve(stage, clause, p, description, described, renames, c, speaks, owner?.figure ?? -1);
       ids[p] = found.id;
       doubts.push(found.doubt);
       const figure = stage.figures[found.id];
@@ -121,6 +121,7 @@ function resolve(
   renames: readonly number[],
   at: number,
   speaks: boolean,
+  owner: number,
 ): Found {
   if (description.kind === "pronoun") {
     const found =
@@ -177,7 +178,8 @@ function resolve(
       at,
       speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the",
     );
-    if (known.id >= 0) return known;
+    // “Her co-chair” is someone else than her.
+    if (known.id >= 0 && known.id !== owner) return known;
   }
   const owned =
     /^(?:his|her|their)$/u.test(low(clause, clause.phrases[p]?.first ?? -1)) &&
