@@ -135,6 +135,14 @@ test.each([
     "an actor in his name’s own phrase",
     "At the theatre the actor {Tom Ferris} waited. {Tom Ferris>“It was late,”} {Tom Ferris=he} {said:said}.",
   ],
+  [
+    "her co-chair, who is not her",
+    "The union’s co-chair, {Ann Lee}, left. {Ann Lee>“It is over,”} {Ann Lee=she} {said:said}.\n\n{Her co-chair=Her co-chair} {added:added}: {Her co-chair>“It is not.”}",
+  ],
+  [
+    "what no officer called so",
+    "The two {!>“developments”}, as no officer called them, are linked.",
+  ],
 ])("refuses: %s", (_name, text) => {
   expect(differences(text)).toEqual([]);
 });
