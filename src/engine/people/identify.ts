@@ -176,7 +176,7 @@ function resolve(
       description,
       capitalsOf(clause, p, description),
       at,
-      speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the",
+      speaks && isBareTitle(clause, p),
     );
     // “Her co-chair” is someone else than her.
     if (known.id >= 0 && known.id !== owner) return known;
@@ -213,6 +213,15 @@ function unnamed(stage: Stage, head: string, at: number): number {
     );
   });
   return found ?? -1;
+}
+
+/** “the left-hander”; “the secretary general of CEI” is an office of its own. */
+function isBareTitle(clause: Clause, p: number): boolean {
+  const { first = -1, last = -1 } = clause.phrases[p] ?? {};
+  return (
+    low(clause, first) === "the" &&
+    !(low(clause, last + 1) === "of" && clause.items[last + 2]?.capital === true)
+  );
 }
 
 /** “her father”, “the victim’s father”: someone’s, so that another father is another man. */
