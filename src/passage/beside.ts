@@ -1,4 +1,4 @@
-import { isThat, type Neighbour, tells, tenBits, type Way } from "./neighbours.ts";
+import { isThat, keyOf, type Neighbour, tells, tenBits, type Way } from "./neighbours.ts";
 import type { View } from "./view.ts";
 import { NAME, STANCE_WORD } from "./words/kinds.ts";
 import { mayBeSpeakerNoun } from "./words/speaker-noun.ts";
@@ -11,7 +11,7 @@ const STRANGER_WITHIN = 16;
 /** Words of a sentence that are read on each side. */
 const MOST_OF_SENTENCE = 60;
 
-const NOBODY: Neighbour = { kind: NAME, bits: -1, more: null };
+const NOBODY: Neighbour = { kind: NAME, bits: -1, key: -1, more: null };
 
 /** Words in a row that must be those of the link before the old neighbourhood is recognised. */
 const IN_A_ROW = 3;
@@ -29,6 +29,7 @@ function isOldNeighbourhood(view: View, at: number, way: Way, link: readonly Nei
 
 /** The words that stand beside a place today, on one side. */
 export interface Today {
+  /** By their keys. */
   readonly nearest: readonly number[];
   /** The word right beside it is a name. */
   readonly nameFirst: boolean;
@@ -62,9 +63,9 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     if (at < 0 || at >= view.count) break;
     const same = view.sentence[at] === view.sentence[edge];
     if (step > wanted && !same) break;
-    const bits = tenBits(view.words.hash[at] ?? 0);
+    const key = keyOf(view.words.kind[at], tenBits(view.words.hash[at] ?? 0));
     if (step <= wanted) {
-      nearest.push(bits);
+      nearest.push(key);
       if (step === 1) nameFirst = view.words.kind[at] === NAME;
       if (view.paragraph[at] === view.paragraph[edge]) inParagraph += 1;
     }
@@ -77,7 +78,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
       namesAt.push(step);
     }
     // Beyond the first word that stood there before, the sentence is only longer than it was.
-    if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.bits !== bits) negated = true;
+    if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.key !== key) negated = true;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
   return { nearest, nameFirst, inParagraph, sentence, names, namesAt, strangers, negated };

@@ -11,6 +11,7 @@ test.each([
   ["no neighbours", "1.we-will-go"],
   ["letters of another script", "1.ما-قاله"],
   ["signs that stand alone", "1.中文-5-km"],
+  ["sums of its paragraph and of those beside it", "2.we-will-go...a1wABCoABC"],
 ])("reads %s", (_name, value) => {
   expect(decodePassage(value, "a")).not.toHaveProperty("problem");
 });
@@ -19,7 +20,7 @@ test.each([
   ["nothing", ""],
   ["no version", "we-will-go"],
   ["version nought", "0.we"],
-  ["a later version", "2.we-will-go"],
+  ["a later version", "3.we-will-go"],
   ["no words", "1."],
   ["only joints", "1.---"],
   ["markup", "1.<script>alert(1)</script>"],
@@ -32,6 +33,7 @@ test.each([
   ["more in the sentence than there are", "1.we.99AA"],
   ["a letter that means nothing", "1.we...Q"],
   ["a letter without its number", "1.we...a"],
+  ["a sum cut short", "2.we...wAB"],
   ["too many fields", "1.a.b.c.d.e.f.g.h"],
   ["codes cut short", "1.we.go.AB..."],
   ["a count that is too small", "1.we-will.go.AAAAAAA*1..."],

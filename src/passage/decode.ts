@@ -1,4 +1,4 @@
-import { EDGE_LETTERS, VERSION, wordsFromValue } from "./encode.ts";
+import { EDGE_LETTERS, VERSIONS, wordsFromValue } from "./encode.ts";
 import type { Edge, Elided, Neighbours, Passage, Problem } from "./model.ts";
 import { neighboursFrom } from "./neighbours.ts";
 import { fromSigns } from "./words/hash.ts";
@@ -47,13 +47,22 @@ function elidedFrom(words: number, end: string, codes: string): Elided | null {
 
 type Extras = Pick<
   Passage,
-  "from" | "to" | "repeated" | "speaker" | "nameBefore" | "nameAfter" | "names" | "hint"
+  | "from"
+  | "to"
+  | "repeated"
+  | "speaker"
+  | "nameBefore"
+  | "nameAfter"
+  | "names"
+  | "paragraph"
+  | "outer"
+  | "hint"
 >;
 type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|n(?:1(?<one>[\w-]{3})|2(?<two>[\w-]{6})|3(?<three>[\w-]{9}))|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|n(?:1(?<one>[\w-]{3})|2(?<two>[\w-]{6})|3(?<three>[\w-]{9}))|w(?<paragraph>[\w-]{3})|o(?<outer>[\w-]{3})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
@@ -70,13 +79,15 @@ function extrasFrom(value: string): Extras | null {
     nameBefore: null,
     nameAfter: null,
     names: null,
+    paragraph: null,
+    outer: null,
     hint: null,
   };
   for (let at = 0; at < value.length; at = EXTRA.lastIndex) {
     EXTRA.lastIndex = at;
     const groups = EXTRA.exec(value)?.groups;
     if (groups === undefined) return null;
-    const { edge, count, repeated, speaker, before, after, article, word } = groups;
+    const { edge, count, repeated, speaker, before, after, paragraph, outer, article, word } = groups;
     const names = groups["one"] ?? groups["two"] ?? groups["three"];
     if (edge !== undefined && EDGE_LETTERS.from.some((letter) => letter === edge)) {
       read.from = edgeOf(EDGE_LETTERS.from, edge, Number(count));
@@ -90,6 +101,8 @@ function extrasFrom(value: string): Extras | null {
     else if (before !== undefined) read.nameBefore = before;
     else if (after !== undefined) read.nameAfter = after;
     else if (names !== undefined) read.names = names;
+    else if (paragraph !== undefined) read.paragraph = paragraph;
+    else if (outer !== undefined) read.outer = outer;
     else if (article !== undefined) read.hint = { word: Number(word), article };
   }
   return read;
@@ -103,7 +116,7 @@ export function decodePassage(value: string, articleId: string): Passage | Probl
   if (value.length > LONGEST_VALUE) return { problem: TOO_LONG };
   const fields = value.normalize("NFC").split(".");
   const [version = "", words = ""] = fields;
-  if (version !== VERSION)
+  if (!VERSIONS.includes(version))
     return { problem: /^[0-9]{1,3}$/.test(version) && version !== "0" ? NEWER : BROKEN };
   if (words === "") return { problem: EMPTY };
   if (fields.length > 7 || !areWords(words)) return { problem: BROKEN };
@@ -118,5 +131,5 @@ export function decodePassage(value: string, articleId: string): Passage | Probl
   if (count === 0) return { problem: EMPTY };
   if ((!whole && elided === null) || prefix === null || suffix === null || extras === null)
     return { problem: BROKEN };
-  return { version: 1, article: articleId, exact, elided, prefix, suffix, ...extras };
+  return { version: version === "2" ? 2 : 1, article: articleId, exact, elided, prefix, suffix, ...extras };
 }

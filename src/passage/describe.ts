@@ -6,8 +6,9 @@ import { locate } from "./locate.ts";
 import type { ArticleText, Elided, Passage, Problem, Span } from "./model.ts";
 import { nearestFirst, neighboursFrom, neighboursOf, type Way } from "./neighbours.ts";
 import { nameBeyond, namesAround } from "./paragraph-names.ts";
+import { outerCode, paragraphSum } from "./own-paragraph.ts";
 import { guardEnd, guardRoll, patternOf, sixBits } from "./pattern.ts";
-import { compareSide } from "./sides.ts";
+import { compareSide, isTellingBeyond } from "./sides.ts";
 import { speakerCode } from "./speaker-code.ts";
 import { articleSum, roll, sumOf, type View, viewOf, wordAfter } from "./view.ts";
 import { toSigns } from "./words/hash.ts";
@@ -140,8 +141,13 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
     ...nearestFirst(suffix, 1).slice(0, suffix.inSentence),
     ...(neighboursFrom(`${nameBefore ?? ""}${nameAfter ?? ""}`) ?? []),
   ];
+  const reachesOut = ([-1, 1] as const).some((way) => {
+    const side = way < 0 ? prefix : suffix;
+    return isTellingBeyond(nearestFirst(side, way).slice(side.inParagraph));
+  });
+  const outer = reachesOut ? null : outerCode(view, first, last);
   const bare: Passage = {
-    version: 1,
+    version: outer === null ? 1 : 2,
     article: article.id,
     exact: "",
     elided: null,
@@ -154,13 +160,20 @@ export function describe(article: ArticleText, at: Span, context: DescribeContex
     nameBefore,
     nameAfter,
     names: namesAround(view, first, last, carried),
+    paragraph: null,
+    outer,
     hint: null,
   };
   const once = withWords(view, first, last, bare);
   const rivals = exactWindows(view, patternOf(once)).filter((other) => other !== first);
+  const own = paragraphSum(view, first, last);
+  const tells =
+    rivals.length > 0 && rivals.every((rival) => paragraphSum(view, rival, rival + last - first) !== own);
   const withNeighbours = (wanted: number): Passage => {
-    const passage = {
+    const passage: Passage = {
       ...once,
+      version: tells ? 2 : once.version,
+      paragraph: tells ? own : null,
       prefix: neighboursOf(view, first, -1, wanted),
       suffix: neighboursOf(view, last, 1, wanted),
     };

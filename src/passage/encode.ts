@@ -2,17 +2,18 @@ import type { Edge, Neighbours, Passage } from "./model.ts";
 import { toSigns } from "./words/hash.ts";
 
 /**
- * A link's value, version 1. Fields are parted by full stops; every sign outside the words is A–Z a–z 0–9 - _ so that
+ * A link's value. Fields are parted by full stops; every sign outside the words is A–Z a–z 0–9 - _ so that
  * no escaping of addresses touches it:
  *
- *     1.words.before.after.extras
- *     1.first words.last words.codes.before.after.extras        when not all words are spelled out
+ *     2.words.before.after.extras
+ *     2.first words.last words.codes.before.after.extras        when not all words are spelled out
  *
  * words: "-" is a space, "--" a hyphen, "_" an apostrophe (between digits a decimal point). codes: 4 signs sum, 3 signs
  * guard, then a sign a word. before, after: a sign each for how many neighbours stand in the same sentence and paragraph,
  * then two signs a neighbour. extras: a letter each with what follows (see `extrasOf`).
+ * Version 1 has neither "w" nor "o"; a link that needs none of them is still written as version 1, which every release reads.
  */
-export const VERSION = "1";
+export const VERSIONS: readonly string[] = ["1", "2"];
 
 /** Words as they stand in a value; the inverse of `wordsFromValue`. */
 export function wordsToValue(spelled: string): string {
@@ -40,7 +41,7 @@ function edgeToValue(edge: Edge, letters: readonly [string, string, string]): st
 }
 
 function extrasOf(passage: Passage): string {
-  const { from, to, repeated, speaker, nameBefore, nameAfter, names, hint } = passage;
+  const { from, to, repeated, speaker, nameBefore, nameAfter, names, paragraph, outer, hint } = passage;
   return (
     edgeToValue(from, EDGE_LETTERS.from) +
     edgeToValue(to, EDGE_LETTERS.to) +
@@ -49,6 +50,8 @@ function extrasOf(passage: Passage): string {
     (nameBefore === null ? "" : `p${nameBefore}`) +
     (nameAfter === null ? "" : `q${nameAfter}`) +
     (names === null ? "" : `n${names.length / 3}${names}`) +
+    (paragraph === null ? "" : `w${paragraph}`) +
+    (outer === null ? "" : `o${outer}`) +
     (hint === null ? "" : `h${hint.article}${hint.word}`)
   );
 }
@@ -56,7 +59,7 @@ function extrasOf(passage: Passage): string {
 /** The value of one query parameter; `decodePassage` reads it back. Letters of other scripts stand in it unescaped. */
 export function encodePassage(passage: Passage): string {
   const { exact, elided, prefix, suffix } = passage;
-  const head = [VERSION, wordsToValue(exact)];
+  const head = [String(passage.version), wordsToValue(exact)];
   const middle =
     elided === null
       ? []

@@ -2,6 +2,8 @@ import type { LocateContext, Passage, Span } from "./model.ts";
 import { isNamedOutsideMarks, meansSomebodyNamedBefore, standsInMarks } from "./marks.ts";
 import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
+import { isKnownParagraph } from "./heading.ts";
+import { outerFound, paragraphSum } from "./own-paragraph.ts";
 import { isThat } from "./neighbours.ts";
 import { spanOf, type View } from "./view.ts";
 import { speakerCode } from "./speaker-code.ts";
@@ -23,7 +25,7 @@ export interface Evidence {
   /** Whole sentences, whole paragraphs: no other words share them. */
   readonly fillsSentences: boolean;
   readonly fillsParagraphs: boolean;
-  /** Every neighbour of the link stands there today. */
+  /** Every neighbour of the link stands there today, and the paragraphs beside its own do. */
   readonly complete: boolean;
   /** The words of its own paragraph stand beside it, on each side that had some. */
   readonly keepsParagraph: boolean;
@@ -39,6 +41,10 @@ const LEAST_WORDS_OF_AN_ARTICLE = 5;
 const SIDE_WORTH = 2;
 /** And what the edge of the article counts for, in the place of neighbours. */
 const EDGE_WORTH = 4;
+/** What the same wording of its own paragraph counts for, where the words stood more than once. */
+const PARAGRAPH_WORTH = 12;
+/** What a paragraph beside its own counts for, by the neighbours that reach it or by `outer`. */
+const OUTER_WORTH = 5;
 /** Whether whoever speaks there today is the speaker of the link; null where either is not known. */
 function speaksAsLinked(passage: Passage, at: Span, context: LocateContext): boolean | null {
   if (passage.speaker === null || context.speakerAt === undefined) return null;
@@ -76,6 +82,8 @@ function isReplaced(before: SideEvidence, after: SideEvidence): boolean {
 const keepsParagraph = (side: SideEvidence, inParagraph: number): boolean =>
   inParagraph === 0 || (side.agrees && side.foundInParagraph > 0);
 
+const BOTH = 2;
+
 /** Weighs the place of words `first` … `last` (both inside). */
 export function weigh(
   view: View,
@@ -106,6 +114,8 @@ export function weigh(
   const joined = (side: SideEvidence, inSentence: number): boolean =>
     inSentence === 0 && side.strangers > 0 && !crossed;
   const vetoed =
+    before.shifted ||
+    after.shifted ||
     joined(before, prefix.inSentence) ||
     joined(after, suffix.inSentence) ||
     contradicts(before) ||
@@ -125,6 +135,12 @@ export function weigh(
   ].filter((side) => side !== null);
   // Words that stood more than once: the copy that is left, or the one that moved up, is beside other words of its own.
   const anotherCopy = repeated !== null && (before.paragraphDiffers || after.paragraphDiffers);
+  const inOwnParagraph =
+    passage.paragraph !== null &&
+    paragraphSum(view, first, last) === passage.paragraph &&
+    isKnownParagraph(view, first, last, prefix.inParagraph + suffix.inParagraph);
+  const { outer } = passage;
+  const outerToday = outer === null ? 0 : outerFound(view, outer, first, last);
   const found = [before, after].reduce((sum, side) => sum + (side.agrees ? side.found : 0), 0);
   const carried = before.carried + after.carried;
   const fills = first === 0 && last === view.count - 1;
@@ -137,15 +153,21 @@ export function weigh(
     vetoed,
     renamed,
     supported:
+      inOwnParagraph ||
       (carried === 0 && (fills || last - first + 1 >= LEAST_WORDS_OF_AN_ARTICLE)) ||
       (!anotherCopy && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),
     fillsParagraphs: starts(view.paragraph) && ends(view.paragraph),
-    complete: before.found === before.carried && after.found === after.carried,
+    complete:
+      before.found === before.carried &&
+      after.found === after.carried &&
+      (outer === null || outerToday === BOTH),
     keepsParagraph: keepsParagraph(before, prefix.inParagraph) && keepsParagraph(after, suffix.inParagraph),
     score:
+      OUTER_WORTH * (outerToday + (before.besideAsLinked ? 1 : 0) + (after.besideAsLinked ? 1 : 0)) +
+      (inOwnParagraph ? PARAGRAPH_WORTH : 0) +
       before.found +
       after.found +
       before.foundInParagraph +

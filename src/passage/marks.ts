@@ -8,12 +8,22 @@ import { CUES } from "./words/lexicon.ts";
 /** Units that are looked through, each way, for the mark that opened or closes a quote. */
 const LONGEST_QUOTE = 2000;
 const DOUBLE_MARKS = /["“”„«»]|''|``/gu;
+const MARK_SIGN = /["“”„«»'`]/u;
 const BEFORE_OPENING = /[\s([–—-]/u;
 
-/** The mark opens a quote: by its form, or where it has but one, by what stands before it. */
+/**
+ * The mark opens a quote. Where blanks stand on one side of it alone, they tell, for marks are set the wrong way round
+ * (”Come in”) or have another use elsewhere („Komm“); else its form does.
+ */
 function opens(text: string, mark: string, at: number): boolean {
-  if (/["']/u.test(mark)) return at === 0 || BEFORE_OPENING.test(text.charAt(at - 1));
-  return /[“„«`]/u.test(mark);
+  let left = at - 1;
+  while (left >= 0 && MARK_SIGN.test(text.charAt(left))) left -= 1;
+  let right = at + mark.length;
+  while (right < text.length && MARK_SIGN.test(text.charAt(right))) right += 1;
+  const free = left < 0 || BEFORE_OPENING.test(text.charAt(left));
+  const freeAfter = right >= text.length || /[\s.,;:!?)\]]/u.test(text.charAt(right));
+  if (free !== freeAfter) return free;
+  return /["']/u.test(mark) ? free : /[“„«`]/u.test(mark);
 }
 
 /** Words `first` … `last` stand in marks: the nearest mark before them opens, or the nearest after them closes. */
@@ -21,7 +31,8 @@ export function standsInMarks(view: View, first: number, last: number): boolean 
   const { text, paragraphs } = view.article;
   const from = view.words.from[first] ?? 0;
   const start = Math.max(paragraphs[view.paragraph[first] ?? 0]?.span.from ?? 0, from - LONGEST_QUOTE);
-  const before = text.slice(Math.min(start, from), from);
+  // With the word itself, so that what stands on both sides of a mark is seen.
+  const before = text.slice(Math.min(start, from), from + 1);
   const opening = Array.from(before.matchAll(DOUBLE_MARKS)).at(-1);
   if (opening !== undefined) return opens(before, opening[0], opening.index);
   // A quote that goes on from the paragraph before has no mark of its own before it.

@@ -50,7 +50,7 @@ export interface Elided {
 
 export interface Passage {
   /** The form of link that this was read from or will be written as. */
-  readonly version: 1;
+  readonly version: 1 | 2;
   /** The article's id. */
   readonly article: string;
   /** The words as linked, without punctuation; with `elided`, only the first of them. */
@@ -72,6 +72,13 @@ export interface Passage {
   readonly nameAfter: string | null;
   /** A few more names of the same paragraph, of whoever speaks there before others; codes as for neighbours, or null. */
   readonly names: string | null;
+  /** Only for words that stood more than once: of the words round them in their paragraph (`paragraphSum`); since version 2. */
+  readonly paragraph: string | null;
+  /**
+   * Only where no neighbour is of another paragraph: of the words before and after its own (`outerCode`), so that a copy of
+   * the whole paragraph is not it; since version 2.
+   */
+  readonly outer: string | null;
   /** Only where neighbours could not tell two places apart: which word it began at, and a sum of the whole article. */
   readonly hint: { readonly word: number; readonly article: string } | null;
 }

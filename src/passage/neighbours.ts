@@ -2,7 +2,7 @@ import type { Neighbours } from "./model.ts";
 import type { View } from "./view.ts";
 import { fromSigns, toSigns } from "./words/hash.ts";
 import { isSpeakerNoun } from "./words/speaker-noun.ts";
-import { NAME, ORDINARY, STANCE_WORD, type WordKind } from "./words/kinds.ts";
+import { FIGURE, NAME, ORDINARY, STANCE_WORD, type WordKind } from "./words/kinds.ts";
 
 /** Words that a link carries on each side at least, where there are so many. */
 const AT_LEAST = 4;
@@ -18,11 +18,19 @@ export type Way = 1 | -1;
 export interface Neighbour {
   readonly kind: WordKind;
   readonly bits: number;
+  /** What it is compared by with words of today (`keyOf`). */
+  readonly key: number;
   readonly more: number | null;
 }
 
 /** The ten bits of a word's hash that a neighbour keeps. */
 export const tenBits = (hash: number): number => hash >>> 22;
+/**
+ * Ten bits of a word and whether it is a figure or of stance, which no capital letter changes: “km” and “version” have
+ * the same bits.
+ */
+export const keyOf = (kind: number | undefined, bits: number): number =>
+  kind === STANCE_WORD || kind === FIGURE ? bits + 1024 : bits;
 const sixMore = (hash: number): number => (hash >>> 16) & 63;
 
 /** True when a word of today is that neighbour, as far as its code can tell. */
@@ -50,7 +58,7 @@ export function neighboursFrom(codes: string): readonly Neighbour[] | null {
     const kind = kindFrom(value >> 10);
     const more = kind === NAME ? fromSigns(codes, at + 2, 1) : null;
     if (value < 0 || (more !== null && more < 0)) return null;
-    list.push({ kind, bits: value & 1023, more });
+    list.push({ kind, bits: value & 1023, key: keyOf(kind, value & 1023), more });
     at += kind === NAME ? 3 : 2;
   }
   return list;

@@ -1,4 +1,5 @@
 import { type Evidence, wasWholeParagraphs, wasWholeSentences, weigh } from "./evidence.ts";
+import { isKnownParagraph } from "./heading.ts";
 import type { DiffPiece, LocateContext, Passage } from "./model.ts";
 import type { View } from "./view.ts";
 import { ORDINARY } from "./words/kinds.ts";
@@ -12,8 +13,6 @@ export interface Place {
   readonly diff: readonly DiffPiece[] | null;
 }
 
-/** A whole paragraph of fewer words is a heading or a date line that may well stand in other places. */
-const LEAST_WORDS_OF_A_MOVED_PARAGRAPH = 3;
 /** A sentence that was moved by itself must be long, and name someone or something, to be told by its words alone. */
 const LEAST_WORDS_OF_A_MOVED_SENTENCE = 12;
 
@@ -27,10 +26,11 @@ function toldByItself(
 ): boolean {
   const count = last - first + 1;
   if (passage.repeated !== null) return false;
-  if (evidence.before.intact && evidence.after.intact) return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
+  const beside = passage.prefix.inParagraph + passage.suffix.inParagraph;
+  if (evidence.before.intact && evidence.after.intact && isKnownParagraph(view, first, last, beside))
+    return true;
   if (!wasWholeSentences(passage) || !evidence.fillsSentences) return false;
-  if (wasWholeParagraphs(passage) && evidence.fillsParagraphs)
-    return count >= LEAST_WORDS_OF_A_MOVED_PARAGRAPH;
+  if (wasWholeParagraphs(passage) && evidence.fillsParagraphs) return isKnownParagraph(view, first, last, 0);
   const names = view.words.kind.slice(first, last + 1).some((kind) => kind !== ORDINARY);
   return !evidence.quoted && !evidence.renamed && names && count >= LEAST_WORDS_OF_A_MOVED_SENTENCE;
 }
@@ -42,17 +42,26 @@ function twinsOf(supported: readonly Place[], all: readonly Place[]): readonly P
   );
 }
 
+const touch = (one: Place, other: Place): boolean =>
+  one.last + 1 === other.first || other.last + 1 === one.first;
+
 function areTwins(one: Place, other: Place): boolean {
-  const touch = one.last + 1 === other.first || other.last + 1 === one.first;
-  return touch && one.evidence.fillsParagraphs && other.evidence.fillsParagraphs;
+  return touch(one, other) && one.evidence.fillsParagraphs && other.evidence.fillsParagraphs;
 }
 
 /**
  * Part of a paragraph that stands by itself as a pull quote or a headline is not the passage when the words also stand in
  * their own paragraph.
  */
-function withoutPullQuotes(passage: Passage, places: readonly Place[]): readonly Place[] {
-  if (wasWholeParagraphs(passage) || !places.some((place) => place.evidence.keepsParagraph)) return places;
+function withoutPullQuotes(passage: Passage, all: readonly Place[]): readonly Place[] {
+  if (wasWholeParagraphs(passage)) return all;
+  // Right above its own paragraph it seems split off from that: “He was clear,” Pell said. “He was clear enough.”
+  const places = all.filter(
+    (place) =>
+      !place.evidence.fillsParagraphs ||
+      !all.some((other) => touch(place, other) && !other.evidence.fillsParagraphs),
+  );
+  if (!places.some((place) => place.evidence.keepsParagraph)) return places;
   return places.filter((place) => place.evidence.keepsParagraph || !place.evidence.fillsParagraphs);
 }
 
@@ -91,9 +100,11 @@ export function bestOf(places: readonly Place[]): readonly Place[] {
   const best = ranked[0];
   if (best === undefined) return [];
   if (!best.evidence.supported) return ranked;
+  const isAsItWas = best.evidence.complete && best.evidence.both;
   return ranked.filter(
     ({ evidence, ...place }) =>
-      evidence.score > best.evidence.score - CLEARLY ||
+      // Beside a place with all that the link knows, on both sides, one that lacks a side is a copy, however near in score.
+      (evidence.score > best.evidence.score - CLEARLY && (evidence.both || !isAsItWas)) ||
       // Nothing that the link knows is missing there, so only its place in the article is worse.
       (evidence.complete && evidence.supported) ||
       areTwins({ evidence, ...place }, best),

@@ -36,7 +36,7 @@ export const TAKES_UP =
   pensioner grandmother grandfather musician author writer comedian presenter medic`);
 /** Heads that take up an office-holder with words that the article has not used of them: “the Iowa governor”. */
 export const ELECTED = words(
-  "leader lawmaker politician democrat republican governor senator congressman mayor minister premier president mp mla mep legislator candidate nominee",
+  "leader lawmaker politician democrat republican governor senator congressman mayor minister premier president mp legislator candidate nominee",
 );
 /** Those who play, and those who lead or judge a game and so are no player taken up. */
 export const PLAYERS = words("striker midfielder defender goalkeeper winger forward player batsman bowler");

@@ -9,7 +9,7 @@ armando arnold arthur arturo arun ashok asif atul austin avi babajide barack bar
 bernard bernie bill billy blake bob bobby bola boris brad bradley brandon brendan brett brian bruce bruno bryan callum calvin cameron
 carl carlos cesar chad chandra charles charlie chen chidi chinedu chris christian christoph christophe christopher chukwuemeka clarence
 claude claudio clive colin connor conor craig cyril dale damien dan daniel danny darren dave david dean deepak denis
-dennis derek desmond diego dieter dimitri dinesh dmitri dmitry dmytro dominic don donald douglas duncan dylan dwayne earl ed eddie eduardo
+dennis derek desmond diego dieter dimitri dinesh dmitri dmitry dmytro dominic don donald douglas duncan dylan dwayne ed eddie eduardo
 edward edwin eli elijah elliot elon emeka emmanuel enrique eric erik ernest ernesto ethan eugene evan fabio farhan
 felipe felix ferdinand fernando francis francisco francois franco frank franz fred frederick gabriel gareth gary
 gavin geoff geoffrey george georgios gerald gerard gerhard giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory

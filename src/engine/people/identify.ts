@@ -82,7 +82,7 @@ export function identify(
       const found =
         known >= 0
           ? { id: known, doubt: false }
-          : resolve(stage, clause, p, description, described, renames, c, speaks, owner?.figure ?? -1);
+          : resolve(stage, clause, p, description, described, renames, c, speaks);
       ids[p] = found.id;
       doubts.push(found.doubt);
       const figure = stage.figures[found.id];
@@ -121,7 +121,6 @@ function resolve(
   renames: readonly number[],
   at: number,
   speaks: boolean,
-  owner: number,
 ): Found {
   if (description.kind === "pronoun") {
     const found =
@@ -176,10 +175,9 @@ function resolve(
       description,
       capitalsOf(clause, p, description),
       at,
-      speaks && isBareTitle(clause, p),
+      speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the",
     );
-    // “Her co-chair” is someone else than her.
-    if (known.id >= 0 && known.id !== owner) return known;
+    if (known.id >= 0) return known;
   }
   const owned =
     /^(?:his|her|their)$/u.test(low(clause, clause.phrases[p]?.first ?? -1)) &&
@@ -213,15 +211,6 @@ function unnamed(stage: Stage, head: string, at: number): number {
     );
   });
   return found ?? -1;
-}
-
-/** “the left-hander”; “the secretary general of CEI” is an office of its own. */
-function isBareTitle(clause: Clause, p: number): boolean {
-  const { first = -1, last = -1 } = clause.phrases[p] ?? {};
-  return (
-    low(clause, first) === "the" &&
-    !(low(clause, last + 1) === "of" && clause.items[last + 2]?.capital === true)
-  );
 }
 
 /** “her father”, “the victim’s father”: someone’s, so that another father is another man. */

@@ -18,8 +18,6 @@ import { isRole, singular } from "./nouns.ts";
 /** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
 export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
   let last = phrase.last;
-  // “the Selby Party MLA”: letters behind “the” are an office.
-  if (DETERMINERS.has(items[phrase.first]?.low ?? "")) return last;
   while (last > phrase.first + 1 && POST_NOMINALS.has(items[last]?.low ?? "") && isCapital(items[last - 1]))
     last -= 1;
   return last === phrase.last || (isCapital(items[last - 1]) && !isRole(items[last]?.low ?? ""))
@@ -31,7 +29,6 @@ export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
 function isOwnName(items: readonly Token[], k: number, end: number, spelling: Spelling): boolean {
   const { low = "", capital = false } = items[k] ?? {};
   if (!capital) return false;
-  if (isOffice(items, k + 1)) return true;
   // “Republican National Committee”, “Democrat Ann Lee”: before a name the party’s word is no office.
   if (low === "republican" && k < end) return !isPersonName(items, k + 1, end);
   // “Cook Strait Ferries”, “County Clerks Association”: an office inside the name of a body.
@@ -68,7 +65,7 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   for (let k = end; k >= start; k -= 1) {
     const low = items[k]?.low ?? "";
     if (
-      (items[k]?.kind === "clitic" && !isOffice(items, k)) ||
+      items[k]?.kind === "clitic" ||
       (isRole(low) && !isOwnName(items, k, end, spelling)) ||
       (DETERMINERS.has(low) && k < phrase.last)
     ) {
@@ -87,18 +84,6 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   )
     return phrase.last + 1;
   return start;
-}
-
-/** “the Sheriff’s Office”: the whole is a body’s name. */
-function isOffice(items: readonly Token[], clitic: number): boolean {
-  const [before, after] = [items[clitic - 1], items[clitic + 1]];
-  return (
-    items[clitic]?.kind === "clitic" &&
-    isCapital(before) &&
-    isRole(before?.low ?? "") &&
-    isCapital(after) &&
-    BODY_NOUNS.has(after?.low ?? "")
-  );
 }
 
 /** “Health MEC Ann Lee”: letters that stand for an office before a name of two words or three. */

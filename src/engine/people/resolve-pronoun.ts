@@ -45,20 +45,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
   }
   // Of two whom the pronoun suits, one whose gender the article does not tell is never sure.
   const untold = description.gender !== null && stage.figures[best]?.gender === null && second > -Infinity;
-  return { id: best, doubt: untold || bestScore - second < CLEAR || isContested(stage, best, description) };
-}
-
-/** Another whom the pronoun suits stands in the paragraph, or is more spoken of while the chosen one stands before it. */
-function isContested(stage: Stage, best: number, { gender }: Description): boolean {
-  const chosen = stage.figures[best];
-  if (gender === null || chosen === undefined) return false;
-  const here = chosen.paragraph === stage.paragraph;
-  return stage.recent.some((id) => {
-    const figure = stage.figures[id];
-    if (figure === undefined || id === best || figure.gender !== gender || figure.sort !== "person")
-      return false;
-    return here ? figure.paragraph === stage.paragraph : figure.sights.length > chosen.sights.length;
-  });
+  return { id: best, doubt: untold || bestScore - second < CLEAR };
 }
 
 /** How well a figure suits the pronoun by itself; null when it cannot be meant. */

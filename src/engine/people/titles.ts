@@ -1,7 +1,6 @@
 import { isRole } from "./nouns.ts";
 import { DETERMINERS, POSSESSIVES, TIME_WORDS } from "../lexicon/grammar.ts";
-import { PLACE_FIRST, PLACES } from "../lexicon/places.ts";
-import { BODY_NOUNS, BODY_WORDS } from "../lexicon/roles.ts";
+import { BODY_NOUNS } from "../lexicon/roles.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -96,8 +95,5 @@ function endsInName(items: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.last - 2 >= phrase.first && before?.kind === "word" && !before.capital) return true;
   let capitals = 0;
   for (let i = phrase.first; i <= phrase.last; i += 1) if (items[i]?.capital ?? false) capitals += 1;
-  if (isRole(last.low)) return false;
-  // “Leader of the Opposition Ann Lee”, but “of the World Trade Office”, “of New South Wales”.
-  const body = BODY_NOUNS.has(last.low) || BODY_WORDS.has(last.low) || PLACES.has(last.low);
-  return capitals >= 4 || (capitals === 3 && !body && !PLACE_FIRST.has(items[phrase.first]?.low ?? ""));
+  return capitals >= 4 && !isRole(last.low);
 }

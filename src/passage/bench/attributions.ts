@@ -14,6 +14,8 @@ interface Attributed {
   readonly before: string;
   readonly after: string;
   readonly name: string;
+  /** An office or the like goes on after the name: “…,” said Ann Lee, the mayor. */
+  readonly goesOn: boolean;
   /** What follows the attribution. */
   readonly rest: string;
 }
@@ -27,7 +29,13 @@ function attributedAfter(draft: Draft): Attributed | null {
   const match = AFTER.exec(after);
   const name = match?.groups?.["inverted"] ?? match?.groups?.["plain"];
   if (match === null || name === undefined || PRONOUNS.has(name)) return null;
-  return { before: paragraph.slice(0, target.from), after, name, rest: after.slice(match[0].length) };
+  return {
+    before: paragraph.slice(0, target.from),
+    after,
+    name,
+    goesOn: match.groups?.["stop"] === ",",
+    rest: after.slice(match[0].length),
+  };
 }
 
 function withAround(draft: Draft, before: string, after: string): Draft | null {
@@ -100,36 +108,41 @@ export const ATTRIBUTIONS: readonly Edit[] = [
   {
     name: "“X said” for “said X”, or the other way",
     expected: "lands",
-    make: around(({ before, after, name, rest }) =>
-      after.startsWith(` said ${name}`)
-        ? { before, after: ` ${name} said.${rest}` }
-        : { before, after: ` said ${name}.${rest}` },
+    make: around(({ before, after, name, goesOn, rest }) =>
+      goesOn
+        ? null
+        : after.startsWith(` said ${name}`)
+          ? { before, after: ` ${name} said.${rest}` }
+          : { before, after: ` said ${name}.${rest}` },
     ),
   },
   {
     name: "another word of saying",
     expected: "lands",
-    make: around(({ before, name, rest }) => ({ before, after: ` ${name} told a news conference.${rest}` })),
+    make: around(({ before, name, goesOn, rest }) =>
+      goesOn ? null : { before, after: ` ${name} told a news conference.${rest}` },
+    ),
   },
   {
     name: "the speaker named before it",
     expected: "lands",
-    make: around(({ before, name, rest }) => ({ before: `${before}${name} said: `, after: rest })),
+    make: around(({ before, name, goesOn, rest }) =>
+      goesOn ? null : { before: `${before}${name} said: `, after: rest },
+    ),
   },
   {
     name: "the speaker by the last name alone",
     expected: "lands",
-    make: around(({ before, name, rest }) =>
-      lastName(name) === name ? null : { before, after: ` ${lastName(name)} said.${rest}` },
+    make: around(({ before, name, goesOn, rest }) =>
+      goesOn || lastName(name) === name ? null : { before, after: ` ${lastName(name)} said.${rest}` },
     ),
   },
   {
     name: "a place and time after the speaker",
     expected: "lands",
-    make: around(({ before, name, rest }) => ({
-      before,
-      after: ` ${name} said in the hall on Friday.${rest}`,
-    })),
+    make: around(({ before, name, goesOn, rest }) =>
+      goesOn ? null : { before, after: ` ${name} said in the hall on Friday.${rest}` },
+    ),
   },
   {
     name: "the speaker’s name spelled otherwise",

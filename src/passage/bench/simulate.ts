@@ -82,7 +82,9 @@ function isOnlyLonger(was: string, now: string): boolean {
  */
 function isTwinOffered(article: ArticleText, found: Located, truth: Span): boolean {
   if (found.kind !== "ambiguous") return false;
-  const words = (at: Span | undefined): string => article.text.slice(at?.from, at?.to);
+  // A headline of the same words has no marks, and is as like it.
+  const words = (at: Span | undefined): string =>
+    article.text.slice(at?.from, at?.to).replaceAll(/["“”.,]/gu, "");
   const own = article.paragraphs.findIndex(({ span }) => span.from === truth.from && span.to === truth.to);
   const beside = [own - 1, own + 1].map((at) => article.paragraphs[at]?.span);
   const twin = beside.find((one) => own >= 0 && one !== undefined && words(one) === words(truth));

@@ -1,4 +1,4 @@
-// Writes links of the present release: npx tsx src/passage/links/record.bench.ts >> src/passage/links/v1.txt
+// Writes links of the present release: npx tsx src/passage/links/record.bench.ts >> src/passage/links/v2.txt
 import { readFileSync } from "node:fs";
 import { span } from "../../engine/text/span.ts";
 import { ARTICLES } from "../bench/articles.ts";

@@ -25,7 +25,9 @@ import {
   SYMBOL,
   UNSEEN,
   classOf,
+  isResidueSign,
   residueAt,
+  unseenResidueAt,
   withoutUnseen,
 } from "./signs.ts";
 
@@ -45,6 +47,9 @@ export interface Words {
 
 /** Units after which a run of letters is cut, so that no single word is long. */
 const LONGEST_WORD = 64;
+
+/** Units of left-over markup inside one word, after which it is cut too. */
+const MOST_MARKUP = 256;
 
 const BLANK = 32;
 const CANNOT = hashWord("cannot");
@@ -68,10 +73,18 @@ function asciiLettersEnd(text: string, at: number): number {
 function lettersEnd(text: string, at: number): number {
   let next = asciiLettersEnd(text, at);
   let end = next;
-  while (next < text.length && next - at < LONGEST_WORD) {
+  let markup = 0;
+  while (next < text.length && next - at - markup < LONGEST_WORD) {
     const codePoint = text.codePointAt(next) ?? 0;
     const kind = classOf(codePoint);
-    if (!isWordSign(kind)) break;
+    if (!isWordSign(kind)) {
+      // “un<em>believ</em>able” is one word.
+      const inside = markup < MOST_MARKUP ? unseenResidueAt(text, next) : 0;
+      if (inside === 0) break;
+      markup += inside;
+      next += inside;
+      continue;
+    }
     next += codePoint > 0xffff ? 2 : 1;
     if (kind !== UNSEEN) end = next;
   }
@@ -103,7 +116,7 @@ function letters(
   let capital = false;
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit > 127) {
+    if (unit > 127 || isResidueSign(unit)) {
       const seen = withoutUnseen(text.slice(from, to)).normalize("NFKC");
       const lower = seen.toLowerCase();
       return { hash: hashWord(lower), capital: seen !== lower, caseless: lower === seen.toUpperCase() };

@@ -75,15 +75,33 @@ const ENTITY = /&(?:amp|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip|shy|#x?[0-9a-
 /** The length of a left-over tag or character reference at `at`, 0 when there is none. */
 export function residueAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit !== 60 && unit !== 38) return 0;
+  if (!isResidueSign(unit)) return 0;
   const pattern = unit === 60 ? TAG : ENTITY;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
-/** Removes what is not seen. */
+// A line break parts words, other elements do not; nor does a soft hyphen.
+const PARTING = /^(?:<\/?br\b|&(?!shy;))/iu;
+
+/** As `residueAt`, 0 also for what parts the letters on both sides of it. */
+export function unseenResidueAt(text: string, at: number): number {
+  const length = residueAt(text, at);
+  return length > 0 && PARTING.test(text.slice(at, at + length)) ? 0 : length;
+}
+
+/** A tag or a character reference begins with it. */
+export const isResidueSign = (unit: number): boolean => unit === 60 || unit === 38;
+
+/** Removes what is not seen, left-over markup inside a word too. */
 export function withoutUnseen(text: string): string {
   let kept = "";
-  for (const sign of text) if (classOf(sign.codePointAt(0) ?? 0) !== UNSEEN) kept += sign;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const residue = unseenResidueAt(text, at);
+    if (residue === 0 && classOf(codePoint) !== UNSEEN) kept += text.slice(at, at + width);
+    at += residue > 0 ? residue : width;
+  }
   return kept;
 }

@@ -83,12 +83,12 @@ export function speechBy(
   const who = context.cast.figures[figure];
   const indefinite =
     who?.sort === "document" && context.cast.descriptions[clause]?.[first]?.definite === false;
-  // “the skipper”, “a nurse”, “the operator” without a name: the article may name them yet, or has in other words.
+  // “the skipper”, “the operator” of whom the article has told no name: it may yet, or it has in other words.
   const untold =
-    !(who?.plural ?? true) &&
-    who?.name.length === 0 &&
-    (who.sort === "person" ||
-      (who.sort === "body" && context.cast.descriptions[clause]?.[first]?.definite === true));
+    (who?.sort === "person" || who?.sort === "body") &&
+    !who.plural &&
+    who.name.length === 0 &&
+    context.cast.descriptions[clause]?.[first]?.definite === true;
   const thing = who?.name.length === 0 && (who.sort === "thing" || indefinite);
   return {
     rule,

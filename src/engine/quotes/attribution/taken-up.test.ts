@@ -78,18 +78,6 @@ test.each([
     "a day between the helper and the verb",
     "{Tom Ferris} had on Thursday {warned:warned} the town not to act {Tom Ferris~>“as though the court were a rubber stamp”}.",
   ],
-  [
-    "an office of three words before a name that no list holds",
-    "{Vandana Tirkey=Leader of the Opposition Vandana Tirkey} {called:called} it {Vandana Tirkey~>“an eyewash of a plan”}. {Vandana Tirkey>“Visit us,”} {Vandana Tirkey=the Janhit Party MLA} {said:said}.",
-  ],
-  [
-    "an office that is a body",
-    "{Sheriff’s Office=The Sheriff’s Office} {said:said} it had {Sheriff’s Office~>“not been asked in any way”}.",
-  ],
-  [
-    "an Earl by first name",
-    "{Earl Whitmire} waited. {Earl Whitmire>“I mop,”} {Earl Whitmire=he} {said:said}.",
-  ],
 ])("takes: %s", (_name, text) => {
   expect(differences(text)).toEqual([]);
 });
@@ -146,23 +134,6 @@ test.each([
   [
     "an actor in his name’s own phrase",
     "At the theatre the actor {Tom Ferris} waited. {Tom Ferris>“It was late,”} {Tom Ferris=he} {said:said}.",
-  ],
-  [
-    "her co-chair, who is not her",
-    "The union’s co-chair, {Ann Lee}, left. {Ann Lee>“It is over,”} {Ann Lee=she} {said:said}.\n\n{Her co-chair=Her co-chair} {added:added}: {Her co-chair>“It is not.”}",
-  ],
-  ["what no officer called so", "The two {!>“developments”}, as no officer called them, are linked."],
-  [
-    "the head of a body of three words",
-    "{President of the World Trade Office=President of the World Trade Office} {said:said} it was {President of the World Trade Office~>“late for every one of us”}.",
-  ],
-  [
-    "the sheriff’s deputy",
-    "{The sheriff’s deputy=The sheriff’s deputy} {said:said} it had {The sheriff’s deputy~>“not been asked in any way”}.",
-  ],
-  [
-    "an office of a body that was not told of",
-    "{Ann Lee} agreed. {the secretary general of CEFA>“It is late,”} {the secretary general of CEFA=the secretary general of CEFA} {said:said}.",
   ],
 ])("refuses: %s", (_name, text) => {
   expect(differences(text)).toEqual([]);

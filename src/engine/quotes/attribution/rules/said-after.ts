@@ -1,5 +1,4 @@
 import { speechBy, wordsOf, type Context, type Place, type Rule } from "../context.ts";
-import { isNobody } from "../subjects.ts";
 import type { Saying } from "../saying.ts";
 import type { Clause } from "../../../people/clause.ts";
 
@@ -32,13 +31,7 @@ export function sayingAfter(context: Context, place: Place): Saying | undefined 
   )
     k += 1;
   return (context.sayings[place.clause] ?? []).find((saying) => {
-    if (
-      saying.verb <= place.item ||
-      saying.subject === null ||
-      saying.subject.shared ||
-      saying.passive ||
-      isNobody(clause, saying.subject)
-    )
+    if (saying.verb <= place.item || saying.subject === null || saying.subject.shared || saying.passive)
       return false;
     const start = startOf(clause, saying);
     return start === k || (start === k + 1 && LEADS_IN.has(clause.items[k]?.low ?? ""));
