@@ -57,10 +57,17 @@ function filterBy(page: Page): (at: number) => Promise<void> {
   return (at) => toggles.nth(1 + (at % 2)).click();
 }
 
+/** The scripts come after the words: a long page's net can be silent before they are asked for. */
+async function gotoLive(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator("html[data-live]").waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
 async function inputs(browser: Browser, name: string, text: string, timeline: string | null): Promise<void> {
   const { context, page } = await slowedPage(browser, false);
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(text, { waitUntil: "networkidle" });
+  await gotoLive(page, text);
   const load = await loadOf(page);
   const took: Record<string, readonly number[]> = {};
   took["switch a filter"] = await timeInputs(page, INPUTS, filterBy(page));
@@ -68,7 +75,7 @@ async function inputs(browser: Browser, name: string, text: string, timeline: st
   const quotes = page.getByRole("main").locator("mark");
   took["open a quote"] = await timeInputs(page, INPUTS, (at) => quotes.nth(at).click());
   if (timeline !== null) {
-    await page.goto(timeline, { waitUntil: "networkidle" });
+    await gotoLive(page, timeline);
     const orders = page.getByRole("group", { name: "Order" });
     took["change the order"] = await timeInputs(page, INPUTS, (at) =>
       orders.getByText(at % 2 === 0 ? "By date" : "As told", { exact: true }).click(),

@@ -5,9 +5,6 @@ export { expect };
 /** The browser's own words for an address that is not there; it is what some journeys ask for. */
 const NOT_THERE = /the server responded with a status of 40[04]/;
 
-/** The typeface is optional: a browser that got it too late for this page says so. */
-const TOO_LATE = /was preloaded using link preload but not used/;
-
 /** Most journeys are let without a service worker (playwright.config.ts), which their browser remarks upon. */
 const NO_WORKER = /Service Worker registration blocked by Playwright/;
 
@@ -18,8 +15,7 @@ export function faultsOf(page: Page): string[] {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     const words = message.text();
-    if (![NOT_THERE, TOO_LATE, NO_WORKER].some((known) => known.test(words)))
-      faults.push(`console: ${words}`);
+    if (![NOT_THERE, NO_WORKER].some((known) => known.test(words))) faults.push(`console: ${words}`);
   });
   return faults;
 }

@@ -1,3 +1,5 @@
+import { beginFaces } from "./faces.ts";
+
 /**
  * Runs before the first paint, inlined into every page's head (its hash stands in the policy): puts the reader's own
  * settings on the root so that no page is ever drawn in the wrong theme, and takes a reader with scripts from a
@@ -33,7 +35,9 @@ addEventListener(
   { capture: true },
 );
 
-const { forward } = root.dataset;
+const { fonts, forward } = root.dataset;
+if (fonts !== undefined) beginFaces(root, fonts);
+
 if (forward !== undefined) {
   const given = new URLSearchParams(location.search).has("p");
   const target = new URL(forward, location.href);

@@ -7,7 +7,6 @@ export interface ClientBundle {
   readonly scripts: readonly string[];
   /** What the scripts import at once, one way or the other. */
   readonly preloads: readonly string[];
-  readonly fonts: readonly string[];
   readonly css: string;
   /** Styles of the screens that are loaded later; a page that needs one of them carries these too. */
   readonly laterCss: string;
@@ -39,8 +38,8 @@ function reach(file: string, outputs: readonly Output[], found: Set<string>): vo
   if (chunk?.type === "chunk") for (const next of chunk.imports) reach(next, outputs, found);
 }
 
-/** Files that every page with scripts asks for in its head, as the bundler names them. */
-const ON_EVERY_PAGE = /(?:^|\/)(?:preload|react|every-page|rolldown-runtime)-[^/]*\.js$/;
+/** Files that every page with scripts names itself, as the bundler calls them. */
+const ON_EVERY_PAGE = /(?:^|\/)(?:react|every-page|start|rolldown-runtime)-[^/]*\.js$/;
 
 /** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
 export async function bundleClient(root: string, out: string): Promise<ClientBundle> {
@@ -65,8 +64,11 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
           output: {
             codeSplitting: {
               groups: [
-                { name: "preload", test: /preload-helper/, priority: 2 },
-                { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+                {
+                  name: "react",
+                  test: /node_modules\/(?:react|react-dom|scheduler)\/|preload-helper/,
+                  priority: 1,
+                },
                 { name: "every-page", test: (id) => id === everyPage },
               ],
             },
@@ -94,11 +96,8 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
       if (ofMain) stylesheet = output.fileName;
     }
   }
-  const fonts = [
-    ...new Set([...styles.main.matchAll(/url\(["']?\/([^"')]+\.woff2)/g)].map((match) => match[1] ?? "")),
-  ];
   const { main: css, later: laterCss } = styles;
-  return { scripts, preloads: [...preloads], fonts, css, laterCss, stylesheet, later };
+  return { scripts, preloads: [...preloads], css, laterCss, stylesheet, later };
 }
 
 /** One module with all it imports as a classic script. */

@@ -42,7 +42,6 @@ export interface Built {
   /** Files to load, from the root. */
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
-  readonly fonts: readonly string[];
   readonly css: string;
   /** More styles, for pages that need later files. */
   readonly laterCss: string;
@@ -74,13 +73,13 @@ export function page(parts: PageParts, built: Built): string {
   const { head, toRoot } = parts;
   const styles = parts.needs.length === 0 ? built.css : built.css + built.laterCss;
   const css = styles.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
-  const needsScripts = parts.state !== null;
+  const forward = parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`;
   // Whole where the build was told the site's address; else relative, which at least follows the page.
   const address = (path: string): string => (built.siteUrl ?? toRoot) + path.slice(1);
   const canonical = address(head.path);
   const lines = [
     "<!doctype html>",
-    `<html lang="${escapeHtml(head.language)}"${parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`}>`,
+    `<html lang="${escapeHtml(head.language)}" data-fonts="${toRoot}fonts/"${forward}>`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy({ scripts: [built.boot], styles: [css] }, parts.asksOthers))}">`,
@@ -107,28 +106,20 @@ export function page(parts: PageParts, built: Built): string {
     `<link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${toRoot}${ICONS.touch.path}">`,
     `<link rel="manifest" href="${toRoot}manifest.webmanifest">`,
-    // The style sheet's first face is the text's; the others load when their letters are needed.
-    ...built.fonts
-      .slice(0, 1)
-      .map((font) => `<link rel="preload" href="${toRoot}${font}" as="font" type="font/woff2" crossorigin>`),
-    // The words come first: on a slow line the scripts give way to them.
-    ...(needsScripts
-      ? [
-          ...[...built.preloads, ...parts.needs.flatMap((name) => built.later[name] ?? [])].map(
-            (file) => `<link rel="modulepreload" fetchpriority="low" href="${toRoot}${file}">`,
-          ),
-          ...built.scripts.map(
-            (file) => `<script type="module" fetchpriority="low" src="${toRoot}${file}"></script>`,
-          ),
-        ]
-      : []),
     ...head.structured.map((data) => `<script type="application/ld+json">${scriptJson(data)}</script>`),
     "</head>",
     "<body>",
     `<div id="root">${parts.body}</div>`,
     ...(parts.state === null
       ? []
-      : [`<script type="application/json" id="${parts.state.id}">${scriptJson(parts.state.value)}</script>`]),
+      : [
+          `<script type="application/json" id="${parts.state.id}">${scriptJson(parts.state.value)}</script>`,
+          // Last, so that on a slow line the words do not share it with the scripts.
+          ...[...built.preloads, ...parts.needs.flatMap((name) => built.later[name] ?? [])].map(
+            (file) => `<link rel="modulepreload" href="${toRoot}${file}">`,
+          ),
+          ...built.scripts.map((file) => `<script type="module" src="${toRoot}${file}"></script>`),
+        ]),
     "</body>",
     "</html>",
     "",

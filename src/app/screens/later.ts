@@ -12,7 +12,6 @@ import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
-import { keepFaces } from "../faces.ts";
 
 /*
  * What the article's own page does not need to answer its reader comes in files of its own: fetched at once where the
@@ -26,7 +25,6 @@ import { keepFaces } from "../faces.ts";
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | null = null;
   const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
-    keepFaces();
     // Both are on their way at once, and nothing is drawn before it can be drawn right.
     const [component] = await Promise.all([load(), import("./later-styles.ts")]);
     loaded = component;
