@@ -30,7 +30,7 @@ test.describe("Given a browser that tells of its line", () => {
       await page.goto(ARTICLE);
       await expect(page.locator("html[data-live]")).toBeVisible();
       expect(faces.length > 0).toBe(asks);
-      await expect(page.locator("html[data-normal=local]")).toHaveCount(asks ? 0 : 1);
+      if (!asks) await expect(page.locator("html[data-normal=local]")).toBeVisible();
     });
   }
 
