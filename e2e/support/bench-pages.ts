@@ -51,7 +51,8 @@ export function longReading(count: number): Reading {
 const RENDERER = fileURLToPath(
   new URL("../../node_modules/.cache/on-the-record/renderer/render.js", import.meta.url),
 );
-const ROOT = /<div id="root">[^]*<\/body>/;
+/** The words and the state; the scripts after them stay. */
+const ROOT = /<div id="root">[^]*id="page-state">[^]*?<\/script>/;
 
 /** Writes a Reading as the build writes one: the built article's page with body and state from the build's renderer. */
 export async function writeLongPage(folder: string, long: Reading, view: "" | "timeline/"): Promise<void> {
@@ -64,7 +65,7 @@ export async function writeLongPage(folder: string, long: Reading, view: "" | "t
   const rendered: unknown = await Reflect.apply(render, null, [path, "", { library: null, reading: long }]);
   const html = String(Reflect.get(Object(rendered), "html"));
   const state = JSON.stringify(Reflect.get(Object(rendered), "state")).replaceAll("<", "\\u003c");
-  const body = `<div id="root">${html}</div>\n<script type="application/json" id="page-state">${state}</script>\n</body>`;
+  const body = `<div id="root">${html}</div>\n<script type="application/json" id="page-state">${state}</script>`;
   mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(
     join(folder, path, "index.html"),
