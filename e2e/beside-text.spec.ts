@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { ARTICLE, idOf } from "./support/article.ts";
-import { axeFaults } from "./support/axe.ts";
+import { LOOKS, axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 
@@ -117,11 +117,7 @@ test("Given a narrow window or paper, when the article is there, then the timeli
 test("Given light, dark and forced colours, when the timeline beside the text is checked, then nothing stands in anyone's way", async ({
   page,
 }) => {
-  for (const media of [
-    { colorScheme: "light" },
-    { colorScheme: "dark" },
-    { forcedColors: "active" },
-  ] as const) {
+  for (const media of LOOKS) {
     await page.emulateMedia(media);
     await page.goto(ARTICLE);
     await readTo(page, "All three heads of diplomacy");

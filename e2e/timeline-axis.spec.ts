@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { TIMELINE } from "./support/article.ts";
-import { axeFaults } from "./support/axe.ts";
+import { LOOKS, axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 import { queryOf } from "./support/reader.ts";
@@ -98,11 +98,7 @@ test("Given paper, when the timeline is printed, then every entry is there in fu
 test("Given light, dark and forced colours, when the drawn timeline is checked, then nothing stands in anyone's way", async ({
   page,
 }) => {
-  for (const media of [
-    { colorScheme: "light" },
-    { colorScheme: "dark" },
-    { forcedColors: "active" },
-  ] as const) {
+  for (const media of LOOKS) {
     await page.emulateMedia(media);
     await openTimeline(page, "?order=date");
     await axis(page).getByRole("link").first().focus();

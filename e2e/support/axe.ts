@@ -14,3 +14,6 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   if (!Array.isArray(found)) throw new TypeError("The checker gave no list.");
   return found.map(String);
 }
+
+/** What a reader may have asked of colours, each as Playwright is told of it. */
+export const LOOKS = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const;

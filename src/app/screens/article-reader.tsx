@@ -38,6 +38,7 @@ import {
   QuotesList,
   StatementActions,
 } from "./later.ts";
+import { entryIn, landingKey } from "./landing-target.ts";
 import { ToolsBelow } from "./tools-below.tsx";
 import { ViewNav } from "./view-nav.tsx";
 
@@ -51,26 +52,6 @@ interface Props {
   readonly place: Place;
   /** What can be done with the article itself, where it is the reader's own. */
   readonly tools?: ReactNode;
-}
-
-/** What tells one landing from another; null where the address leads to nothing in this view. */
-function landingKey(
-  view: View,
-  passage: string | null,
-  open: Statement | null,
-  entry: string | null,
-): string | null {
-  if (view === "text") return passage;
-  return view === "quotes" ? (open?.id ?? null) : entry;
-}
-
-/** The timeline entry that a fragment names; whatever is damaged names none. */
-function entryIn(hash: string): string | null {
-  try {
-    return hash === "" ? null : decodeURIComponent(hash.slice(1));
-  } catch {
-    return null;
-  }
 }
 
 /** An article in one of its presentations: the address in, the features' props out. */

@@ -12,6 +12,7 @@ import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
+import { whenIdle } from "../../reader/when-idle.ts";
 
 /*
  * What the article's own page does not need to answer its reader comes in files of its own: fetched at once where the
@@ -43,7 +44,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 async function wideAndIdle(): Promise<void> {
   const wide = matchMedia("(min-width: 1100px)");
   if (!wide.matches) await new Promise((resolve) => wide.addEventListener("change", resolve, { once: true }));
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise<void>((resolve) => whenIdle(resolve));
 }
 
 const [LaterTimeline, fetchTimeline] = later(

@@ -135,6 +135,22 @@ function initialsOf(role: Role): string {
   return [...role.capitals()].map((word) => word.slice(0, 1)).join("");
 }
 
+/** One whom the article has named and told of, not before sentence `since`, and whose gender does not speak against it. */
+function isInFocus(
+  figure: Figure | undefined,
+  gender: Description["gender"],
+  since: number,
+): figure is Figure {
+  return (
+    figure !== undefined &&
+    figure.sort === "person" &&
+    figure.name.length > 0 &&
+    (figure.led || figure.spoke >= 0) &&
+    figure.seen >= since &&
+    (gender === null || figure.gender === null || figure.gender === gender)
+  );
+}
+
 /**
  * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
  * one the same office of another place. Never without a doubt.
@@ -150,12 +166,7 @@ function takeUpElected(
   const last = stage.recent.findLast((id) => {
     const figure = stage.figures[id];
     return (
-      figure !== undefined &&
-      figure.sort === "person" &&
-      figure.name.length > 0 &&
-      (figure.led || figure.spoke >= 0) &&
-      at - figure.seen <= ELECTED_REACH &&
-      (description.gender === null || figure.gender === null || figure.gender === description.gender) &&
+      isInFocus(figure, description.gender, at - ELECTED_REACH) &&
       figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
       !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
     );
@@ -181,17 +192,7 @@ function takeUpSpeaker(
     !(sort === "person" || (sort === "thing" && isDoer(head)))
   )
     return NOBODY;
-  const last = stage.recent.findLast((id) => {
-    const figure = stage.figures[id];
-    return (
-      figure !== undefined &&
-      figure.sort === "person" &&
-      figure.name.length > 0 &&
-      (figure.led || figure.spoke >= 0) &&
-      at - figure.seen <= SPEAKER_REACH &&
-      (gender === null || figure.gender === null || figure.gender === gender)
-    );
-  });
+  const last = stage.recent.findLast((id) => isInFocus(stage.figures[id], gender, at - SPEAKER_REACH));
   const figure = stage.figures[last ?? -1];
   if (last === undefined || figure === undefined) return NOBODY;
   const other = figure.roles.some((role) =>

@@ -57,6 +57,10 @@ const around =
     return now === null ? null : withAround(draft, now.before, now.after);
   };
 
+/** The same where nothing goes on after the name, so that what is written there is English. */
+const aroundLone = (change: Parameters<typeof around>[0]): ReturnType<typeof around> =>
+  around((one, random) => (one.goesOn ? null : change(one, random)));
+
 const lastName = (name: string): string => name.split(" ").at(-1) ?? name;
 
 /** Every double-marked utterance of the article with where it stands. */
@@ -108,41 +112,39 @@ export const ATTRIBUTIONS: readonly Edit[] = [
   {
     name: "“X said” for “said X”, or the other way",
     expected: "lands",
-    make: around(({ before, after, name, goesOn, rest }) =>
-      goesOn
-        ? null
-        : after.startsWith(` said ${name}`)
-          ? { before, after: ` ${name} said.${rest}` }
-          : { before, after: ` said ${name}.${rest}` },
+    make: aroundLone(({ before, after, name, rest }) =>
+      after.startsWith(` said ${name}`)
+        ? { before, after: ` ${name} said.${rest}` }
+        : { before, after: ` said ${name}.${rest}` },
     ),
   },
   {
     name: "another word of saying",
     expected: "lands",
-    make: around(({ before, name, goesOn, rest }) =>
-      goesOn ? null : { before, after: ` ${name} told a news conference.${rest}` },
-    ),
+    make: aroundLone(({ before, name, rest }) => ({
+      before,
+      after: ` ${name} told a news conference.${rest}`,
+    })),
   },
   {
     name: "the speaker named before it",
     expected: "lands",
-    make: around(({ before, name, goesOn, rest }) =>
-      goesOn ? null : { before: `${before}${name} said: `, after: rest },
-    ),
+    make: aroundLone(({ before, name, rest }) => ({ before: `${before}${name} said: `, after: rest })),
   },
   {
     name: "the speaker by the last name alone",
     expected: "lands",
-    make: around(({ before, name, goesOn, rest }) =>
-      goesOn || lastName(name) === name ? null : { before, after: ` ${lastName(name)} said.${rest}` },
+    make: aroundLone(({ before, name, rest }) =>
+      lastName(name) === name ? null : { before, after: ` ${lastName(name)} said.${rest}` },
     ),
   },
   {
     name: "a place and time after the speaker",
     expected: "lands",
-    make: around(({ before, name, goesOn, rest }) =>
-      goesOn ? null : { before, after: ` ${name} said in the hall on Friday.${rest}` },
-    ),
+    make: aroundLone(({ before, name, rest }) => ({
+      before,
+      after: ` ${name} said in the hall on Friday.${rest}`,
+    })),
   },
   {
     name: "the speaker’s name spelled otherwise",

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button } from "../../ui/button.tsx";
+import { FormEnd } from "./form-end.tsx";
 
 interface Props {
   readonly words: string;
@@ -45,16 +45,7 @@ export function DateForm({ words, language, now, read, onSave }: Props) {
         1 March 2022, March 2022 or 2022. For what is less certain, the Extended Date/Time Format: 2022-03~ is
         about March, 2022-02-24/.. is from that day on.
       </p>
-      {problem === null ? null : (
-        <p role="alert" className="text-small text-accent">
-          {problem}
-        </p>
-      )}
-      <div>
-        <Button look="strong" type="submit">
-          Save
-        </Button>
-      </div>
+      <FormEnd problem={problem} words="Save" look="strong" />
     </form>
   );
 }

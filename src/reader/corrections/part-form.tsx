@@ -1,8 +1,8 @@
 import { Fragment, useState } from "react";
 import type { Article, Person, Reading, Span } from "../../engine/model.ts";
-import { Button } from "../../ui/button.tsx";
 import { type PersonPlace, placesOf } from "./person-places.ts";
 import { SpeakerField } from "./speaker-field.tsx";
+import { FormEnd } from "./form-end.tsx";
 
 interface Props {
   readonly reading: Reading;
@@ -76,14 +76,7 @@ export function PartForm({ reading, person, at, onSave }: Props) {
         onChange={setOther}
         nobody="Choose …"
       />
-      {problem === null ? null : (
-        <p role="alert" className="text-small text-accent">
-          {problem}
-        </p>
-      )}
-      <div>
-        <Button type="submit">Take them apart</Button>
-      </div>
+      <FormEnd problem={problem} words="Take them apart" />
     </form>
   );
 }

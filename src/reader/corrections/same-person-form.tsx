@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Person } from "../../engine/model.ts";
-import { Button } from "../../ui/button.tsx";
 import { SpeakerField } from "./speaker-field.tsx";
+import { FormEnd } from "./form-end.tsx";
 
 interface Props {
   readonly person: Person;
@@ -33,14 +33,7 @@ export function SamePersonForm({ person, people, onSave }: Props) {
         nobody="Choose …"
         open={false}
       />
-      {problem === null ? null : (
-        <p role="alert" className="text-small text-accent">
-          {problem}
-        </p>
-      )}
-      <div>
-        <Button type="submit">Make them one</Button>
-      </div>
+      <FormEnd problem={problem} words="Make them one" />
     </form>
   );
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
 import type { Person } from "../../engine/model.ts";
-import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { KINDS, type StatementKind } from "../choice.ts";
 import { KIND_WORDS } from "../words.ts";
 import { SpeakerField } from "./speaker-field.tsx";
+import { FormEnd } from "./form-end.tsx";
 
 export interface Told {
   readonly kind: StatementKind;
@@ -62,17 +62,9 @@ export function StatementForm({ words, language, people, now, onSave, children }
         value={told.kind}
         onChange={(kind) => setTold({ ...told, kind })}
       />
-      {problem === null ? null : (
-        <p role="alert" className="text-small text-accent">
-          {problem}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <Button look="strong" type="submit">
-          Save
-        </Button>
+      <FormEnd problem={problem} words="Save" look="strong">
         {children}
-      </div>
+      </FormEnd>
     </form>
   );
 }

@@ -1,22 +1,10 @@
 import { expect, test } from "vitest";
-import type { When } from "../../engine/model.ts";
-import { span, when } from "../sample-reading.ts";
+import { sampleEntry } from "../fixtures/sample-entry.ts";
+import { when } from "../sample-reading.ts";
 import { axisOf } from "./axis.ts";
 import { dayNumber, shortDay } from "./civil-day.ts";
-import type { Entry } from "./entries.ts";
 
-const entry = (at: number, placed: When | null): Entry => ({
-  part: 0,
-  id: `e${at}`,
-  sentence: span(at, at + 1),
-  gist: span(at, at + 1),
-  when: placed,
-  occasion: null,
-  rule: "",
-  people: [],
-  statements: [],
-});
-const story = (...edtfs: readonly string[]) => edtfs.map((edtf, at) => entry(at, when(edtf)));
+const story = (...edtfs: readonly string[]) => edtfs.map((edtf, at) => sampleEntry(at, when(edtf)));
 
 test.each([
   ["1970-01-01", 0],
@@ -41,7 +29,7 @@ test.each([
 });
 
 test("publication alone makes no axis, and with another day it is one end of it", () => {
-  expect(axisOf([entry(0, null)], "2022-03-01")).toBeNull();
+  expect(axisOf([sampleEntry(0, null)], "2022-03-01")).toBeNull();
   const axis = axisOf(story("2022-02-24"), "2022-03-01");
   expect(axis?.ticks).toEqual([
     { day: "2022-02-24", x: 0, label: "24 Feb 2022" },
@@ -86,8 +74,8 @@ test("what there is no room for is counted", () => {
 });
 
 test("the undated and the dateless are not drawn, what lies ahead stands beyond the end", () => {
-  const entries = [...story("2022-02-24", "2022-03-01", "../.."), entry(3, null)];
-  const ahead = entry(4, when("2022-05", { mood: "future" }));
+  const entries = [...story("2022-02-24", "2022-03-01", "../.."), sampleEntry(3, null)];
+  const ahead = sampleEntry(4, when("2022-05", { mood: "future" }));
   const axis = axisOf([...entries, ahead], null);
   expect(axis?.marks.map((mark) => mark.id)).toEqual(["e0", "e1"]);
   expect(axis?.undated).toBe(2);

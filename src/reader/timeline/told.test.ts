@@ -1,20 +1,13 @@
 import { expect, test } from "vitest";
-import { span, when } from "../sample-reading.ts";
-import type { Entry } from "./entries.ts";
+import { sampleEntry } from "../fixtures/sample-entry.ts";
 import { countBefore, toldBy } from "./told.ts";
 
-const entry = (at: number, edtf: string | null): Entry => ({
-  part: 0,
-  id: `e${at}`,
-  sentence: span(at, at + 1),
-  gist: span(at, at + 1),
-  when: edtf === null ? null : when(edtf),
-  occasion: null,
-  rule: "",
-  people: [],
-  statements: [],
-});
-const story = [entry(0, "2022-03-01"), entry(10, null), entry(20, "2022-02-24"), entry(30, "../..")];
+const story = [
+  sampleEntry(0, "2022-03-01"),
+  sampleEntry(10, null),
+  sampleEntry(20, "2022-02-24"),
+  sampleEntry(30, "../.."),
+];
 
 test.each([
   ["nothing read", 0, null, 0, 0],
