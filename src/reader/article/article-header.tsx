@@ -1,8 +1,7 @@
 import type { Reading } from "../../engine/model.ts";
 import { dateInWords } from "../dates.ts";
-import { tallyInWords } from "./tally.ts";
 
-/** What the article is: its headline, where, when, by whom and from where, and who speaks in it. */
+/** What the article is: its headline, where, when, by whom and from where. */
 export function ArticleHeader({ reading }: { readonly reading: Reading }) {
   const { title, titleIs, place, published, byline, source, url, language } = reading.article;
   return (
@@ -27,7 +26,6 @@ export function ArticleHeader({ reading }: { readonly reading: Reading }) {
           {source !== null && <SourceName name={source} url={url} />}
         </p>
       )}
-      <p className="article-tally">{tallyInWords(reading)}</p>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UNKNOWN } from "../choice.ts";
 import { SMALL_READING } from "../fixtures/small-reading.ts";
-import { tally, tallyInWords } from "./tally.ts";
+import { tally } from "./tally.ts";
 
 describe("tally", () => {
   test("counts every statement and only the words in marks; unknown comes last", () => {
@@ -19,17 +19,5 @@ describe("tally", () => {
 
   test("without a statement there is nothing to divide by", () => {
     expect(tally({ ...SMALL_READING, statements: [] })).toEqual([]);
-  });
-});
-
-describe("tallyInWords", () => {
-  test("says how many and by whom", () => {
-    expect(tallyInWords(SMALL_READING)).toBe(
-      "6 statements: 4 by Ines Okafor, 1 by Tom Brandt, 1 by nobody we could name.",
-    );
-  });
-
-  test("says so when nobody is quoted", () => {
-    expect(tallyInWords({ ...SMALL_READING, statements: [] })).toBe("Nobody is quoted in this article.");
   });
 });

@@ -1,6 +1,5 @@
 import type { Reading } from "../../engine/model.ts";
 import { type Source, UNKNOWN, sourceOf } from "../choice.ts";
-import { counted, nameOf } from "../words.ts";
 
 export interface Share {
   readonly source: Source;
@@ -41,28 +40,4 @@ export function tally(reading: Reading): readonly Share[] {
         b.words - a.words ||
         b.statements - a.statements,
     );
-}
-
-/** As many names as one line holds. */
-const NAMED = 4;
-
-/** "17 statements: 12 by Jo Field, 3 by Ann Lee, 2 by an unknown speaker." One line whatever the number of speakers. */
-export function tallyInWords(reading: Reading): string {
-  const shares = tally(reading).toSorted(
-    (a, b) => Number(a.source === UNKNOWN) - Number(b.source === UNKNOWN) || b.statements - a.statements,
-  );
-  const count = reading.statements.length;
-  if (count === 0) return "Nobody is quoted in this article.";
-  const known = shares.filter(({ source }) => source !== UNKNOWN);
-  const unknown = shares.find(({ source }) => source === UNKNOWN);
-  const parts = known
-    .slice(0, NAMED)
-    .map((share) => `${share.statements} by ${nameOf(reading, share.source)}`);
-  const others = known.slice(NAMED);
-  if (others.length > 0) {
-    const theirs = others.reduce((sum, share) => sum + share.statements, 0);
-    parts.push(`${theirs} by ${counted(others.length, "other")}`);
-  }
-  if (unknown) parts.push(`${unknown.statements} by nobody we could name`);
-  return `${counted(count, "statement")}: ${parts.join(", ")}.`;
 }
