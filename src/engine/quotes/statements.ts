@@ -43,9 +43,9 @@ export function draftQuotes(context: Context, verdicts: readonly Verdict[], froz
 
 /** Reported speech as statements. */
 export function draftReported(context: Context, reported: readonly Reported[], frozen: Frozen): Draft[] {
-  return reported.map(({ stretch, speech }) => ({
-    span: toSpan(stretch),
-    said: [toSpan(stretch)],
+  return reported.map(({ stretch, more = null, speech }) => ({
+    span: toSpan({ from: stretch.from, to: more?.to ?? stretch.to }),
+    said: more === null ? [toSpan(stretch)] : [toSpan(stretch), toSpan(more)],
     kind: "reported",
     attribution: attributionOf(speech, context.cast.figures, frozen),
     rule: speech.rule,

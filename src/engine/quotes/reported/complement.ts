@@ -1,8 +1,9 @@
-import { PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, isFinite, opensClause } from "./grammar.ts";
+import { isApproximate, opensOtherwise } from "./openers.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
@@ -26,7 +27,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   // “were asked to come and suggest what …” tells of no saying.
   if (saying.form.form === "base" && saying.subject?.shared === true && low(clause, saying.verb - 1) !== "to")
     return null;
-  while (isAdverb(clause, i) && low(clause, i) !== "there") i += 1;
+  while (isAdverb(clause, i) && low(clause, i) !== "there" && !isApproximate(clause, i)) i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to") return i;
   if (ADDRESSED.has(lemma)) {
     const addressee = clause.opens[i] ?? -1;
@@ -46,7 +47,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
   if (NO_CLAUSE.has(lemma)) return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
-  return opensClause(clause, i) ? i : null;
+  return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
 }
 
 /** “asked (her) whether …”, “wondered if …”: a question is told from its “whether” on. “Lee, asked whether …,” asks nothing. */
@@ -63,15 +64,34 @@ const ADDRESSEE = 10;
 
 /** “urged residents (not) to leave”, “appealed to them to leave”: the item “to” or “not”; -1 when nothing is urged. */
 function urgedStart(clause: Clause, saying: Saying): number {
+  let subject = false;
   for (let i = saying.to + 1; i <= saying.to + ADDRESSEE; i += 1) {
     const item = clause.items[i];
-    if (item?.kind !== "word") return -1;
+    if (item?.kind !== "word" && item?.kind !== "number") return -1;
     if (item.low === "that" || isFinite(clause, i)) return -1;
     if (item.low === "to" && low(clause, i - 1) === "not") return i - 1;
-    const bare = clause.items[i + 1]?.kind === "word" && (clause.holds[i + 1] ?? -1) < 0;
+    // “told them about the road to town”.
+    subject ||= /^(?:about|of|for)$/u.test(item.low);
+    const bare = (!subject || (clause.holds[i + 1] ?? -1) < 0) && isBareVerb(clause, i + 1);
     if (item.low === "to" && bare && i > saying.to + 1) return i;
   }
   return -1;
+}
+
+/** “to leave”; and behind the one addressed a word that the tables do not know for a verb: “advised people to drink water”. */
+function isBareVerb(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  if (item?.kind !== "word") return false;
+  if ((clause.holds[i] ?? -1) < 0) return true;
+  return (
+    (clause.opens[i] ?? -1) >= 0 &&
+    (clause.closes[i - 2] ?? -1) >= 0 &&
+    !item.capital &&
+    !DETERMINERS.has(item.low) &&
+    !POSSESSIVES.has(item.low) &&
+    !PRONOUNS.has(item.low) &&
+    !/[^s]s$/u.test(item.low)
+  );
 }
 
 /** “told reporters he was ill”: the chunk ends before the pronoun, so the one addressed is the first phrase alone. */
@@ -86,6 +106,7 @@ function skipCircumstances(clause: Clause, start: number): number {
   for (;;) {
     const comma = clause.items[i]?.kind === "comma" ? 1 : 0;
     const link = i + comma;
+    if (comma === 0 && isApproximate(clause, i)) return i;
     if (PREPOSITIONS.has(low(clause, link)) && (clause.opens[link + 1] ?? -1) >= 0) {
       const end = endOfChain(clause, clause.opens[link + 1] ?? -1);
       i = end + 1;
@@ -98,6 +119,11 @@ function skipCircumstances(clause: Clause, start: number): number {
       continue;
     }
     if (comma === 1 && low(clause, i + 1) === "that") return i + 1;
+    // “admitted, however, that …”
+    if (comma === 1 && isAdverb(clause, link) && clause.items[link + 1]?.kind === "comma") {
+      i = link + 2;
+      continue;
+    }
     return i;
   }
 }

@@ -11,6 +11,7 @@ import { speechBy, type Context, type Stretch, type Verdict } from "../attributi
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { hasFinite } from "./grammar.ts";
+import { interruptedBy } from "./interrupted.ts";
 import { trailingStart } from "./trailing.ts";
 import type { Reported } from "./reported.ts";
 import { findTurns } from "./turns.ts";
@@ -20,7 +21,6 @@ import { SHOWING } from "./verbs.ts";
 interface Range {
   readonly from: number;
   readonly to: number;
-  readonly rule: string;
 }
 
 /** Fewer words than this around a fragment are the reporter’s frame and no report. */
@@ -49,6 +49,19 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
     for (const saying of own) {
       if (spent.has(clause.items[saying.from]?.from ?? -1)) continue;
       if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
+      const cut = interruptedBy(clause, saying);
+      if (cut !== null && speaks(context, c, saying)) {
+        const speech = speechBy(context, c, saying, "reported-around", "sure");
+        if (speech === null || speech.figure < 0) continue;
+        covered = Math.max(covered, cut.end);
+        const [more, ...rest] = cutAtMarks(clause, { from: cut.behind, to: cut.end }, said, -1);
+        // “She would not, she said, be “drawn””: what is left is no report.
+        if (more === undefined && !isWhole(clause, 0, cut.before)) continue;
+        const stretch = stretchOf(clause, 0, cut.before);
+        found.push(more === undefined ? { stretch, speech } : { stretch, more, speech });
+        for (const one of rest) found.push({ stretch: one, speech });
+        continue;
+      }
       const range = rangeOf(clause, saying, own);
       if (range === null || !speaks(context, c, saying)) continue;
       const speech = speechBy(context, c, saying, range.rule, "sure");
@@ -64,7 +77,11 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
   return [...turns, ...found.filter((one) => !inside(one))];
 }
 
-function rangeOf(clause: Clause, saying: Saying, all: readonly Saying[]): Range | null {
+function rangeOf(
+  clause: Clause,
+  saying: Saying,
+  all: readonly Saying[],
+): (Range & { readonly rule: string }) | null {
   const trailing = trailingStart(clause, saying, all);
   if (trailing !== null) return trailing;
   const from = complementStart(clause, saying);
@@ -88,6 +105,11 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   for (let i = from; i < end; i += 1)
     if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
   return end;
+}
+
+/** Items `from` … `to`, `to` outside, as a stretch of the article. */
+function stretchOf(clause: Clause, from: number, to: number): Stretch {
+  return { from: clause.items[from]?.from ?? 0, to: clause.items[to - 1]?.to ?? 0 };
 }
 
 function lastComma(clause: Clause, from: number, to: number): number {
@@ -147,7 +169,7 @@ function cutAtMarks(clause: Clause, range: Range, said: ReadonlyMap<number, numb
       to > from &&
       (!cut || (from === range.from && clause.items[i - 1]?.kind !== "colon" && isWhole(clause, from, to)))
     ) {
-      pieces.push({ from: clause.items[from]?.from ?? 0, to: clause.items[to - 1]?.to ?? 0 });
+      pieces.push(stretchOf(clause, from, to));
     }
     from = i + 1;
   }

@@ -30,7 +30,7 @@ export function hasFinite(clause: Clause, from: number, to: number): boolean {
 /** A relative clause before the main verb is no longer than this. Items. */
 const RELATIVE = 30;
 
-function countFinite(clause: Clause, from: number): number {
+export function countFinite(clause: Clause, from: number): number {
   let count = 0;
   for (let i = from; i < Math.min(clause.items.length, from + RELATIVE); i += 1) {
     if (isFinite(clause, i) && !isFinite(clause, i - 1)) count += 1;
@@ -38,16 +38,17 @@ function countFinite(clause: Clause, from: number): number {
   return count;
 }
 
-/** A participle between commas is no longer than this. Items. */
+/** A participle or a relative clause between commas is no longer than this. Items. */
 const ASIDE = 12;
 
-/** “the plan, nicknamed “the wall” by some, would”: the item behind the second comma; 0 where nothing such stands. */
-function behindParticiple(clause: Clause, end: number): number {
+/** “the plan, nicknamed “the wall” by some, would”, “the lane, which …, would”: the item behind the second comma; 0 where nothing such stands. */
+function behindAside(clause: Clause, end: number): number {
   const item = clause.items[end + 2];
   if (clause.items[end + 1]?.kind !== "comma" || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
     return 0;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
-  if (form !== "ed" && form !== "ing" && !/.{3}ed$/u.test(item.low)) return 0;
+  const relative = /^(?:who|which|whose|where)$/u.test(item.low);
+  if (form !== "ed" && form !== "ing" && !relative && !/.{3}ed$/u.test(item.low)) return 0;
   for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1)
     if (clause.items[i]?.kind === "comma") return i + 1;
   return 0;
@@ -65,7 +66,7 @@ export function opensClause(clause: Clause, i: number): boolean {
     while (isAdverb(clause, k)) k += 1;
     if (isFinite(clause, k)) return true;
     if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
-    const behind = behindParticiple(clause, end);
+    const behind = behindAside(clause, end);
     if (behind > 0) return isFinite(clause, behind) || isAdverb(clause, behind);
     const link = low(clause, end + 1);
     // “a boat that had sunk was found”: the second verb is the clause’s own.

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { readPlain } from "../../read-article.ts";
+
+function reported(text: string): readonly string[] {
+  return readPlain(text, { id: "x" })
+    .statements.filter(({ kind }) => kind === "reported")
+    .map(({ said }) => said.map(({ from, to }) => text.slice(from, to)).join(" | "));
+}
+
+// What is told without marks, found from its first word to its last.
+test.each([
+  [
+    "a saying that cuts it in two",
+    "The bridge, Ann Lee told the council on Monday, would open in May.",
+    "The bridge | would open in May",
+  ],
+  [
+    "a time before the saying",
+    "In 2019, Ann Lee said, the firm lost money.",
+    "In 2019 | the firm lost money",
+  ],
+  [
+    "a clause on either side",
+    "The lane is narrow, Ann Lee says, and the lorries are wide.",
+    "The lane is narrow | and the lorries are wide",
+  ],
+  ["a figure that is not exact", "Ann Lee said around 40 boats were lost.", "around 40 boats were lost"],
+  [
+    "a month of its own",
+    "Ann Lee said last month’s storm had cost the town dear.",
+    "last month’s storm had cost the town dear",
+  ],
+  [
+    "a doing for a subject",
+    "Ann Lee said reopening the bridge would take a year.",
+    "reopening the bridge would take a year",
+  ],
+  ["nothing for a subject", "Ann Lee said nothing would change.", "nothing would change"],
+  [
+    "what happened for a subject",
+    "Ann Lee said what happened was a disgrace.",
+    "what happened was a disgrace",
+  ],
+  [
+    "a condition first",
+    "Ann Lee said if it rained the bridge would close.",
+    "if it rained the bridge would close",
+  ],
+  [
+    "a clause with “while” first",
+    "Ann Lee said while the bridge was safe, the lane was not.",
+    "while the bridge was safe, the lane was not",
+  ],
+  [
+    "a subject that is described",
+    "Ann Lee said the council, which owns the lane, had paid.",
+    "the council, which owns the lane, had paid",
+  ],
+  ["a “however” between", "Ann Lee admitted, however, that the bridge was old.", "that the bridge was old"],
+  ["an order to so many", "Ann Lee has ordered 31 lenders to stop lending.", "to stop lending"],
+  [
+    "an order with a verb that is also a noun",
+    "Ann Lee told the jury to disregard the remark.",
+    "to disregard the remark",
+  ],
+])("%s", (_name, text, words) => {
+  expect(reported(text)).toEqual([words]);
+});
+
+// What looks like it and is none.
+test.each([
+  ["when somebody spoke", "Ann Lee spoke as she left, and the rain had stopped."],
+  ["a name in front of its verb", "The mayor, Ann Lee, said no more, and left."],
+  ["who said so", "The bridge, Ann Lee, who said so, would open."],
+  ["not to be named", "Ann Lee asked not to be named."],
+  ["a request", "Ann Lee asked a neighbour to feed the cat."],
+  ["to the north", "Ann Lee told the jury about the road to town."],
+  ["a doing of the speaker’s", "Ann Lee went home, saying little."],
+  ["a time and no more", "Ann Lee said little until last month."],
+  ["a saying denied", "The bridge, Ann Lee did not say, would open in May."],
+  ["a saying still to come", "The bridge, Ann Lee may say, would open in May."],
+  ["nothing said", "Ann Lee said nothing."],
+  ["what was asked", "Asked about the bridge, Ann Lee said nothing, and left."],
+  ["a prayer", "Ann Lee said a prayer and left."],
+  ["a question refused", "Ann Lee declined to say if the bridge would open."],
+])("refused: %s", (_name, text) => {
+  expect(reported(text)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { low, type Clause } from "../../people/clause.ts";
+import { countFinite, isFinite, opensClause } from "./grammar.ts";
+
+/** “around 40 people”, “last month’s storm”: words that belong to the phrase behind them. */
+const ABOUT = /^(?:about|around|almost|nearly|only|just|even|over|under|least|most|last|next|not)$/u;
+/** Words that open a clause before the speaker’s own: “said that …” left out, “said while the bridge held, the lane did not”. */
+const WHILE =
+  /^(?:while|whilst|although|though|unless|because|if|when|whenever|as|after|before|once|until|since)$/u;
+/** Of these, the ones that also tell when somebody spoke: “said as she left”. */
+const TIMES = /^(?:when|as|after|before|once|until|since)$/u;
+/** Subjects that are no noun phrase. */
+const THINGS = /^(?:nothing|something|everything|anything|much|little|neither|either|none)$/u;
+/** A clause before the speaker’s own is no longer than this. Items. */
+const REACH = 24;
+
+/**
+ * True when a reported clause begins at `i` with something other than its subject: about 40 boats sank; last month’s storm
+ * cost …; reopening the bridge would …; nothing would …; what happened was …; if it rains, they stay.
+ * Refused: “said as she left”, “said when asked”.
+ */
+export function opensOtherwise(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  if (item?.kind !== "word" || item.capital) return false;
+  if (isApproximate(clause, i)) return true;
+  if (THINGS.test(item.low)) return isFinite(clause, i + 1);
+  if (item.low === "what")
+    return countFinite(clause, i + 1) > 1 || (isFinite(clause, i + 1) && isFinite(clause, i + 2));
+  if ((clause.holds[i] ?? -1) < 0 && item.low.endsWith("ing")) return opensClause(clause, i + 1);
+  if (!WHILE.test(item.low) || !opensClause(clause, i + 1)) return false;
+  for (let k = i + 2; k < i + REACH; k += 1)
+    if (clause.items[k]?.kind === "comma") return opensClause(clause, k + 1);
+  return !TIMES.test(item.low) && countFinite(clause, i + 1) > 1;
+}
+
+/** “about”, “at least”, “up to” before a number or an article, “last” before “month’s”, and then a subject with its verb. */
+export function isApproximate(clause: Clause, i: number): boolean {
+  const word = low(clause, i);
+  const two =
+    (word === "at" && /^(?:least|most)$/u.test(low(clause, i + 1))) ||
+    (word === "up" && low(clause, i + 1) === "to");
+  const next = two ? i + 2 : i + 1;
+  if (!two && !ABOUT.test(word)) return false;
+  const opener = clause.items[next];
+  if (word === "last" || word === "next")
+    return clause.items[next + 1]?.kind === "clitic" && opensClause(clause, next);
+  const counted =
+    opener?.kind === "number" ||
+    /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|half|a|every|all)$/u.test(
+      opener?.low ?? "",
+    );
+  return counted && opensClause(clause, next);
+}
