@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     proclaim profess speculate attest certify forecast highlight assess rule recount relate narrate confess confide
     bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
     blog caption rebut refute outline detail quote apologise apologize disagree guarantee warrant
-    protest cite telegraph radio broadcast publish aver depose`,
+    protest cite telegraph radio broadcast publish aver depose reason`,
   voice: `object continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume
     groan giggle chuckle shrug interject interrupt chime chorus enthuse deadpan roar bellow shriek sob weep croak growl
     thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
@@ -85,7 +85,7 @@ const ALSO_NOUNS =
   rule rules broadcast broadcasts radio outline outlines counter counters highlight highlights rate rates class bill bills
   flag flags sign signs signal signals voice title titles hit hits fire fires protest protests proposal reply replies
   object objects telegraph rap raps storm storms rage query queries stress mention mentions hint hints process welcome credit credits
-  express blast defend caution tip tips blame thought thoughts guarantee guarantees warrant warrants nod`);
+  express blast defend caution reason reasons tip tips blame thought thoughts guarantee guarantees warrant warrants nod`);
 
 function build(): ReadonlyMap<string, SayingForm> {
   const forms = new Map<string, SayingForm>();

@@ -40,8 +40,8 @@ function nextBehind(clause: Clause, end: number): number {
   const mark = clause.items[end + 1];
   if (mark?.kind !== "comma" && mark?.kind !== "bracket") return -1;
   let i = end + 2;
-  // “Ann Lee, now 38 and a professor”.
-  if (/^(?:now|aged|then)$/u.test(low(clause, i))) i += 1;
+  // “Ann Lee, now 38 and a professor”; “her neighbour, retired engineer Ann Lee,”.
+  if (/^(?:now|aged|then|retired)$/u.test(low(clause, i))) i += 1;
   if (
     clause.items[i]?.kind === "number" &&
     (clause.items[i + 1]?.kind === "comma" || low(clause, i + 1) === "and")

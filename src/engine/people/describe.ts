@@ -66,7 +66,8 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const name: string[] = [];
   for (let i = start; i <= nameEnd(items, phrase); i += 1) {
     const item = items[i];
-    if (item !== undefined && (item.kind === "word" || item.kind === "number")) name.push(item.word);
+    if (item !== undefined && (item.kind === "word" || item.kind === "number" || item.low === "&"))
+      name.push(item.word);
   }
   const bare = skipDeterminers(items, phrase);
   const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);

@@ -175,7 +175,7 @@ function resolve(
       description,
       capitalsOf(clause, p, description),
       at,
-      speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the",
+      speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the" && !isOwned(clause, p),
     );
     if (known.id >= 0) return known;
   }

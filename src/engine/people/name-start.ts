@@ -89,7 +89,8 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
 /** “Health MEC Ann Lee”: letters that stand for an office before a name of two words or three. */
 function behindLetters(items: readonly Token[], start: number, end: number): number {
   for (let i = start; i < end - 1; i += 1) {
-    if (!/^\p{Lu}{3,5}$/u.test(items[i]?.word ?? "")) continue;
+    // Two letters may be a first name’s: only behind a word of the office, “Treasury CS Ann Lee”.
+    if (!(i > start ? /^\p{Lu}{2,5}$/u : /^\p{Lu}{3,5}$/u).test(items[i]?.word ?? "")) continue;
     const rest = items.slice(i + 1, end + 1).filter(({ kind }) => kind !== "stop");
     if (
       rest.length <= 3 &&

@@ -14,7 +14,9 @@ const NAMED = 0.3;
 const HERE = 0.4;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
-const CLEAR = 0.7;
+const CLEAR = 1.7;
+/** Who spoke no more than so many sentences before may go on as “she” without a doubt. */
+const GOES_ON = 1;
 
 /** The figure that a pronoun most likely means: near, leading its sentence, speaking, of a gender the article shows. */
 export function resolvePronoun(stage: Stage, description: Description, at: number, speaks: boolean): Found {
@@ -45,7 +47,12 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
   }
   // Of two whom the pronoun suits, one whose gender the article does not tell is never sure.
   const untold = description.gender !== null && stage.figures[best]?.gender === null && second > -Infinity;
-  return { id: best, doubt: untold || bestScore - second < CLEAR };
+  // Nor is one who neither spoke just now nor led a sentence of this paragraph.
+  const figure = stage.figures[best];
+  const far =
+    figure === undefined ||
+    (at - figure.spoke > GOES_ON && !(figure.led && figure.paragraph === stage.paragraph));
+  return { id: best, doubt: untold || far || bestScore - second < CLEAR };
 }
 
 /** How well a figure suits the pronoun by itself; null when it cannot be meant. */

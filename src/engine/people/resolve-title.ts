@@ -23,7 +23,8 @@ const GENERIC = new Set([
 /** Words in the names of bodies that do not trade. */
 const PUBLIC = words(
   `ministry department agency authority commission committee council office bureau board government parliament senate
-  congress court tribunal embassy police force army navy party union federation directorate assembly cabinet secretariat`,
+  congress court tribunal embassy police force army navy party union federation directorate assembly cabinet secretariat
+  university college school hospital museum church`,
 );
 /** Those who have a part of their own in a court, a match or an interview, and those whom nobody names. */
 const STANDS_ALONE = words(
@@ -36,6 +37,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
 /** “The left-hander” reaches so many sentences back. */
 const SPEAKER_REACH = 3;
 const NOBODY: Found = { id: -1, doubt: false };
+/** Who spoke no more than so many sentences before, in the same paragraph, is still speaking. */
+const STILL = 2;
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
 /** “The Iowa governor” reaches so many. */
@@ -195,11 +198,16 @@ function takeUpSpeaker(
   const last = stage.recent.findLast((id) => isInFocus(stage.figures[id], gender, at - SPEAKER_REACH));
   const figure = stage.figures[last ?? -1];
   if (last === undefined || figure === undefined) return NOBODY;
-  const other = figure.roles.some((role) =>
-    alike(role.head, head)
-      ? capitals.length > 0 && role.capitals().size > 0
-      : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
-  );
+  // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
+  const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);
+  const still = work && figure.paragraph === stage.paragraph && at - figure.spoke <= STILL;
+  const other =
+    !still &&
+    figure.roles.some((role) =>
+      alike(role.head, head)
+        ? capitals.length > 0 && role.capitals().size > 0
+        : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
+    );
   return other ? NOBODY : { id: last, doubt: true };
 }
 

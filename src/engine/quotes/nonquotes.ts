@@ -30,11 +30,15 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if ((clause.holds[place.item] ?? -1) >= 0) return "A nickname inside a name.";
   const before = low(clause, place.item - 1);
   const earlier = low(clause, place.item - 2);
-  if (NAMING.has(before) && !isSpoken(clause, place, before)) return "The name of something.";
+  // “will be named “in due course””: no name begins so.
+  const when = PREPOSITIONS.has(words.split(/\s/u, 1)[0] ?? "");
+  if (NAMING.has(before) && !(before === "named" && when) && !isSpoken(clause, place, before))
+    return "The name of something.";
   if (before === "called" && !hasAgent(context, place) && isNamed(context, mark, place))
     return "The name of something.";
   if (before === "as" && (KNOWN_AS.test(earlier) || isKnownAs(clause, place.item - 2)))
     return "What something is known as.";
+  if (isCitation(clause, place.item, words)) return "A headline, with where and when it stood.";
   if (isSign(clause, place.item)) return "What stands on a sign.";
   if (isTerm(context, place)) return "A term of the trade.";
   if (isObject(context, place)) return "Part of the reporter’s own phrase.";
@@ -46,7 +50,11 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   )
     return "The name of something.";
   const verb = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
-  if (verb !== undefined && /^(?:name|christen|nickname|title|entitle|caption)$/u.test(verb.form.lemma))
+  if (
+    verb !== undefined &&
+    !(verb.form.lemma === "name" && when) &&
+    /^(?:name|christen|nickname|title|entitle|caption)$/u.test(verb.form.lemma)
+  )
     return "The name of something.";
   if (before === "by" && earlier === "goes") return "The name of someone.";
   const head = singular(before);
@@ -67,6 +75,13 @@ function isKnownAs(clause: Clause, end: number): boolean {
     if (clause.items[i]?.kind !== "word") return false;
   }
   return false;
+}
+
+/** “Document found on street” — The Daily Echo, 15 August 2008: no stop within the marks, a year at the end. */
+function isCitation(clause: Clause, item: number, words: string): boolean {
+  if (item !== 0 || clause.items[1]?.kind !== "dash" || /[.?!…]$/u.test(words)) return false;
+  const year = clause.items.findLast(({ kind }) => kind !== "stop" && kind !== "bracket");
+  return /^(?:1[6-9]|20)\d\d$/u.test(year?.word ?? "");
 }
 
 /** “a board saying “Go home””, “the sign that says “Go home””. */
@@ -172,7 +187,12 @@ function isNamed(context: Context, mark: number, place: Place): boolean {
   const clause = context.clauses[place.clause];
   if (clause === undefined) return false;
   const before = low(clause, place.item - 2);
-  if (/^(?:is|are|was|were|been|be|being|,)$/u.test(before)) return true;
+  if (/^(?:is|are|was|were|been|be|being)$/u.test(before)) return true;
+  // “the hill, called “the hump””; but “what the skipper, Ann Lee, called “a sniff””.
+  if (before === ",")
+    return !(context.sayings[place.clause] ?? []).some(
+      (one) => one.verb === place.item - 1 && one.subject?.shared === false,
+    );
   // “a film called “Salt””; but “an offer that the union called “insulting””.
   if (!/^\p{Lu}/u.test(wordsOf(context, mark).trim())) return false;
   const at = clause.closes[place.item - 2] ?? -1;

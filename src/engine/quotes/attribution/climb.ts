@@ -5,7 +5,16 @@ import { isTime } from "../../people/phrase-chain.ts";
 import { POSTPOSED, type NounPhrase } from "../../people/noun-phrases.ts";
 
 /** Words behind which a main clause can begin. */
-export const STARTS: ReadonlySet<string> = new Set(["and", "but", "that", "yet", "so", "while", "whereas"]);
+export const STARTS: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "that",
+  "what",
+  "yet",
+  "so",
+  "while",
+  "whereas",
+]);
 
 /** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
 export function climb(clause: Clause, at: number): number {
@@ -29,7 +38,7 @@ function aboveParticiple(clause: Clause, at: number): number {
   const phrase = clause.phrases[at];
   if (phrase === undefined) return -1;
   const governed = isGoverned(clause, phrase);
-  const verb = governed ? phrase.first - 2 : phrase.first - 1;
+  const verb = beforeTime(clause, governed ? phrase.first - 2 : phrase.first - 1);
   const item = clause.items[verb];
   if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
   if (
@@ -42,6 +51,13 @@ function aboveParticiple(clause: Clause, at: number): number {
   if (upper < 0 && PREPOSITIONS.has(low(clause, verb - 1)) && /(?:ed|en|wn)$/u.test(outer?.low ?? ""))
     upper = (clause.holds[verb - 2] ?? -1) >= 0 ? -1 : (clause.closes[verb - 3] ?? -1);
   return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
+}
+
+/** “a lawsuit filed last year by the town”: the item before the time that ends at `i`; `i` itself without one. */
+function beforeTime(clause: Clause, i: number): number {
+  const time = clause.phrases[clause.closes[i] ?? -1];
+  if (time === undefined || !isTime(clause, time)) return i;
+  return /^(?:last|this|next|on|in)$/u.test(low(clause, time.first - 1)) ? time.first - 2 : time.first - 1;
 }
 
 /** A relative clause before the verb of saying is no longer than this. Items. */

@@ -36,11 +36,12 @@ export function findSayings(clause: Clause): Saying[] {
   const sayings: Saying[] = [];
   for (const [i, item] of clause.items.entries()) {
     if (item.kind !== "word") continue;
-    if (item.low === "according" && low(clause, i + 1) === "to") {
-      const subject = subjectRight(clause, i + 2);
+    const by = accordingTo(clause, i);
+    if (by !== null) {
+      const subject = subjectRight(clause, by.to + 1);
       const plain = { denied: false, passive: false, unreal: false };
       if (subject !== null)
-        sayings.push({ verb: i, from: i, to: i + 1, form: ACCORDING, subject, side: "right", ...plain });
+        sayings.push({ verb: i, ...by, form: ACCORDING, subject, side: "right", ...plain });
       continue;
     }
     const found = (clause.holds[i] ?? -1) >= 0 ? null : formAt(clause, i);
@@ -49,6 +50,14 @@ export function findSayings(clause: Clause): Saying[] {
     sayings.push(isNobody(clause, one.subject) ? { ...one, denied: true } : one);
   }
   return sayings;
+}
+
+/** “according to”, “in the words of”: the items of the cue whose last word but one, or last, stands at `i`. */
+function accordingTo(clause: Clause, i: number): { readonly from: number; readonly to: number } | null {
+  const word = low(clause, i);
+  if (word === "according" && low(clause, i + 1) === "to") return { from: i, to: i + 1 };
+  const words = word === "of" && low(clause, i - 1) === "words" && low(clause, i - 2) === "the";
+  return words && low(clause, i - 3) === "in" ? { from: i - 3, to: i } : null;
 }
 
 /** The form of saying at an item, particles read along: “put it” to its last item. */

@@ -38,6 +38,27 @@ test.each([
   ],
   ["said-before", "quoted as saying", "{Ann Lee} was quoted as {saying:saying}: {Ann Lee>“We will go.”}"],
   ["said-before", "by the one who calls", "The plan was called {Ann Lee~>“a slow disaster”} by {Ann Lee}."],
+  ["said-before", "in the words of", "In the words of {Ann Lee}, {Ann Lee~>“the sea took it all back.”}"],
+  [
+    "said-before",
+    "what one called it",
+    "It gave them what the skipper, {Ann Lee}, {called:called} {Ann Lee~>“a sniff”}.",
+  ],
+  [
+    "said-before",
+    "a message that began",
+    "Her mother got {a message=a message that} {began:began}: {a message>“Your boat is a wreck.”}",
+  ],
+  [
+    "said-before",
+    "a lawsuit filed by another",
+    "{A lawsuit} filed last year by the town {accused:accused} the railway of {A lawsuit~>“reckless indifference”}.",
+  ],
+  [
+    "said-before",
+    "named in good time",
+    "Ann Lee {said:said} {Ann Lee=>a successor would be named} {Ann Lee~>“in due course”}.",
+  ],
   [
     "said-around",
     "end of the sentence",
@@ -123,6 +144,18 @@ test.each([
     "{?>“The sea was black and the wind was up.”}\n\nThe boats left at noon.",
   ],
   ["noun-of-saying", "nobody’s word", "The word {!>“ferry”} is older than the boat."],
+  [
+    "nonquotes",
+    "a headline in a list",
+    "{!>“Document found on rainy street”} – The Selby Echo, 15 August 2008",
+  ],
+  ["nonquotes", "the name of a robot", "The team’s robot was named {!>“Better Idea”}."],
+  ["nonquotes", "a hill called so", "The hill, called {!>“the hump”}, is steep."],
+  [
+    "nonquotes",
+    "what stands on a sign",
+    "She has added to the sign that says {!>“Selby thanks you”} a question mark.",
+  ],
   ["nonquotes", "nickname", "Tomas {!>“Tank”} Ferris kept goal."],
   ["nonquotes", "title of a film", "The film {!>“The Salt Road”} won."],
   ["nonquotes", "scare words", "The town’s {!>“smart”} meters broke."],

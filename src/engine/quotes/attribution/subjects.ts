@@ -56,7 +56,8 @@ export function subjectLeft(
   if (marked >= 0) return joint(clause, climb(clause, marked));
   // “a voice is heard saying”: the one heard.
   if (form === "ing" && PERCEIVED.has(word) && BE.has(low(clause, j - 1))) return quotedAs(clause, j + 1);
-  if (word === "who" || ((word === "which" || word === "that") && clause.items[j - 1]?.kind === "comma")) {
+  const which = word === "which" || word === "that";
+  if (word === "who" || (which && (clause.items[j - 1]?.kind === "comma" || isDocument(clause, j - 1)))) {
     const before = clause.items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
     const at = clause.closes[before] ?? -1;
     return at < 0 ? null : { phrases: [climb(clause, at)], relative: j, shared: false };
@@ -79,6 +80,12 @@ export function subjectLeft(
   if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
     return shared(clause, j, earlier);
   return form === "ing" ? shared(clause, j, earlier) : null;
+}
+
+/** “a message that began”: a thing written, which says what stands in it. */
+function isDocument(clause: Clause, end: number): boolean {
+  const phrase = clause.phrases[clause.closes[end] ?? -1];
+  return phrase !== undefined && DOCUMENT_NOUNS.has(low(clause, phrase.head));
 }
 
 /** The subject after a verb (“said Ann Lee”) or after “according to”; `start` is the first item behind it. */

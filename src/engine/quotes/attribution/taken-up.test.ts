@@ -71,6 +71,19 @@ test.each([
     "The ship’s owner, Athens-based {Pelagos Marine}, {expressed:expressed} {Pelagos Marine~>“deep and lasting regret”}.",
   ],
   [
+    "a physicist right behind her own words",
+    "Co-author {Ann Lee=Dr Ann Lee} {warned:warned} {Ann Lee=>that it was early}. {Ann Lee>“A room is no cave,”} {Ann Lee=the physicist} {said:said}.",
+  ],
+  [
+    "a neighbour who is an engineer with a nickname",
+    "Her neighbour, retired engineer {Tom Ferris=Tom {!>“Spanner”} Ferris}, has measured it. {Tom Ferris>“It fits,”} {Tom Ferris=he} {said:said}.",
+  ],
+  [
+    "letters of an office behind its word",
+    "{Ann Lee=Treasury CS Ann Lee} {said:said} {Ann Lee=>it was late}.",
+  ],
+  ["a firm of two", "{Lee & Park}, the railway, {said:said} {Lee & Park=>it was late}."],
+  [
     "a countryman",
     "{Tom Ferris} lost. {Tom Ferris>“Ask me on Sunday,”} {Tom Ferris=the Welshman} {said:said}.",
   ],
@@ -86,6 +99,14 @@ test.each([
   [
     "one who has a part of their own",
     "Ann Lee wept. {the judge>“Sit down,”} {the judge=the judge} {said:said}.",
+  ],
+  [
+    "an office that is another’s, right behind the coach’s words",
+    "Coach {Ann Lee} {said:said} {Ann Lee=>it was late}. {the captain>“We dropped four,”} {the captain=the captain} {said:said}.",
+  ],
+  [
+    "a director of somewhere else",
+    "{Ann Lee>“I have heard it,”} {Ann Lee} {said:said}. {The county’s safety director=The county’s safety director} {told:told} people {The county’s safety director=>to leave}.",
   ],
   [
     "an office that is another’s",

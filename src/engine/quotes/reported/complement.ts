@@ -44,6 +44,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
       : low(clause, i) === "that"
         ? i
         : null;
+  // “added to the sign that says …”
+  if (low(clause, i) === "that" && (clause.closes[i - 1] ?? -1) >= 0 && isFinite(clause, i + 1)) return null;
   if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
   if (NO_CLAUSE.has(lemma)) return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;

@@ -49,7 +49,7 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
     for (const saying of own) {
       if (spent.has(clause.items[saying.from]?.from ?? -1)) continue;
       if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
-      const cut = interruptedBy(clause, saying);
+      const cut = interruptedBy(clause, saying, own);
       if (cut !== null && speaks(context, c, saying)) {
         const speech = speechBy(context, c, saying, "reported-around", "sure");
         if (speech === null || speech.figure < 0) continue;
@@ -97,8 +97,11 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
     if (other.form.lemma === "according") return trimmed(clause, from, other.from);
     if (other.subject?.shared !== true || other.unreal || other.passive) continue;
+    if (isAside(clause, other)) continue;
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
+    // “told them to ignore that remark”: a noun.
+    if (other.form.form === "base" && low(clause, j) === "that") continue;
     if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
       return trimmed(clause, from, j);
   }
@@ -110,6 +113,11 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
 /** Items `from` … `to`, `to` outside, as a stretch of the article. */
 function stretchOf(clause: Clause, from: number, to: number): Stretch {
   return { from: clause.items[from]?.from ?? 0, to: clause.items[to - 1]?.to ?? 0 };
+}
+
+/** A participle right behind a comma, of a verb that tells no speech by itself. */
+function isAside(clause: Clause, { verb, form }: Saying): boolean {
+  return form.form === "ed" && form.kind !== "say" && clause.items[verb - 1]?.kind === "comma";
 }
 
 function lastComma(clause: Clause, from: number, to: number): number {

@@ -18,6 +18,7 @@ const LEADS = /^(?:when|as|asked|pressed|while|after|before)$/u;
 export function interruptedBy(
   clause: Clause,
   saying: Saying,
+  all: readonly Saying[],
 ): { readonly before: number; readonly behind: number; readonly end: number } | null {
   const { subject } = saying;
   const phrase = clause.phrases[subject?.phrases[0] ?? -1];
@@ -36,7 +37,13 @@ export function interruptedBy(
   if (comma < 0 || comma + 1 >= end || LEADS.test(low(clause, 0))) return null;
   if (clause.items[comma + 1]?.kind === "quote") return null;
   if (!goesOn(clause, start - 1, comma + 1)) return null;
-  return { before: start - 1, behind: comma + 1, end };
+  const whole = hasFinite(clause, 0, start - 1);
+  // “The lane is narrow, she said, in a town of wide ones”, “…, she said, but she would not say why”: the rest is the reporter’s.
+  const rest =
+    whole &&
+    !isFinite(clause, comma + 1) &&
+    (!hasFinite(clause, comma + 1, end) || all.some((one) => one.verb > comma && one.subject !== null));
+  return { before: start - 1, behind: comma + 1, end: rest ? comma + 1 : end };
 }
 
 /** Both halves are one sentence: a verb for the subject before, a clause behind “In May, she said,”, or a clause and more. */
