@@ -10,7 +10,7 @@ export function landingOf(reading: Reading, value: string | null): Landing | nul
   if (value === null) return null;
   const passage = decodePassage(value, reading.article.id);
   if ("problem" in passage) return passage;
-  return { located: locate(reading.article, passage, { speakerAt: speakerAtIn(reading) }) };
+  return { located: locate(reading.article, passage, { speakerAt: speakerAtIn(reading) }), passage };
 }
 
 /** The words to show for a landing; null where nothing may be shown under the link. */

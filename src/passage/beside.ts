@@ -61,13 +61,13 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
   for (let step = 1; step <= MOST_OF_SENTENCE; step += 1) {
     const at = edge + way * step;
     if (at < 0 || at >= view.count) break;
-    const same = view.sentence[at] === view.sentence[edge];
+    const same = view.sentence(at) === view.sentence(edge);
     if (step > wanted && !same) break;
     const key = keyOf(view.words.kind[at], tenBits(view.words.hash[at] ?? 0));
     if (step <= wanted) {
       nearest.push(key);
       if (step === 1) nameFirst = view.words.kind[at] === NAME;
-      if (view.paragraph[at] === view.paragraph[edge]) inParagraph += 1;
+      if (view.paragraph(at) === view.paragraph(edge)) inParagraph += 1;
     }
     met ||= step > STRANGER_WITHIN || isOldNeighbourhood(view, at, way, link);
     if (!same) continue;

@@ -125,8 +125,9 @@ export function weigh(
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
     (renamed && sameSpeaker !== true && !inPlace && beside) ||
     sameSpeaker === false;
-  const starts = (column: Int32Array): boolean => first === 0 || column[first - 1] !== column[first];
-  const ends = (column: Int32Array): boolean => last + 1 >= view.count || column[last + 1] !== column[last];
+  type Column = (word: number) => number;
+  const starts = (column: Column): boolean => first === 0 || column(first - 1) !== column(first);
+  const ends = (column: Column): boolean => last + 1 >= view.count || column(last + 1) !== column(last);
   // A passage inside a sentence is told by that sentence; what stands before and after it may stand beside another.
   const near = (own: number): boolean => wasWholeSentences(passage) || own > 0 || crossed;
   const agreeing = [

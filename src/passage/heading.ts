@@ -9,9 +9,9 @@ const LEAST_WORDS_OF_A_PARAGRAPH = 3;
 
 function isHeading(view: View, first: number, last: number): boolean {
   const { words, article, paragraph } = view;
-  if (paragraph[first] !== paragraph[last] || standsInMarks(view, first, last)) return false;
+  if (paragraph(first) !== paragraph(last) || standsInMarks(view, first, last)) return false;
   if (words.kind.slice(first, last + 1).includes(STANCE_WORD)) return false;
-  const { span } = article.paragraphs[paragraph[first] ?? 0] ?? {};
+  const { span } = article.paragraphs[paragraph(first)] ?? {};
   return !SENTENCE_END.test(article.text.slice(words.to[last], span?.to));
 }
 

@@ -2,7 +2,6 @@ import { span } from "../engine/text/span.ts";
 import { exactWindows } from "./exact-windows.ts";
 import type { ArticleText, Candidate, LocateContext, Located, Passage, Span } from "./model.ts";
 import { nearPlaces } from "./near-places.ts";
-import { neighbourLeft } from "./neighbour-left.ts";
 import { partFor } from "./part.ts";
 import { type Pattern, patternOf, wordsAsLinked } from "./pattern.ts";
 import { bestOf, exactPlaces, type Place } from "./places.ts";
@@ -31,8 +30,8 @@ const OPENING_LAST = /[\s“„«([]+$/u;
 /** Marks that went with an old first or last word must not be taken from the paragraph or the quote beside it. */
 function ownMarks(view: View, place: Place, at: Span): Span {
   const { paragraphs, text } = view.article;
-  const from = Math.max(at.from, paragraphs[view.paragraph[place.first] ?? 0]?.span.from ?? 0);
-  const to = Math.min(at.to, paragraphs[view.paragraph[place.last] ?? 0]?.span.to ?? at.to);
+  const from = Math.max(at.from, paragraphs[view.paragraph(place.first)]?.span.from ?? 0);
+  const to = Math.min(at.to, paragraphs[view.paragraph(place.last)]?.span.to ?? at.to);
   const shown = text.slice(from, to);
   const lead = CLOSING_FIRST.exec(shown)?.[0].length ?? 0;
   return span(from + lead, to - (OPENING_LAST.exec(shown.slice(lead))?.[0].length ?? 0));
@@ -55,38 +54,43 @@ function landing(view: View, passage: Passage, places: readonly Place[]): Locate
   return { kind: place.evidence.supported ? "exact" : "moved", span: at, words };
 }
 
-/** Where the very words of a passage stand between their old neighbours; null when they do not. */
-function standing(
-  article: ArticleText,
-  passage: Passage,
-  pattern: Pattern,
-  context: LocateContext,
-): Located | null {
-  const view = viewOf(article);
-  const windows = exactWindows(view, pattern);
-  const places = bestOf(exactPlaces(view, passage, windows, pattern.count, context));
-  return places.some((place) => place.evidence.supported) ? landing(view, passage, places) : null;
-}
-
-/** As `standing`, in the part of a long article that can hold the words; null also where that cannot be told. */
-function standingInPart(
-  article: ArticleText,
-  passage: Passage,
-  pattern: Pattern,
-  context: LocateContext,
-): Located | null {
-  const part = isRead(article) ? null : partFor(article, passage);
-  if (part === null) return null;
-  const { inWhole } = part;
-  const { speakerAt } = context;
-  const there = speakerAt === undefined ? {} : { speakerAt: (at: Span) => speakerAt(inWhole(at)) };
-  const found = standing(part.article, passage, pattern, there);
-  if (found === null || found.kind === "gone") return null;
+function movedTo(found: Located, inWhole: (at: Span) => Span): Located {
+  if (found.kind === "gone") return found;
   if (found.kind !== "ambiguous") return { ...found, span: inWhole(found.span) };
   return {
     ...found,
     candidates: found.candidates.map(({ span: at, before, after }) => ({ span: inWhole(at), before, after })),
   };
+}
+
+/**
+ * What can be told by the part of a long article that holds rare words of the link, the same as by all of it; null where it
+ * does not suffice.
+ */
+function inPart(
+  article: ArticleText,
+  passage: Passage,
+  pattern: Pattern,
+  { speakerAt }: LocateContext,
+): Located | null {
+  const rare = isRead(article) ? null : partFor(article, passage);
+  if (rare === null) return null;
+  const gone: Located = { kind: "gone", words: wordsAsLinked(passage) };
+  const { part, enough } = rare;
+  if (part === null) return enough ? gone : null;
+  const { inWhole } = part;
+  const view = viewOf(part.article);
+  const context: LocateContext = speakerAt === undefined ? {} : { speakerAt: (at) => speakerAt(inWhole(at)) };
+  const exact = bestOf(exactPlaces(view, passage, exactWindows(view, pattern), pattern.count, context));
+  let places = exact;
+  if (!exact.some((place) => place.evidence.supported)) {
+    const near = bestOf(nearPlaces(view, passage, pattern, context));
+    // Nearly the words in the one place that has all of their old neighbours; what is less sure asks for the whole article.
+    const inPlace = near.length === 1 && near.every(({ evidence }) => evidence.both && evidence.complete);
+    if (inPlace) places = near;
+    else if (near.length > 0 || !enough) return null;
+  }
+  return movedTo(landing(view, passage, places) ?? gone, inWhole);
 }
 
 /**
@@ -96,7 +100,7 @@ function standingInPart(
  */
 export function locate(article: ArticleText, passage: Passage, context: LocateContext = {}): Located {
   const pattern = patternOf(passage);
-  const soon = standingInPart(article, passage, pattern, context);
+  const soon = inPart(article, passage, pattern, context);
   if (soon !== null) return soon;
   const view = viewOf(article);
   const windows = exactWindows(view, pattern);
@@ -115,5 +119,5 @@ export function locate(article: ArticleText, passage: Passage, context: LocateCo
   // The words elsewhere with other neighbours, and nearly the words between the old ones: the latter is the passage.
   const inPlace = near.length === 1 && near[0]?.evidence.both === true;
   const landed = landing(view, passage, exact.length > 0 && !inPlace ? exact : near);
-  return landed ?? { kind: "gone", words: wordsAsLinked(passage), neighbour: neighbourLeft(view, passage) };
+  return landed ?? { kind: "gone", words: wordsAsLinked(passage) };
 }

@@ -30,14 +30,14 @@ function opens(text: string, mark: string, at: number): boolean {
 export function standsInMarks(view: View, first: number, last: number): boolean {
   const { text, paragraphs } = view.article;
   const from = view.words.from[first] ?? 0;
-  const start = Math.max(paragraphs[view.paragraph[first] ?? 0]?.span.from ?? 0, from - LONGEST_QUOTE);
+  const start = Math.max(paragraphs[view.paragraph(first)]?.span.from ?? 0, from - LONGEST_QUOTE);
   // With the word itself, so that what stands on both sides of a mark is seen.
   const before = text.slice(Math.min(start, from), from + 1);
   const opening = Array.from(before.matchAll(DOUBLE_MARKS)).at(-1);
   if (opening !== undefined) return opens(before, opening[0], opening.index);
   // A quote that goes on from the paragraph before has no mark of its own before it.
   const to = view.words.to[last] ?? 0;
-  const end = Math.min(paragraphs[view.paragraph[last] ?? 0]?.span.to ?? to, to + LONGEST_QUOTE);
+  const end = Math.min(paragraphs[view.paragraph(last)]?.span.to ?? to, to + LONGEST_QUOTE);
   const after = text.slice(to - 1, Math.max(end, to));
   for (const closing of after.matchAll(DOUBLE_MARKS)) return !opens(after, closing[0], closing.index);
   return false;
@@ -82,7 +82,7 @@ export function isNamedOutsideMarks(view: View, passage: Passage, first: number,
     const edge = way < 0 ? first : last;
     for (let step = 1; step <= LOOKED_AT && names.length > 0; step += 1) {
       const at = edge + way * step;
-      if (at < 0 || at >= view.count || sentence[at] !== sentence[edge]) return false;
+      if (at < 0 || at >= view.count || sentence(at) !== sentence(edge)) return false;
       // “…,” the mayor said: the office may be another person's today, so only a name will do.
       if (!tellsSomebody(view, at)) continue;
       if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;

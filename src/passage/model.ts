@@ -109,8 +109,7 @@ export interface Candidate {
  * - moved: the same words, all neighbours are others.
  * - reworded: ordinary words were corrected in place; no name, number, date, negation or speaker was.
  * - ambiguous: the words stand more than once and nothing tells which was meant.
- * - gone: nothing in the article may be shown under this link. `neighbour` is a sentence that used to stand beside
- *   it and is to be offered under no other name.
+ * - gone: nothing in the article may be shown under this link; what used to stand beside it is found by `neighbourLeft`.
  */
 export type Located =
   | { readonly kind: "exact" | "moved"; readonly span: Span; readonly words: string }
@@ -121,7 +120,7 @@ export type Located =
       readonly diff: readonly DiffPiece[];
     }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Candidate[]; readonly words: string }
-  | { readonly kind: "gone"; readonly words: string; readonly neighbour: Span | null };
+  | { readonly kind: "gone"; readonly words: string };
 
 /** What the caller knows beyond the words. */
 export interface LocateContext {

@@ -23,6 +23,19 @@ const LEAST_NONE = 12;
 /** One word in so many may have been corrected apart from the others: more is a passage written anew. */
 const WORDS_A_CORRECTION = 7;
 
+/** Above so many words the pairs of a place may be spread over more diagonals than are counted together. */
+const MOST_WORDS_OF_A_BOUND = 35;
+
+/**
+ * So many pairs of neighbouring words agree wherever a passage of `count` words may stand corrected: each changed word, and
+ * each run of them, parts one pair at most. Chance agrees on fewer, so that most places need not be read at all.
+ */
+function leastPairs(count: number): number {
+  if (count > MOST_WORDS_OF_A_BOUND) return 0;
+  const changes = Math.max(1, Math.floor(count * SHARE_BOTH));
+  return count - 1 - changes - Math.max(1, Math.floor(count / WORDS_A_CORRECTION));
+}
+
 /** The pattern index of a word that the pattern does not have. */
 const ADDED = -1;
 
@@ -60,7 +73,7 @@ function passageSteps(
   const firstWord = anchor[0]?.article ?? -1;
   const lastWord = anchor.at(-1)?.article ?? -1;
   const sameSentence = (step: Step | undefined, word: number): boolean =>
-    view.sentence[step?.article ?? -1] === view.sentence[word];
+    view.sentence(step?.article ?? -1) === view.sentence(word);
   while (
     passage.prefix.inSentence === 0 &&
     steps[begin - 1]?.pattern === ADDED &&
@@ -113,7 +126,7 @@ export function nearPlaces(
   const five = ten.map((bits, at) => (bits >= 0 ? bits >> 5 : (six[at - from] ?? -1) & 31));
   const words = view.words;
   const startsSentence = (word: number): boolean =>
-    word === 0 || view.sentence[word] !== view.sentence[word - 1];
+    word === 0 || view.sentence(word) !== view.sentence(word - 1);
   const guarded = (at: number): boolean => (six[at - from] ?? 0) >= 32;
   const same = (at: number, word: number): boolean => {
     const value = words.hash[word] ?? 0;
@@ -167,7 +180,7 @@ export function nearPlaces(
   };
 
   const places: Place[] = [];
-  for (const diagonal of nearDiagonals(view, five)) {
+  for (const diagonal of nearDiagonals(view, five, leastPairs(pattern.count))) {
     const reading = read(diagonal);
     if (reading === null || places.some((place) => place.first === reading.first)) continue;
     const { first, last, steps } = reading;

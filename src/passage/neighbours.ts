@@ -70,10 +70,10 @@ export function neighboursOf(view: View, edge: number, way: Way, wanted = 0): Ne
   let inSentence = 0;
   let inParagraph = 0;
   for (let at = edge + way; at >= 0 && at < view.count; at += way) {
-    const same = view.sentence[at] === view.sentence[edge];
+    const same = view.sentence(at) === view.sentence(edge);
     if (codes.length >= Math.max(wanted, same ? MOST_IN_SENTENCE : AT_LEAST)) break;
     if (same) inSentence += 1;
-    if (view.paragraph[at] === view.paragraph[edge]) inParagraph += 1;
+    if (view.paragraph(at) === view.paragraph(edge)) inParagraph += 1;
     codes.push(codeAt(view, at));
   }
   if (way < 0) codes.reverse();

@@ -6,9 +6,9 @@ import { fromSigns, toSigns } from "./words/hash.ts";
 function edgesOf({ paragraph, count }: View, first: number, last: number): readonly [number, number] {
   let begin = first;
   let end = last;
-  while (begin > 0 && first - begin < MOST_IN_PARAGRAPH && paragraph[begin - 1] === paragraph[first])
+  while (begin > 0 && first - begin < MOST_IN_PARAGRAPH && paragraph(begin - 1) === paragraph(first))
     begin -= 1;
-  while (end + 1 < count && end - last < MOST_IN_PARAGRAPH && paragraph[end + 1] === paragraph[last])
+  while (end + 1 < count && end - last < MOST_IN_PARAGRAPH && paragraph(end + 1) === paragraph(last))
     end += 1;
   return [begin, end];
 }

@@ -24,7 +24,7 @@ const JOINED = /^[\s,'’-]*$/u;
 /** The word stands inside a sentence, so that its capital is that of a name. */
 function isInside(view: View, at: number): boolean {
   const { words, article, sentence } = view;
-  if (at === 0 || sentence[at - 1] !== sentence[at]) return false;
+  if (at === 0 || sentence(at - 1) !== sentence(at)) return false;
   return JOINED.test(article.text.slice(words.to[at - 1], words.from[at]));
 }
 
@@ -52,7 +52,7 @@ function isSurelyName(view: View, at: number): boolean {
 
 /** Words `at` and the next are one run of names: nothing but blanks, hyphens and apostrophes parts them. */
 function goesOn({ words, article, sentence }: View, at: number): boolean {
-  if (words.kind[at] !== NAME || words.kind[at + 1] !== NAME || sentence[at + 1] !== sentence[at])
+  if (words.kind[at] !== NAME || words.kind[at + 1] !== NAME || sentence(at + 1) !== sentence(at))
     return false;
   return RUNS_ON.test(article.text.slice(words.to[at], words.from[at + 1]));
 }
@@ -73,7 +73,7 @@ export function nameBeyond(view: View, edge: number, way: Way, side: Neighbours)
   if (near.some((one, at) => at < side.inParagraph && one.kind === NAME)) return null;
   for (let step = near.length + 1; step <= MOST_IN_PARAGRAPH; step += 1) {
     const at = edge + way * step;
-    if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) return null;
+    if (at < 0 || at >= view.count || view.paragraph(at) !== view.paragraph(edge)) return null;
     if (view.words.kind[at] === NAME && isSurelyName(view, at) && endsNames(view, at))
       return codeAt(view, at);
   }
@@ -98,7 +98,7 @@ export function namesAround(
   ] as const) {
     for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
       const at = edge + way * step;
-      if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
+      if (at < 0 || at >= view.count || view.paragraph(at) !== view.paragraph(edge)) break;
       if (!isSurelyName(view, at) || !endsNames(view, at)) continue;
       found.push({ at, rank: says(view, at) ? step - MOST_IN_PARAGRAPH : step });
     }
@@ -121,7 +121,7 @@ export function standsInParagraph(view: View, edge: number, one: Neighbour): boo
   for (const way of [-1, 1] as const) {
     for (let step = 0; step <= MOST_IN_PARAGRAPH; step += 1) {
       const at = edge + way * step;
-      if (at < 0 || at >= view.count || view.paragraph[at] !== view.paragraph[edge]) break;
+      if (at < 0 || at >= view.count || view.paragraph(at) !== view.paragraph(edge)) break;
       if (!isThat(one, view.words.hash[at] ?? 0)) continue;
       if (view.words.kind[at] === NAME || mayBeSpeakerNoun(view.words, at)) return true;
     }

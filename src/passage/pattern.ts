@@ -2,7 +2,8 @@ import type { Passage } from "./model.ts";
 import { roll, sumOf } from "./view.ts";
 import { fromSigns } from "./words/hash.ts";
 import { ORDINARY } from "./words/kinds.ts";
-import { readWords, type Words } from "./words/read-words.ts";
+import type { Words } from "./words/columns.ts";
+import { readWords } from "./words/read-words.ts";
 
 /** A link's words made ready to be looked for. */
 export interface Pattern {

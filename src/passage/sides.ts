@@ -109,7 +109,7 @@ function isIntact(
   inParagraph: number,
 ): boolean {
   const beyond = edge + way * (inParagraph + 1);
-  const ends = beyond < 0 || beyond >= view.count || view.paragraph[beyond] !== view.paragraph[edge];
+  const ends = beyond < 0 || beyond >= view.count || view.paragraph(beyond) !== view.paragraph(edge);
   // When all that the link carries is of the paragraph, it may have been longer.
   const known = link.length > inParagraph || beyond < 0 || beyond >= view.count;
   return (
@@ -191,7 +191,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   );
   const [teller] = name === null ? others : (neighboursFrom(name) ?? []);
   // A paragraph that was split: the rest of it, with the name, is the next one now.
-  const split = inParagraph > 0 && view.paragraph[edge + way * inParagraph] !== view.paragraph[edge];
+  const split = inParagraph > 0 && view.paragraph(edge + way * inParagraph) !== view.paragraph(edge);
   const restOfIt = split && agrees ? [edge + way * inParagraph] : [];
   const renamed =
     teller !== undefined && ![edge, ...restOfIt].some((word) => standsInParagraph(view, word, teller));

@@ -108,7 +108,7 @@ function wordsOf(view: View, first: number, last: number): string {
 /** The furthest word from `at` in direction `way`, at most `most` words away, in the same paragraph. */
 function within(view: View, at: number, way: 1 | -1, most: number): number {
   let reach = at;
-  while (Math.abs(reach + way - at) <= most && view.paragraph[reach + way] === view.paragraph[at])
+  while (Math.abs(reach + way - at) <= most && view.paragraph(reach + way) === view.paragraph(at))
     reach += way;
   return reach;
 }
@@ -150,7 +150,7 @@ export function textFragment(article: ArticleText, at: Span): string {
   if (first > last || first >= view.count) return "";
   const page = fold(article.text);
   const between = (from?: number, to?: number): string => article.text.slice(from, to).trim();
-  const oneParagraph = view.paragraph[first] === view.paragraph[last];
+  const oneParagraph = view.paragraph(first) === view.paragraph(last);
   let best: Terms | null = null;
   const startEnd = longEnough(view, first, 1, ENOUGH.start, last);
   const endStart = longEnough(view, last, -1, ENOUGH.end, first);

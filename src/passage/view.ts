@@ -1,20 +1,24 @@
 import { span } from "../engine/text/span.ts";
 import type { ArticleText, Edge, Span } from "./model.ts";
-import { breaksBetween } from "./words/sentence-break.ts";
+import { breaksBetween, LEAST_BREAK } from "./words/sentence-break.ts";
 import { endAt, startAt } from "./edges.ts";
+import { paragraphAt } from "./paragraph-at.ts";
 import { hashEnd, toSigns } from "./words/hash.ts";
-import { readWords, type Words } from "./words/read-words.ts";
+import type { Words } from "./words/columns.ts";
+import { readWords } from "./words/read-words.ts";
 
-/** An article as its words, with the sentence and paragraph each stands in. */
+/**
+ * An article as its words. What else is asked of a word (its sentence, its paragraph) is found when it is asked, a paragraph
+ * at a time: opening a link asks it of few words, and a new page has no time for all of them.
+ */
 export interface View {
   readonly article: ArticleText;
   readonly words: Words;
   readonly count: number;
-  /** Per word: which sentence and which paragraph, as running numbers over the whole article. */
-  readonly sentence: Int32Array;
-  readonly paragraph: Int32Array;
-  /** Rolling hash: entry i is over words 0 … i − 1. */
-  readonly rolling: Int32Array;
+  /** Which sentence and which paragraph a word stands in, as numbers to be compared; −1 for no word. */
+  readonly sentence: (word: number) => number;
+  /** The index of the paragraph. */
+  readonly paragraph: (word: number) => number;
 }
 
 /** Odd, so that no power of it vanishes modulo 2³². */
@@ -25,19 +29,54 @@ export function roll(rolling: number, hash: number): number {
   return (Math.imul(rolling, ROLL_BY) + hash) | 0;
 }
 
-/** ROLL_BY to the power of `exponent`, modulo 2³². */
-export function rollPower(exponent: number): number {
-  let power = 1;
-  for (let at = 0; at < exponent; at += 1) power = Math.imul(power, ROLL_BY);
-  return power;
-}
-
 /** 24 bits of a finished rolling hash. */
 export const sumOf = (rolling: number): number => hashEnd(rolling) >>> 8;
 
 /** The sum of the whole article as four characters. */
-export function articleSum(view: View): string {
-  return toSigns(sumOf(view.rolling[view.count] ?? 0), 4);
+export function articleSum({ words }: View): string {
+  let rolling = 0;
+  for (const hash of words.hash) rolling = roll(rolling, hash);
+  return toSigns(sumOf(rolling), 4);
+}
+
+/** The first word for which `column` is above `offset`; their number when there is none. */
+function firstAbove(column: Int32Array, offset: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Tells sentence and paragraph of a word, each paragraph read when a word of it is first asked for. */
+function placesIn(article: ArticleText, words: Words): Pick<View, "sentence" | "paragraph"> {
+  const { text, paragraphs } = article;
+  const count = words.from.length;
+  // A sentence is told by its first word. Both are kept by one more, so that 0 is what was not read yet.
+  const sentences = new Int32Array(count);
+  const inParagraph = new Int32Array(count);
+  const readParagraphOf = (word: number): void => {
+    const own = paragraphAt(article, words.from[word] ?? 0);
+    const begins = own === 0 ? 0 : firstAbove(words.from, (paragraphs[own]?.span.from ?? 0) - 1);
+    const ends = firstAbove(words.from, (paragraphs[own + 1]?.span.from ?? Infinity) - 1);
+    let first = begins;
+    for (let at = begins; at < ends; at += 1) {
+      // Most words are parted by one blank, which ends no sentence.
+      const gap = (words.from[at] ?? 0) - (words.to[at - 1] ?? 0);
+      if (at > begins && gap >= LEAST_BREAK && breaksBetween(text, words, at - 1)) first = at;
+      sentences[at] = first + 1;
+      inParagraph[at] = own + 1;
+    }
+  };
+  const told = (column: Int32Array, word: number): number => {
+    if (word < 0 || word >= count) return -1;
+    if (column[word] === 0) readParagraphOf(word);
+    return (column[word] ?? 0) - 1;
+  };
+  return { sentence: (word) => told(sentences, word), paragraph: (word) => told(inParagraph, word) };
 }
 
 const made = new WeakMap<object, View>();
@@ -50,28 +89,7 @@ export function viewOf(article: ArticleText): View {
   const known = made.get(article);
   if (known !== undefined) return known;
   const words = readWords(article.text);
-  const count = words.from.length;
-  const sentence = new Int32Array(count);
-  const paragraph = new Int32Array(count);
-  const rolling = new Int32Array(count + 1);
-  const { paragraphs } = article;
-  let inParagraph = 0;
-  let sentences = 0;
-  for (let at = 0; at < count; at += 1) {
-    const from = words.from[at] ?? 0;
-    const before = inParagraph;
-    while (
-      inParagraph + 1 < paragraphs.length &&
-      from >= (paragraphs[inParagraph + 1]?.span.from ?? Infinity)
-    ) {
-      inParagraph += 1;
-    }
-    if (inParagraph !== before || (at > 0 && breaksBetween(article.text, words, at - 1))) sentences += 1;
-    sentence[at] = sentences;
-    paragraph[at] = inParagraph;
-    rolling[at + 1] = roll(rolling[at] ?? 0, words.hash[at] ?? 0);
-  }
-  const view: View = { article, words, count, sentence, paragraph, rolling };
+  const view: View = { article, words, count: words.from.length, ...placesIn(article, words) };
   made.set(article, view);
   return view;
 }
@@ -97,13 +115,4 @@ export function spanOf(view: View, first: number, last: number, from: Edge, to: 
 }
 
 /** The first word that ends after `offset`; `count` when there is none. */
-export function wordAfter(view: View, offset: number): number {
-  let low = 0;
-  let high = view.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.words.to[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const wordAfter = (view: View, offset: number): number => firstAbove(view.words.to, offset);

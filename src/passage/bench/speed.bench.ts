@@ -4,6 +4,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build } from "vite";
+import { decodePassage } from "../decode.ts";
+import { locate } from "../locate.ts";
+import type { Located } from "../model.ts";
+import { articleOf } from "./draft.ts";
 import { seeded } from "./random.ts";
 import { EDITS } from "./edits.ts";
 import { linksOf } from "./simulate.ts";
@@ -14,8 +18,14 @@ const LINKS = 120;
 const SLOWED = 4;
 /** Links that are each opened as the first of a new page. */
 const COLD_LINKS = 11;
-/** Edits after which a link is exact, reworded and gone. */
-const COLD_AFTER = ["nothing", "one word corrected: another word", "its paragraph deleted"];
+/** Edits after which many a link has that outcome. */
+const COLD: readonly (readonly [Located["kind"], string])[] = [
+  ["exact", "nothing"],
+  ["moved", "its own paragraph moved"],
+  ["reworded", "one word corrected: another word"],
+  ["ambiguous", "pull quote right above"],
+  ["gone", "its paragraph deleted"],
+];
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** The resolver as one script that puts `openLinks` on the page. */
@@ -87,15 +97,18 @@ if (!existsSync(CHROMIUM)) {
       ),
     );
   }
-  console.log("the first link of a new page, after | links | median | worst");
-  for (const name of COLD_AFTER) {
+  console.log("the first link of a new page is | links | median | worst");
+  for (const [outcome, name] of COLD) {
     const edit = EDITS.find((one) => one.name === name);
     if (edit === undefined) throw new RangeError(`no edit is called ${name}`);
     const times: number[] = [];
     while (times.length < COLD_LINKS) {
       const { draft, value } = random.pick(all);
-      const words = edit.make(draft, random)?.paragraphs.join("\n\n");
-      if (words === undefined) continue;
+      const after = edit.make(draft, random);
+      const passage = decodePassage(value, draft.id);
+      if (after === null || "problem" in passage) continue;
+      if (locate(articleOf(after), passage).kind !== outcome) continue;
+      const words = after.paragraphs.join("\n\n");
       const fresh = await browser.newPage();
       const slow = await fresh.context().newCDPSession(fresh);
       await fresh.addScriptTag({ content: script });
@@ -107,7 +120,7 @@ if (!existsSync(CHROMIUM)) {
     }
     const sorted = times.toSorted((a, b) => a - b);
     const ms = (at: number): string => `${(sorted[at] ?? 0).toFixed(1)} ms`;
-    console.log([name, sorted.length, ms(sorted.length >> 1), ms(sorted.length - 1)].join(" | "));
+    console.log([outcome, sorted.length, ms(sorted.length >> 1), ms(sorted.length - 1)].join(" | "));
   }
   await browser.close();
 }

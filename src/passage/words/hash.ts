@@ -1,11 +1,9 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUES: ReadonlyMap<string, number> = new Map(ALPHABET.split("").map((sign, value) => [sign, value]));
 
-/** FNV-1a (Fowler–Noll–Vo, 32 bit): where a hash begins, and how one more UTF-16 unit is taken in. */
+/** FNV-1a (Fowler–Noll–Vo, 32 bit): where a hash begins, and what it is multiplied by once a UTF-16 unit was mixed in. */
 export const HASH_START = 0x811c9dc5;
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
+export const HASH_BY = 0x01000193;
 
 /** The finishing step of MurmurHash3, so that every bit, the upper ones first of all, depends on every unit. Unsigned. */
 export function hashEnd(hash: number): number {
@@ -19,7 +17,7 @@ export function hashEnd(hash: number): number {
 /** 32 bits of a word that is already in lower case. */
 export function hashWord(word: string): number {
   let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) hash = hashUnit(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_BY);
   return hashEnd(hash);
 }
 

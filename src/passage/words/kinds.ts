@@ -27,6 +27,15 @@ export const AND = hashWord("and");
 export const PERCENT = hashWord("percent");
 export const MINUS = hashWord("minus");
 export const T = hashWord("t");
+export const CAN = hashWord("can");
+export const CANNOT = hashWord("cannot");
+
+/**
+ * By the upper twelve bits of a hash: 0 where a word is in none of the tables, so that `kindOf` need not be asked; 1 for all
+ * that are in one, and for a few others.
+ */
+export const LISTED = new Uint8Array(4096);
+for (const hash of [...BY_WORD.keys(), ...DAYS_AND_MONTHS]) LISTED[hash >>> 20] = 1;
 
 /** The kind of a word by its hash; `capital`: it has an upper-case letter; `caseless`: its script has none to tell by. */
 export function kindOf(hash: number, capital: boolean, caseless: boolean): WordKind {

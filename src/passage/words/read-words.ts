@@ -1,6 +1,8 @@
-import { HASH_START, hashEnd, hashUnit, hashWord } from "./hash.ts";
+import { hashWord } from "./hash.ts";
 import {
   AND,
+  CAN,
+  CANNOT,
   FIGURE,
   MINUS,
   NAME,
@@ -15,6 +17,8 @@ import {
   sameFigure,
   verbBeforeNt,
 } from "./kinds.ts";
+import { emptyColumns, filled, makeRoom, type Words } from "./columns.ts";
+import { LONGEST_WORD, readPlain } from "./plain-words.ts";
 import {
   APOSTROPHE,
   DIGIT,
@@ -25,54 +29,23 @@ import {
   SYMBOL,
   UNSEEN,
   classOf,
-  isResidueSign,
   residueAt,
   unseenResidueAt,
   withoutUnseen,
 } from "./signs.ts";
 
-/**
- * A text as words: all that white space, quotation marks, dashes, soft hyphens, composed or decomposed accents,
- * capitals and left-over markup cannot change. Four columns of equal length, one entry a word.
- */
-export interface Words {
-  /** UTF-16 offsets into the text, half-open. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** 32 bits of the word as it is compared: lower case, NFKC, figures in one form. */
-  readonly hash: Uint32Array;
-  /** A `WordKind` each. */
-  readonly kind: Uint8Array;
-}
-
-/** Units after which a run of letters is cut, so that no single word is long. */
-const LONGEST_WORD = 64;
-
 /** Units of left-over markup inside one word, after which it is cut too. */
 const MOST_MARKUP = 256;
 
-const BLANK = 32;
-const CANNOT = hashWord("cannot");
-const CAN = hashWord("can");
+/** Words that one step may add: “cannot” is two. */
+const MOST_AT_ONCE = 2;
 const isWordSign = (kind: number): boolean => kind === LETTER || kind === MARK || kind === UNSEEN;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
-/** Where the ASCII letters that begin at `at` end. */
-function asciiLettersEnd(text: string, at: number): number {
-  const most = Math.min(text.length, at + LONGEST_WORD);
-  let end = at;
-  while (end < most) {
-    const lower = text.charCodeAt(end) | 32;
-    if (lower < 97 || lower > 122 || text.charCodeAt(end) > 127) break;
-    end += 1;
-  }
-  return end;
-}
-
 /** Where the run of letters that begins at `at` ends, without what is not seen at its end. */
 function lettersEnd(text: string, at: number): number {
-  let next = asciiLettersEnd(text, at);
-  let end = next;
+  let next = at;
+  let end = at;
   let markup = 0;
   while (next < text.length && next - at - markup < LONGEST_WORD) {
     const codePoint = text.codePointAt(next) ?? 0;
@@ -104,27 +77,14 @@ function digitsEnd(text: string, at: number): number {
 
 /** One form for one figure: "1,000" → "1000", "3,5" → "3.5". */
 export function plainNumber(digits: string): string {
+  if (!digits.includes(",")) return digits;
   return digits.replace(/,(?=[0-9]{3}(?![0-9]))/g, "").replaceAll(",", ".");
 }
 
-function letters(
-  text: string,
-  from: number,
-  to: number,
-): { hash: number; capital: boolean; caseless: boolean } {
-  let hash = HASH_START;
-  let capital = false;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127 || isResidueSign(unit)) {
-      const seen = withoutUnseen(text.slice(from, to)).normalize("NFKC");
-      const lower = seen.toLowerCase();
-      return { hash: hashWord(lower), capital: seen !== lower, caseless: lower === seen.toUpperCase() };
-    }
-    if (unit < 97) capital = true;
-    hash = hashUnit(hash, unit | 32);
-  }
-  return { hash: hashEnd(hash), capital, caseless: false };
+function letters(raw: string): { hash: number; capital: boolean; caseless: boolean } {
+  const seen = withoutUnseen(raw).normalize("NFKC");
+  const lower = seen.toLowerCase();
+  return { hash: hashWord(lower), capital: seen !== lower, caseless: lower === seen.toUpperCase() };
 }
 
 /** True for "-5" and "(−5", false for "1990-5" and "word-5": a sign only where nothing is joined. */
@@ -135,34 +95,29 @@ function isMinus(text: string, at: number, unit: number): boolean {
 
 /** Reads a text as words, in time linear in its length. Never throws. */
 export function readWords(text: string): Words {
-  // Every word has a unit at least. Columns of numbers are neither grown nor collected while a page opens.
-  const from = new Int32Array(text.length);
-  const to = new Int32Array(text.length);
-  const hash = new Uint32Array(text.length);
-  const kind = new Uint8Array(text.length);
-  let count = 0;
+  const columns = emptyColumns(text.length);
   const add = (start: number, end: number, value: number, what: WordKind): void => {
+    const { count, from, to, hash, kind } = columns;
     from[count] = start;
     to[count] = end;
     hash[count] = value;
     kind[count] = what;
-    count += 1;
+    columns.count = count + 1;
   };
   let apostropheAt = -1;
   // Where the last word ends, with the markup left over right behind it: "<b>is</b>n’t".
   let joint = -1;
   let at = 0;
-  while (at < text.length) {
-    if (text.charCodeAt(at) === BLANK) {
-      at += 1;
-      continue;
-    }
+  for (;;) {
+    at = readPlain(text, at, apostropheAt + 1, columns);
+    if (at >= text.length) break;
+    makeRoom(columns, MOST_AT_ONCE);
     const codePoint = text.codePointAt(at) ?? 0;
     const sign = classOf(codePoint);
     const width = codePoint > 0xffff ? 2 : 1;
     const residue = residueAt(text, at);
     if (residue > 0) {
-      if (at === joint || at === to[count - 1]) joint = at + residue;
+      if (at === joint || at === columns.to[columns.count - 1]) joint = at + residue;
       at += residue;
     } else if (sign === LETTER || sign === MARK) {
       const end = lettersEnd(text, at);
@@ -185,12 +140,7 @@ export function readWords(text: string): Words {
       at += width;
     }
   }
-  return {
-    from: from.subarray(0, count),
-    to: to.subarray(0, count),
-    hash: hash.subarray(0, count),
-    kind: kind.subarray(0, count),
-  };
+  return filled(columns);
 
   function addSign(start: number, end: number, codePoint: number, sign: number): void {
     if (codePoint === 37) add(start, end, PERCENT, FIGURE);
@@ -202,8 +152,9 @@ export function readWords(text: string): Words {
   }
 
   function addLetters(start: number, end: number): void {
-    const word = letters(text, start, end);
-    const last = count - 1;
+    const word = letters(text.slice(start, end));
+    const { to, hash } = columns;
+    const last = columns.count - 1;
     const beside = to[last] === apostropheAt || joint === apostropheAt;
     const joined = apostropheAt >= 0 && apostropheAt === start - 1 && beside;
     if (joined && word.hash === T && /n/i.test(text.charAt((to[last] ?? 0) - 1))) {

@@ -1,6 +1,6 @@
 import { hashWord } from "./hash.ts";
 import { NEVER_ENDING } from "./lexicon.ts";
-import type { Words } from "./read-words.ts";
+import type { Words } from "./columns.ts";
 
 const NEVER_ENDS: ReadonlySet<number> = new Set(NEVER_ENDING.split(" ").map(hashWord));
 const END = /[.!?。！？؟।]/u;
@@ -10,14 +10,8 @@ const LOWER = /\p{Ll}/u;
 /** Units of a gap that are looked at: a sentence ends in the first few. */
 const LOOKED_AT = 12;
 
-/** A gap of nothing but blanks, commas and the like is passed over without looking closer. */
-function mayEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127 || unit === 46 || unit === 33 || unit === 63) return true;
-  }
-  return false;
-}
+/** A sentence ends in a gap of so many units at least: its mark, and a blank. */
+export const LEAST_BREAK = 2;
 
 /**
  * True when a sentence ends between word `at` and the next one. The engine's sentences are finer, but may be cut
@@ -26,7 +20,7 @@ function mayEnd(text: string, from: number, to: number): boolean {
 export function breaksBetween(text: string, words: Words, at: number): boolean {
   const to = words.to[at] ?? 0;
   const next = words.from[at + 1] ?? text.length;
-  if (next - to < 2 || !mayEnd(text, to, Math.min(next, to + LOOKED_AT))) return false;
+  if (next - to < LEAST_BREAK) return false;
   const gap = text.slice(to, Math.min(next, to + LOOKED_AT));
   if (!END.test(gap) || DOTS.test(gap)) return false;
   // “Stop!” Lee said: the cue belongs to what was cried, so the end of a quote does not end its sentence.

@@ -91,7 +91,7 @@ export function unseenResidueAt(text: string, at: number): number {
 }
 
 /** A tag or a character reference begins with it. */
-export const isResidueSign = (unit: number): boolean => unit === 60 || unit === 38;
+const isResidueSign = (unit: number): boolean => unit === 60 || unit === 38;
 
 /** Removes what is not seen, left-over markup inside a word too. */
 export function withoutUnseen(text: string): string {

@@ -1,7 +1,7 @@
 import { hashWord } from "./hash.ts";
 import { ORDINARY } from "./kinds.ts";
 import { CUES, DETERMINERS } from "./lexicon.ts";
-import type { Words } from "./read-words.ts";
+import type { Words } from "./columns.ts";
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
 const CUE = setOf(CUES);
@@ -10,12 +10,17 @@ const DETERMINER = setOf(DETERMINERS);
 /**
  * True when word `at` is a noun that says who speaks, though it is no name: "the engineer said", “…” said the engineer.
  * Another such noun is another speaker. “He said the talks …” has none: no mark parts the cue from a quote; nor has
- * “It is a start. Asked …”: they are two sentences. `sentence` numbers each word's.
+ * “It is a start. Asked …”: they are two sentences. `sentence` gives each word's.
  */
-export function isSpeakerNoun(text: string, words: Words, at: number, sentence: ArrayLike<number>): boolean {
+export function isSpeakerNoun(
+  text: string,
+  words: Words,
+  at: number,
+  sentence: (word: number) => number,
+): boolean {
   const { hash, kind, from, to } = words;
   if (kind[at] !== ORDINARY || !DETERMINER.has(hash[at - 1] ?? 0)) return false;
-  if (CUE.has(hash[at + 1] ?? 0) && sentence[at + 1] === sentence[at]) return true;
+  if (CUE.has(hash[at + 1] ?? 0) && sentence(at + 1) === sentence(at)) return true;
   return (
     CUE.has(hash[at - 2] ?? 0) && /["”»'’,]/u.test(text.slice(to[at - 3] ?? 0, from[at - 2]).slice(0, 8))
   );

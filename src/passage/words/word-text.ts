@@ -1,6 +1,7 @@
 import { hashWord } from "./hash.ts";
 import { AFTER_APOSTROPHE, BEFORE_NT } from "./lexicon.ts";
-import { plainNumber, readWords, type Words } from "./read-words.ts";
+import type { Words } from "./columns.ts";
+import { plainNumber, readWords } from "./read-words.ts";
 import { withoutUnseen } from "./signs.ts";
 
 const APOSTROPHE_ONLY = /^['’‘`´ʼ＇‛]$/u;

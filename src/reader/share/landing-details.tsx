@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Reading, Span } from "../../engine/model.ts";
-import type { Candidate, DiffPiece, Located } from "../../passage/model.ts";
+import type { Reading } from "../../engine/model.ts";
+import type { Candidate, DiffPiece, Located, Passage } from "../../passage/model.ts";
+import { neighbourLeft } from "../../passage/neighbour-left.ts";
 import type { ReaderLinks } from "../links.ts";
 import { inOneLine } from "../quoted-words.ts";
 import { type Landing, sideOf } from "./landing-words.ts";
@@ -18,16 +19,17 @@ export function LandingDetails({ reading, landing, links }: Props) {
       <Remark>The article is here whole. Whoever sent the link can copy it again from the passage.</Remark>
     );
   }
-  return <Outcome reading={reading} located={landing.located} links={links} />;
+  return <Outcome reading={reading} located={landing.located} passage={landing.passage} links={links} />;
 }
 
 interface OutcomeProps {
   readonly reading: Reading;
   readonly located: Located;
+  readonly passage: Passage;
   readonly links: ReaderLinks;
 }
 
-function Outcome({ reading, located, links }: OutcomeProps) {
+function Outcome({ reading, located, passage, links }: OutcomeProps) {
   if (located.kind === "reworded") {
     return (
       <dl className="mt-1 mb-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-small">
@@ -53,9 +55,7 @@ function Outcome({ reading, located, links }: OutcomeProps) {
       <p className="mt-1 text-small">
         <span className="text-muted">As linked:</span> “{located.words}”
       </p>
-      {located.neighbour === null ? null : (
-        <Neighbour reading={reading} at={located.neighbour} links={links} />
-      )}
+      <Neighbour reading={reading} passage={passage} links={links} />
     </>
   );
 }
@@ -121,12 +121,14 @@ const SHOWN_CHARACTERS = 90;
 
 interface NeighbourProps {
   readonly reading: Reading;
-  readonly at: Span;
+  readonly passage: Passage;
   readonly links: ReaderLinks;
 }
 
 /** Offered under its own name: what stood beside the passage, never the passage. */
-function Neighbour({ reading, at, links }: NeighbourProps) {
+function Neighbour({ reading, passage, links }: NeighbourProps) {
+  const at = neighbourLeft(reading.article, passage);
+  if (at === null) return null;
   const sentence = inOneLine(reading.article, at);
   const cut = sentence.lastIndexOf(" ", SHOWN_CHARACTERS);
   const words = sentence.length <= SHOWN_CHARACTERS ? sentence : `${sentence.slice(0, cut)}\u00a0…`;

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { decodePassage } from "../../passage/decode.ts";
 import type { DiffPiece, Located } from "../../passage/model.ts";
 import { span } from "../sample-reading.ts";
 import { type Landing, landingWords, sideOf } from "./landing-words.ts";
 
 const at = span(0, 4);
 const candidate = { span: at, before: "", after: "" };
-const landed = (located: Located): Landing => ({ located });
+const passage = decodePassage("1.w", "a");
+if ("problem" in passage) throw new RangeError(passage.problem);
+const landed = (located: Located): Landing => ({ located, passage });
 
 test.each<[string, Landing | null, string | null]>([
   ["no link says nothing", null, null],
@@ -27,7 +30,7 @@ test.each<[string, Landing | null, string | null]>([
   ],
   [
     "gone",
-    landed({ kind: "gone", words: "w", neighbour: null }),
+    landed({ kind: "gone", words: "w" }),
     "The passage that this link leads to is not in the article any more.",
   ],
   [

@@ -1,8 +1,8 @@
-import type { DiffPiece, Located } from "../../passage/model.ts";
+import type { DiffPiece, Located, Passage } from "../../passage/model.ts";
 import { counted } from "../words.ts";
 
 /** What the app made of a link's passage: where it stands today, or why it cannot be read. */
-export type Landing = { readonly located: Located } | { readonly problem: string };
+export type Landing = { readonly located: Located; readonly passage: Passage } | { readonly problem: string };
 
 /** How a landing is told, in one sentence or two; null where there is nothing to tell. */
 export function landingWords(landing: Landing | null, filterLifted: boolean): string | null {
