@@ -37,7 +37,7 @@ icelandic irish italian jewish kazakh kosovan kurdish lao lebanese malawian malt
 norwegian palestinian panamanian peruvian polish portuguese saudi scottish sikh singaporean slovak somali spanish
 swedish swiss thai tibetan turkish ukrainian uruguayan uzbek welsh western zimbabwean democratic republican catholic
 protestant anglican buddhist conservative labour liberal tory socialist communist federal northern southern eastern
-south north east west central royal national international global chief foreign soviet texan londoner jew
+south north east west central royal national international global chief foreign soviet texan londoner jew lankan zealander
 `);
 
 /** Words that call people and things after their country or creed; alone they name no person. */

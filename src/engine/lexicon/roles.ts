@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 const LISTED_PERSON_NOUNS = words(`
 academic reader accountant accused activist actor actress admiral adult adviser advisor advocate agent aide all-rounder ambassador
 analyst anchor arbitrator archbishop architect archivist artist aspirant assailant assassin astronaut astronomer
-asylum-seeker athlete attacker attorney auditor aunt author ayatollah baby baker banker barber baron barrister
+assistant asylum-seeker athlete attacker attorney auditor aunt author ayatollah baby baker banker barber baron barrister
 batsman batter believer billionaire bishop blogger boss botanist bowler boxer boy boyfriend breeder broadcaster
 broker brother builder bursar businessman butcher buyer bystander caller campaigner candidate captain cardinal carer
 caretaker carpenter cartoonist celebrity centre-back ceo cfo chair chairman challenger champion chancellor chaplain
@@ -125,7 +125,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   `sen senator gov governor rep congressman prof professor dr doctor pres president gen general col colonel maj major capt captain
   lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral insp inspector supt superintendent det detective cllr councillor
   cr councillor rev reverend pm premier dc detective ds detective di detective dci detective
-  congresswoman congressman`
+  congresswoman congressman justice judge`
     .split(/\s+/u)
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
 );

@@ -1,5 +1,5 @@
 import { endOfChain } from "./phrase-chain.ts";
-import { PREPOSITIONS } from "../lexicon/grammar.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, none, type Clause } from "./clause.ts";
@@ -68,8 +68,19 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
   const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";
+  // “His opposite number, Ann Lee, admitted”.
+  const opener = clause.phrases[clause.closes[end] ?? -1]?.first ?? -1;
+  const whose = POSSESSIVES.has(low(clause, opener)) || clause.items.slice(opener + 1, end).some(isClitic);
+  const known = second.gender !== null || first.head === "number";
+  const owned = first.sort === "thing" && known && whose;
   const firm = second.sort === "body" && /^(?:owner|maker|parent)$/u.test(first.head);
-  return second.kind === "name" && (second.sort === "person" || lone || firm) && person && !first.plural;
+  return (
+    second.kind === "name" && (second.sort === "person" || lone || firm) && (person || owned) && !first.plural
+  );
+}
+
+function isClitic({ kind }: { readonly kind: string }): boolean {
+  return kind === "clitic";
 }
 
 /** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */

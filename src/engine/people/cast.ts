@@ -8,6 +8,8 @@ export interface Role {
   readonly head: string;
   /** All offices it names, spelled out: “Det. Chief Inspector” is a detective, a chief and an inspector. */
   readonly heads: readonly string[];
+  /** “deputy” of “the deputy mayor”; empty without one. */
+  readonly rank: string;
   /** Its other words that carry a capital, in lower case; read when first asked for, which for most roles is never. */
   readonly capitals: () => ReadonlySet<string>;
 }

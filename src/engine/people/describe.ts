@@ -36,7 +36,12 @@ export interface Description {
   readonly gender: Gender;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** “deputy” of “the deputy mayor”, who is not the mayor; empty without one. */
+  readonly rank: string;
 }
+
+/** Words before an office that make it another’s. */
+const RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "shadow"]);
 
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
@@ -66,8 +71,9 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const name: string[] = [];
   for (let i = start; i <= nameEnd(items, phrase); i += 1) {
     const item = items[i];
-    if (item !== undefined && (item.kind === "word" || item.kind === "number" || item.low === "&"))
-      name.push(item.word);
+    if (item === undefined) continue;
+    if (item.kind === "word" || item.kind === "number" || item.low === "&") name.push(item.word);
+    else if (item.low === "'") name.push(`${name.pop() ?? ""}${item.word}`);
   }
   const bare = skipDeterminers(items, phrase);
   const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);
@@ -100,6 +106,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
       opener === "this" ||
       opener === "that" ||
       opener === "all",
+    rank: rankOf(items, phrase),
   };
 }
 
@@ -119,7 +126,13 @@ function pronoun(low: string, from: number, to: number): Description {
     gender,
     plural,
     definite: true,
+    rank: "",
   };
+}
+
+function rankOf(items: readonly Token[], { first, last }: NounPhrase): string {
+  for (let i = first; i < last; i += 1) if (RANKS.has(items[i]?.low ?? "")) return items[i]?.low ?? "";
+  return "";
 }
 
 function skipDeterminers(items: readonly Token[], phrase: NounPhrase): number {

@@ -39,6 +39,14 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   return k === end - 1 && isCapital(items[end]) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
 }
 
+/** The mark of “Nurses’ Federation”, many whose body it is, but not of “Rangers’ Ann Lee”. */
+function isMembers(items: readonly Token[], i: number): boolean {
+  if (items[i]?.low !== "'" || !isCapital(items[i - 1]) || !isCapital(items[i + 1])) return false;
+  return (
+    isBodyEnd(items[i + 1]?.low ?? "") || (isCapital(items[i + 2]) && isBodyEnd(items[i + 2]?.low ?? ""))
+  );
+}
+
 function isBodyEnd(low: string): boolean {
   return BODY_NOUNS.has(low) || BODY_WORDS.has(low);
 }
@@ -77,6 +85,11 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   start = behindTitle(items, phrase, start);
   start = behindLetters(items, start, end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
+  // “the Sri Lankan”.
+  const [one, two] = [items[start]?.low ?? "", items[phrase.last]?.low ?? ""];
+  const both = start === phrase.last - 1 && items[start - 1]?.low === "the";
+  if (both && DEMONYMS.has(two) && (DEMONYMS.has(one) || /^(?:sri|new|costa|puerto)$/u.test(one)))
+    return phrase.last + 1;
   if (
     DEMONYMS.has(only) ||
     /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(only) ||
@@ -129,7 +142,7 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   if (item === undefined) return false;
   if (item.kind === "stop" || item.kind === "clitic" || item.kind === "quote" || item.low === "&")
     return true;
-  if (item.kind !== "word") return false;
+  if (item.kind !== "word") return isMembers(items, i);
   // Only a body’s name has it inside: “Ministry of Energy and Water”.
   if (item.low === "and") return true;
   if (linksBody(items, i)) return true;

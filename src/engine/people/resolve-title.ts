@@ -93,6 +93,9 @@ function fits(
   const isNamed = (low: string): boolean => figure.name.some((word) => word.toLowerCase() === low);
   if (figure.sort === "body" && loose) return isNamed(description.head);
   return figure.roles.some((role) => {
+    // “The deputy mayor” is “her deputy” and not the mayor.
+    if (role.head === description.rank && description.rank !== "") return true;
+    if (role.rank !== description.rank && role.rank !== description.head) return false;
     if (!role.heads.includes(description.head) && !(loose && alike(role.head, description.head)))
       return false;
     if (capitals.length === 0) return !loose || role.heads.includes(description.head);
@@ -200,12 +203,13 @@ function takeUpSpeaker(
   if (last === undefined || figure === undefined) return NOBODY;
   // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
   const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);
-  const still = work && figure.paragraph === stage.paragraph && at - figure.spoke <= STILL;
+  const still =
+    work && figure.spoke >= 0 && figure.paragraph === stage.paragraph && at - figure.spoke <= STILL;
   const other =
     !still &&
     figure.roles.some((role) =>
       alike(role.head, head)
-        ? capitals.length > 0 && role.capitals().size > 0
+        ? role.rank !== description.rank || (capitals.length > 0 && role.capitals().size > 0)
         : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
     );
   return other ? NOBODY : { id: last, doubt: true };
@@ -213,6 +217,7 @@ function takeUpSpeaker(
 
 /** A body that trades, or a name that may be one’s: it owned something, spoke or led its sentence, and is no ministry. */
 function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): boolean {
+  if (roles.some(({ head }) => /^(?:regulator|ombudsman|watchdog|union)$/u.test(head))) return false;
   if (sort === "body") return !name.some((word) => PUBLIC.has(word.toLowerCase()));
   if (sort === "thing") return owns || spoke >= 0 || led;
   return (
@@ -227,7 +232,9 @@ function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): b
 function takeUp(stage: Stage, description: Description, capitals: readonly string[], at: number): Found {
   const body = TAKES_UP_BODY.has(description.head);
   if (description.plural) return NOBODY;
-  if (capitals.length > 0) return takeUpElected(stage, description, capitals, at);
+  // “the Sri Lankan” is one word in two.
+  if (capitals.length > 0 && !DEMONYMS.has(description.head))
+    return takeUpElected(stage, description, capitals, at);
   if (!body && !takesUp(description.head)) return NOBODY;
   const years = /^(\d+)-year-old$/u.exec(description.head);
   const age = years === null ? null : Number(years[1]);

@@ -2,7 +2,7 @@ import { CAPITAL, classOf } from "../text/letters.ts";
 import { core, fold, initials, type Figure, type Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import { isRole } from "./nouns.ts";
-import { SHORT_TITLES } from "../lexicon/roles.ts";
+import { EITHER_NOUNS, SHORT_TITLES } from "../lexicon/roles.ts";
 
 /** How many of the figures seen last a pronoun or a title can reach. */
 const STAGE = 24;
@@ -71,7 +71,8 @@ export function see(
   // “he” makes a person of a bare name, but not of the writer’s “I”.
   const told = description.kind !== "pronoun" || figure.name.length > 0;
   if ((figure.sort === "thing" && told) || (figure.sort === "place" && description.sort === "person"))
-    figure.sort = description.sort;
+    // “Ofwat, the regulator,”: of one word and no title, a body.
+    figure.sort = EITHER_NOUNS.has(description.head) ? "body" : description.sort;
   figure.led = figure.seen === at ? figure.led || leads : leads;
   figure.seen = at;
   figure.paragraph = stage.paragraph;
@@ -105,6 +106,7 @@ function readRole(text: string, from: number, to: number, description: Descripti
     to,
     head,
     heads: [head, ...named.filter(isRole)],
+    rank: description.rank,
     capitals: () => (capitals ??= capitalsIn(words(), head)),
   };
 }

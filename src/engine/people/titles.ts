@@ -7,7 +7,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 
 /** Words that lead on inside the name of a body. */
 export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on"]);
-const LINKS = new Set(["of", "for", "to", "at", "in", "on"]);
+const LINKS = new Set(["of", "for", "to", "at", "in", "on", "from"]);
 
 /**
  * A long title before a name, “director of the Green River Trust Ann Lee”, is one phrase with the name at its end.

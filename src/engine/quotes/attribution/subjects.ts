@@ -2,7 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.t
 import type { VerbForm } from "../../lexicon/inflect.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isRole, singular } from "../../people/nouns.ts";
+import { isDoer, isRole, singular } from "../../people/nouns.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { climb, isGoverned, STARTS } from "./climb.ts";
@@ -60,7 +60,7 @@ export function subjectLeft(
   if (word === "who" || (which && (clause.items[j - 1]?.kind === "comma" || isDocument(clause, j - 1)))) {
     const before = clause.items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
     const at = clause.closes[before] ?? -1;
-    return at < 0 ? null : { phrases: [climb(clause, at)], relative: j, shared: false };
+    return at < 0 ? null : { phrases: [ofWho(clause, at)], relative: j, shared: false };
   }
   const at = clause.closes[j] ?? -1;
   if (at >= 0 && form !== "ing") {
@@ -80,6 +80,19 @@ export function subjectLeft(
   if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
     return shared(clause, j, earlier);
   return form === "ing" ? shared(clause, j, earlier) : null;
+}
+
+/** “a setback for President Lee, who”: a thing above a name is not who; “a spokesman for the ministry, who” is. */
+function ofWho(clause: Clause, at: number): number {
+  const top = climb(clause, at);
+  const head = clause.items[clause.phrases[top]?.head ?? -1];
+  const name = clause.items[clause.phrases[at]?.head ?? -1]?.capital === true;
+  const someone =
+    head?.capital === true ||
+    isRole(head?.low ?? "") ||
+    PEOPLE_PLURALS.has(head?.low ?? "") ||
+    isDoer(head?.low ?? "");
+  return name && !someone ? at : top;
 }
 
 /** “a message that began”: a thing written, which says what stands in it. */
@@ -174,7 +187,11 @@ function quotedAs(clause: Clause, as: number): Subject | null {
     if (!QUOTED.has(low(clause, i))) continue;
     if (BE.has(low(clause, i - 1)) || BE.has(low(clause, i - 2))) {
       let j = i - 1;
-      while (j >= 0 && (clause.closes[j] ?? -1) < 0 && clause.items[j]?.kind === "word") j -= 1;
+      while (j >= 0 && (clause.closes[j] ?? -1) < 0 && clause.items[j]?.kind === "word") {
+        // “was sent off for dissent and could be heard shouting”.
+        if (low(clause, j) === "and") return mainSubject(clause, j);
+        j -= 1;
+      }
       const at = clause.closes[j] ?? -1;
       return at < 0 ? null : { phrases: [climb(clause, at)], relative: null, shared: false };
     }

@@ -84,6 +84,34 @@ test.each([
   ],
   ["a firm of two", "{Lee & Park}, the railway, {said:said} {Lee & Park=>it was late}."],
   [
+    "her deputy by the whole office",
+    "The mayor, {Ann Lee}, was out. Her deputy, {Tom Ferris}, was in. {Tom Ferris>“It shakes,”} {Tom Ferris=the deputy mayor} {said:said}.",
+  ],
+  [
+    "the mayor, where a deputy spoke last",
+    "Mayor {Ann Lee} was out. Deputy mayor {Tom Ferris} was in. {Ann Lee>“It shakes,”} {Ann Lee=the mayor} {said:said}.",
+  ],
+  [
+    "an opposite number by name",
+    "His opposite number, {Rohan Silva}, {admitted:admitted} {Rohan Silva=>it hurt}. {Rohan Silva>“We had them,”} {Rohan Silva=the Sri Lankan} {said:said}.",
+  ],
+  [
+    "a regulator that is a body",
+    "{Ofwat}, the regulator, has begun an inquiry. {Ofwat=It} {said:said} {Ofwat=>it was late}.",
+  ],
+  [
+    "a federation of many",
+    "{Nurses’ Federation=The Nurses’ Federation} {said:said} {Nurses’ Federation=>it was late}.",
+  ],
+  [
+    "a justice who is a judge",
+    "{Ann Lee=Justice Ann Lee} let him go. {Ann Lee>“It is late,”} {Ann Lee=the judge} {said:said}.",
+  ],
+  [
+    "a member from somewhere",
+    "{Dinesh Verma=Morcha MLA from Sitapur Dinesh Verma} {said:said} {Dinesh Verma=>it was late}.",
+  ],
+  [
     "a countryman",
     "{Tom Ferris} lost. {Tom Ferris>“Ask me on Sunday,”} {Tom Ferris=the Welshman} {said:said}.",
   ],
@@ -107,6 +135,19 @@ test.each([
   [
     "a director of somewhere else",
     "{Ann Lee>“I have heard it,”} {Ann Lee} {said:said}. {The county’s safety director=The county’s safety director} {told:told} people {The county’s safety director=>to leave}.",
+  ],
+  [
+    "the company of a regulator",
+    "Ofwat, the regulator, has begun an inquiry. {A friend of the company=A friend of the company} {said:said} {A friend of the company=>it was late}.",
+  ],
+  [
+    "a capital by name",
+    "The country’s capital, Santa Ana, slept. {a man>“It is late,”} {said:said} {a man}.",
+  ],
+  ["one whom a rival’s name follows", "Rangers’ {Ann Lee} {said:said} {Ann Lee=>it was late}."],
+  [
+    "the treasurer of the other side",
+    "Shadow treasurer Ann Lee spoke. {the treasurer>“It is late,”} {the treasurer=the treasurer} {said:said}.",
   ],
   [
     "an office that is another’s",

@@ -36,6 +36,23 @@ test.each([
     "{Tom Ferris=Her publisher, Tom Ferris,} {calls:calls} the novel {Tom Ferris~>“a long walk in fog”}.",
   ],
   ["calls as a noun", "Late calls the police had missed were {!>“cold”} by then."],
+  [
+    "a setback for a president, who",
+    "It was a blow to President {Ann Lee}, {Ann Lee=who} had {called:called} it {Ann Lee~>“the vote of the year”}.",
+  ],
+  [
+    "a spokesman for a minister, who",
+    "{A spokesman for Ann Lee}, {A spokesman for Ann Lee=who} had {called:called} it {A spokesman for Ann Lee~>“the vote of the year”}, left.",
+  ],
+  [
+    "sent off for dissent and heard",
+    "{Gary Ferris} was sent off for dissent and could be heard {shouting:shouting} {Gary Ferris~>“you are a disgrace”}.",
+  ],
+  ["a side of the line", "{Mo Ferris>“He is tough,”} left tackle {Mo Ferris} {said:said}."],
+  [
+    "what someone rates it",
+    "{Tom Ferris>“It is dear,”} {said:said} {Tom Ferris}. Ferris has a {!>“sell”} rating on it.",
+  ],
   ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
   ["asked whether", "{Tom Ferris} {asked:asked} Mona Quist {Tom Ferris=>whether the boat would leave}."],
   ["wondered if", "{Tom Ferris} {wondered:wondered} {Tom Ferris=>if the boat would leave}."],

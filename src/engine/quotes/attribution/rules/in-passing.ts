@@ -1,3 +1,5 @@
+import { DETERMINERS } from "../../../lexicon/grammar.ts";
+import { low } from "../../../people/clause.ts";
 import { mainSubject } from "../subjects.ts";
 import { lastSaid, wordsOf, type Context, type Place, type Rule } from "../context.ts";
 
@@ -11,6 +13,9 @@ export function isStillSpeaking(context: Context, mark: number, place: Place): b
   const before = last === null ? undefined : context.places[last.mark];
   if (clause === undefined || last === null || before === undefined || last.speech.figure < 0) return false;
   if (context.clauses[before.clause]?.paragraph !== clause.paragraph) return false;
+  // “Lee, who has a “sell” rating on it”.
+  const scare = DETERMINERS.has(low(clause, place.item - 1)) && clause.items[place.item + 1]?.kind === "word";
+  if (scare && !/\s/u.test(wordsOf(context, mark).trim())) return false;
   const [at = -1] = mainSubject(clause, place.item)?.phrases ?? [];
   return context.cast.of[place.clause]?.[at] === last.speech.figure;
 }

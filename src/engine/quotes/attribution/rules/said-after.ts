@@ -2,7 +2,8 @@ import { speechBy, wordsOf, type Context, type Place, type Rule } from "../conte
 import type { Saying } from "../saying.ts";
 import type { Clause } from "../../../people/clause.ts";
 
-const LEADS_IN = new Set(["as", "so", "then", "even"]);
+/** “left” is a side: “left tackle Mo Abdi said”. */
+const LEADS_IN = new Set(["as", "so", "then", "even", "left"]);
 
 /**
  * “We will go,” Ann Lee said. “We will go,” said the head teacher, Ann Lee. “Why?” she asked.
