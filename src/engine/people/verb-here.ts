@@ -50,7 +50,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return items[i + 1]?.kind === "word";
   if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
-  return (form === "s" || isPlural(before)) && takesObject(items, i + 1);
+  // “a police claim that …”: one claim, and no verb.
+  const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
+  return (form === "s" || many) && takesObject(items, i + 1);
 }
 
 /** A headline’s subject, without “the” or “a”, has no more words than this; its marks stand as near behind the verb. */
@@ -119,6 +121,7 @@ function standsAlone(items: readonly Token[], i: number): boolean {
     (next === undefined ||
       next.kind !== "word" ||
       PREPOSITIONS.has(next.low) ||
+      ADVERBS.has(next.low) ||
       (!next.capital && takesObject(items, i + 1)))
   );
 }

@@ -58,6 +58,9 @@ export function wordsOf(context: Context, mark: number): string {
   return words;
 }
 
+/** Writings whose words are as often told as their author’s. */
+const SENT: ReadonlySet<string> = new Set(["statement", "letter", "email", "message", "post", "tweet"]);
+
 /** Speech made of a saying: its subject as the mention, its verb as the cue. */
 export function speechBy(
   context: Context,
@@ -79,17 +82,17 @@ export function speechBy(
   const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
   const doubt = context.cast.doubt[clause]?.[first] === true;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
-  // “a plea”, “a message”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
+  // “the statement”: its author’s words, it may be; “a plea”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
   const who = context.cast.figures[figure];
-  const indefinite =
-    who?.sort === "document" && context.cast.descriptions[clause]?.[first]?.definite === false;
+  const told = context.cast.descriptions[clause]?.[first];
+  const written = who?.sort === "document" && (told?.definite === false || SENT.has(told?.head ?? ""));
   // “the skipper”, “the operator” of whom the article has told no name: it may yet, or it has in other words.
   const untold =
     (who?.sort === "person" || who?.sort === "body") &&
     !who.plural &&
     who.name.length === 0 &&
-    context.cast.descriptions[clause]?.[first]?.definite === true;
-  const thing = who?.name.length === 0 && (who.sort === "thing" || indefinite);
+    told?.definite === true;
+  const thing = who?.name.length === 0 && (who.sort === "thing" || written);
   return {
     rule,
     figure,

@@ -134,11 +134,21 @@ function readSaying(
   if (passive) return by(agent(clause, to + 1), "right");
   // A participle has no subject of its own: it does what the sentence’s subject does.
   if (form.form === "ing" && j < 0) return by(subjectBehind(clause, to), "right");
-  const inverted = form.form !== "ing" && form.lemma !== "tell" && (j < 0 || followsQuote(clause, j));
+  const inverted =
+    form.form !== "ing" &&
+    form.lemma !== "tell" &&
+    (j < 0 || followsQuote(clause, j)) &&
+    !startsClause(clause, to + 1);
   const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
   if (right !== null) return by(right, "right");
   if (isParticiple(clause, verb, j, form)) return by(agent(clause, to + 1), "right", true);
   return by(subjectLeft(clause, j, form.form, earlier), "left");
+}
+
+/** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */
+function startsClause(clause: Clause, i: number): boolean {
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  return phrase?.pronoun === true && AUXILIARIES.has(low(clause, phrase.last + 1));
 }
 
 /** “… by the minister”: who does a passive. */

@@ -58,7 +58,7 @@ export function subjectLeft(
   if (form === "ing" && PERCEIVED.has(word) && BE.has(low(clause, j - 1))) return quotedAs(clause, j + 1);
   const which = word === "which" || word === "that";
   if (word === "who" || (which && (clause.items[j - 1]?.kind === "comma" || isDocument(clause, j - 1)))) {
-    const before = clause.items[j - 1]?.kind === "comma" ? j - 2 : j - 1;
+    const before = /^(?:comma|dash|bracket)$/u.test(clause.items[j - 1]?.kind ?? "") ? j - 2 : j - 1;
     const at = clause.closes[before] ?? -1;
     return at < 0 ? null : { phrases: [ofWho(clause, at)], relative: j, shared: false };
   }

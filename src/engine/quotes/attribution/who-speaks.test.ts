@@ -53,6 +53,11 @@ test.each([
     "what someone rates it",
     "{Tom Ferris>“It is dear,”} {said:said} {Tom Ferris}. Ferris has a {!>“sell”} rating on it.",
   ],
+  ["one shouts", "{One} {shouted:shouted} back: {One>“We were late.”}"],
+  [
+    "who between dashes",
+    "{Ann Lee} – {Ann Lee=who} once {called:called} the bridge {Ann Lee~>“a bad joke”} – {said:said} {Ann Lee=>it was late}.",
+  ],
   ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
   ["asked whether", "{Tom Ferris} {asked:asked} Mona Quist {Tom Ferris=>whether the boat would leave}."],
   ["wondered if", "{Tom Ferris} {wondered:wondered} {Tom Ferris=>if the boat would leave}."],

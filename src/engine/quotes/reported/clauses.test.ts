@@ -14,6 +14,13 @@ test.each([
     "The bridge, Ann Lee told the council on Monday, would open in May.",
     "The bridge | would open in May",
   ],
+  ["a joke behind the saying", "It was, Ann Lee explained, a private joke.", "It was | a private joke"],
+  ["wondering aloud", "Ann Lee wondered aloud whether anyone had read it.", "whether anyone had read it"],
+  [
+    "behind what somebody called it",
+    "Ann Lee – who called the bridge “a bad joke” – said it was time to go.",
+    "it was time to go",
+  ],
   [
     "a time before the saying",
     "In 2019, Ann Lee said, the firm lost money.",
@@ -69,6 +76,7 @@ test.each([
 
 // What looks like it and is none.
 test.each([
+  ["a claim of the police", "Lawyers rejected a police claim that he had fled."],
   ["when somebody spoke", "Ann Lee spoke as she left, and the rain had stopped."],
   ["a name in front of its verb", "The mayor, Ann Lee, said no more, and left."],
   ["who said so", "The bridge, Ann Lee, who said so, would open."],

@@ -56,8 +56,10 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
 function questionStart(clause: Clause, saying: Saying): number | null {
   if (saying.side === "right" || saying.passive || clause.items[saying.from - 1]?.kind === "comma")
     return null;
-  const at = clause.opens[saying.to + 1] ?? -1;
-  const i = at < 0 ? saying.to + 1 : (clause.phrases[at]?.last ?? saying.to) + 1;
+  let i = saying.to + 1;
+  while (isAdverb(clause, i)) i += 1;
+  const at = clause.opens[i] ?? -1;
+  if (at >= 0) i = (clause.phrases[at]?.last ?? i) + 1;
   return /^(?:whether|if)$/u.test(low(clause, i)) && opensClause(clause, i + 1) ? i : null;
 }
 

@@ -41,6 +41,8 @@ export function interruptedBy(
   // “The lane is narrow, she said, in a town of wide ones”, “…, she said, but she would not say why”: the rest is the reporter’s.
   const rest =
     whole &&
+    // “It was, she said, a joke”.
+    !isFinite(clause, start - 2) &&
     !isFinite(clause, comma + 1) &&
     (!hasFinite(clause, comma + 1, end) || all.some((one) => one.verb > comma && one.subject !== null));
   return { before: start - 1, behind: comma + 1, end: rest ? comma + 1 : end };
