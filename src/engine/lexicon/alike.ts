@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 const CIRCLES = [
   words(`chief boss head leader chairman chairwoman chair president director executive ceo secretary-general director-general general
     secretary manager commissioner principal founder co-founder governor premier`),
-  words("premier minister pm chancellor taoiseach"),
+  words("prime-minister premier minister pm chancellor taoiseach"),
   words("coach manager trainer"),
   words("lawyer attorney solicitor barrister counsel advocate"),
   words("spokesman spokeswoman spokesperson"),

@@ -124,7 +124,7 @@ export const TITLES =
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   `sen senator gov governor rep congressman prof professor dr doctor pres president gen general col colonel maj major capt captain
   lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral insp inspector supt superintendent det detective cllr councillor
-  cr councillor rev reverend pm premier dc detective ds detective di detective dci detective
+  cr councillor rev reverend pm prime-minister dc detective ds detective di detective dci detective
   congresswoman congressman justice judge`
     .split(/\s+/u)
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),

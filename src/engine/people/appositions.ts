@@ -1,8 +1,9 @@
 import { endOfChain } from "./phrase-chain.ts";
-import { POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, none, type Clause } from "./clause.ts";
+import { isRole } from "./nouns.ts";
 import type { Description } from "./describe.ts";
 
 /**
@@ -15,10 +16,27 @@ export function findAppositions(clause: Clause, described: readonly Description[
     if (first.kind === "pronoun" || (renames[p] ?? -1) >= 0) continue;
     const end = endOfChain(clause, p);
     const last = clause.phrases[p]?.last ?? end;
+    const office = officeBehind(clause, described, p);
+    if (office >= 0 && (renames[office] ?? -1) < 0) renames[office] = p;
     rename(clause, described, renames, p, last);
     if (last !== end) rename(clause, described, renames, p, end);
   }
   return renames;
+}
+
+/** “Ann Lee resigned as fisheries minister”: the office behind “as”, without “the”, of the one who opens the sentence; else -1. */
+function officeBehind(clause: Clause, described: readonly Description[], p: number): number {
+  const next = clause.phrases[p + 1];
+  const [first, second] = [described[p], described[p + 1]];
+  if (p > 0 || next === undefined || first?.kind !== "name" || first.sort !== "person") return -1;
+  const bare =
+    second?.kind === "description" && second.sort === "person" && !second.plural && !second.definite;
+  return bare &&
+    low(clause, next.first - 1) === "as" &&
+    isRole(low(clause, next.last)) &&
+    !DETERMINERS.has(low(clause, next.first))
+    ? p + 1
+    : -1;
 }
 
 /** Notes in `renames` the phrase behind the item `stop` where it names `p` again. */

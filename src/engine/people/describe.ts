@@ -67,7 +67,10 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   if (phrase.pronoun) return pronoun(opener, from, to);
   const start = nameStart(items, phrase, spelling);
   const headLow = items[phrase.head]?.low ?? "";
-  const head = singular(headLow);
+  // “the prime minister” is no minister among others.
+  const prime = headLow === "minister" && items[phrase.head - 1]?.low === "prime";
+  const one = singular(headLow);
+  const head = prime ? "prime-minister" : one;
   const name: string[] = [];
   for (let i = start; i <= nameEnd(items, phrase); i += 1) {
     const item = items[i];
@@ -83,7 +86,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const sort =
     name.length > 0
       ? sortOfName(items, start, phrase.last, titled, isRole(title) ? "" : opener)
-      : sortOfNoun(head, headLow, items[phrase.first + 1]?.low ?? "");
+      : sortOfNoun(one, headLow, items[phrase.first + 1]?.low ?? "");
   return {
     from,
     to,
@@ -99,7 +102,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
     head,
     sort,
     gender: genderOf(items, phrase, start, name, head),
-    plural: name.length === 0 && (head !== headLow || PEOPLE_PLURALS.has(headLow)),
+    plural: name.length === 0 && (one !== headLow || PEOPLE_PLURALS.has(headLow)),
     definite:
       opener === "the" ||
       POSSESSIVES.has(opener) ||

@@ -100,6 +100,7 @@ function readRole(text: string, from: number, to: number, description: Descripti
   const words = (): readonly string[] =>
     (found ??= text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
   const named = description.kind === "name" ? words().map(spelled) : [];
+  if (named.at(-1) === "minister" && named.at(-2) === "prime") named[named.length - 1] = "prime-minister";
   const head = named.at(-1) ?? spelled(description.head);
   return {
     from,

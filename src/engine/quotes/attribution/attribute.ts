@@ -70,7 +70,25 @@ function decide(context: Context, mark: number, place: Place): Verdict {
   const still = !isTitle(wordsOf(context, mark)) && isStillSpeaking(context, mark, place);
   const reason = still ? null : notSpeech(context, mark, place);
   if (reason !== null) return { mark, said: false, rule: "not-speech", reason };
-  return { mark, said: true, speech: inPassing.find(context, mark, place) ?? NO_ONE };
+  const passing = inPassing.find(context, mark, place);
+  if (passing === null && isReporters(context, mark, place))
+    return {
+      mark,
+      said: false,
+      rule: "not-speech",
+      reason: "Part of the reporter’s own sentence, which tells of no saying.",
+    };
+  return { mark, said: true, speech: passing ?? NO_ONE };
+}
+
+/** Marks in the midst of a sentence, in small letters, with no words of saying before them: “a board that offers “sea views””. */
+function isReporters(context: Context, mark: number, place: Place): boolean {
+  const sayings = context.sayings[place.clause] ?? [];
+  return (
+    place.item > 0 &&
+    /^\p{Ll}/u.test(wordsOf(context, mark).trim()) &&
+    !sayings.some((one) => one.verb < place.item)
+  );
 }
 
 /** “called the plan “Orwellian””: one word with a capital, and words of the reporter’s between it and its verb. */

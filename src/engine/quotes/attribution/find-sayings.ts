@@ -165,6 +165,8 @@ function agent(clause: Clause, start: number): Subject | null {
 function isParticiple(clause: Clause, verb: number, before: number, form: SayingForm): boolean {
   if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
   const next = low(clause, verb + 1);
+  // “the pitch, described in the morning by the curator as “sporting””.
+  if (form.kind === "judge" && clause.items[before]?.kind === "comma" && isDoneBy(clause, verb)) return true;
   if (
     NAMING.has(form.lemma) &&
     clause.items[before]?.kind === "comma" &&
@@ -172,6 +174,16 @@ function isParticiple(clause: Clause, verb: number, before: number, form: Saying
   )
     return low(clause, verb + 2) === "by" || clause.items[verb + 2]?.kind === "comma";
   return next === "by" || ((form.lemma === "accuse" || form.lemma === "blame") && next === "of");
+}
+
+/** Who does it is named no more than so many items behind a participle. */
+const DONE_BY = 8;
+
+/** A “by” behind the participle and before the next mark or comma. */
+function isDoneBy(clause: Clause, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + DONE_BY && clause.items[i]?.kind === "word"; i += 1)
+    if (low(clause, i) === "by") return true;
+  return false;
 }
 
 /** An auxiliary or an adverb between the subject and its verb. */

@@ -38,6 +38,11 @@ test.each([
   ],
   ["said-before", "quoted as saying", "{Ann Lee} was quoted as {saying:saying}: {Ann Lee>“We will go.”}"],
   ["said-before", "by the one who calls", "The plan was called {Ann Lee~>“a slow disaster”} by {Ann Lee}."],
+  [
+    "said-before",
+    "described by another",
+    "The pitch, {described:described} in the morning by {the curator} as {the curator~>“rather sporting”}, is low.",
+  ],
   ["said-before", "in the words of", "In the words of {Ann Lee}, {Ann Lee~>“the sea took it all back.”}"],
   [
     "said-before",
@@ -156,6 +161,7 @@ test.each([
     "what stands on a sign",
     "She has added to the sign that says {!>“Selby thanks you”} a question mark.",
   ],
+  ["nonquotes", "what a board offers", "A board by the door now has {!>“sea views and some smell”}."],
   ["nonquotes", "nickname", "Tomas {!>“Tank”} Ferris kept goal."],
   ["nonquotes", "title of a film", "The film {!>“The Salt Road”} won."],
   ["nonquotes", "scare words", "The town’s {!>“smart”} meters broke."],

@@ -246,5 +246,12 @@ function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
 
 function isWall(clause: Clause, i: number): boolean {
   const kind = clause.items[i]?.kind;
-  return kind === "quote" || kind === "semicolon" || kind === "colon" || kind === "dash";
+  // “gave them what the skipper, Ann Lee, called”.
+  return (
+    kind === "quote" ||
+    kind === "semicolon" ||
+    kind === "colon" ||
+    kind === "dash" ||
+    low(clause, i) === "what"
+  );
 }

@@ -112,6 +112,14 @@ test.each([
     "{Dinesh Verma=Morcha MLA from Sitapur Dinesh Verma} {said:said} {Dinesh Verma=>it was late}.",
   ],
   [
+    "a prime minister who is no minister among others",
+    "Helen Ashdown resigned as fisheries minister. Prime Minister {Ann Lee} wept. {Ann Lee>“It is late,”} {Ann Lee=the prime minister} {said:said}.",
+  ],
+  [
+    "an office behind “as”",
+    "{Helen Ashdown} resigned as fisheries minister. {Helen Ashdown>“It is late,”} {Helen Ashdown=the minister} {said:said}.",
+  ],
+  [
     "a countryman",
     "{Tom Ferris} lost. {Tom Ferris>“Ask me on Sunday,”} {Tom Ferris=the Welshman} {said:said}.",
   ],
