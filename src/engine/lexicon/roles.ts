@@ -78,7 +78,7 @@ movement campaign regime junta kremlin pentagon watchdog regulator ombudsman inq
 defense family estate band duo studio label publisher developer startup start-up platform giant maker utility railway
 news media press post times today herald tribune guardian telegraph gazette chronicle mail observer mirror
 un nato bbc eu who fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
-chamber forum bench initiative consortium partnership cooperative exchange county borough municipality
+chamber body forum bench initiative consortium partnership cooperative exchange county borough municipality
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
 export const EITHER_NOUNS = words(
@@ -86,7 +86,7 @@ export const EITHER_NOUNS = words(
 );
 /** Words that make a longer name a body’s: “Norvale Foods”. */
 export const BODY_WORDS =
-  words(`foods energy motors motor airlines airways holdings systems technologies technology partners industries
+  words(`foods front energy motors motor airlines airways holdings systems technologies technology partners industries
   steel marine pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
   athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
   power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
@@ -108,7 +108,7 @@ export const PEOPLE_PLURALS =
   words(`people police authorities officials sources men women children experts critics
   scientists researchers witnesses residents protesters activists campaigners lawyers prosecutors ministers lawmakers
   politicians analysts doctors relatives parents fans supporters opponents organisers organizers investigators employees
-  workers staff troops media journalists students teachers villagers locals`);
+  workers staff troops media journalists students teachers villagers locals participants respondents attendees`);
 /** Forms of address and office that stand right before a name. */
 export const TITLES =
   words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother fr

@@ -50,7 +50,9 @@ function rename(
   const next = nextBehind(clause, stop);
   const [first, second] = [described[p], described[next]];
   if (first === undefined || second === undefined || next <= p || (renames[next] ?? -1) >= 0) return;
-  if (fits(clause, first, second, next, stop) && !isOpeningAside(clause, p, next)) renames[next] = p;
+  const held = clause.closes[stop] ?? -1;
+  const inBody = held !== p && described[held]?.sort === "body";
+  if (fits(clause, first, second, next, stop, inBody) && !isOpeningAside(clause, p, next)) renames[next] = p;
 }
 
 /** The phrase behind a comma, a bracket or, after an age, behind both. */
@@ -68,14 +70,22 @@ function nextBehind(clause: Clause, end: number): number {
   return clause.opens[i] ?? -1;
 }
 
-function fits(clause: Clause, first: Description, second: Description, next: number, end: number): boolean {
+function fits(
+  clause: Clause,
+  first: Description,
+  second: Description,
+  next: number,
+  end: number,
+  inBody: boolean,
+): boolean {
   const phrase = clause.phrases[next];
   if (phrase === undefined || second.kind === "pronoun") return false;
   if (clause.items[end + 1]?.word === "(")
     return first.kind === "name" && second.kind === "name" && isAcronym(clause, phrase.last);
   if (clause.items[end + 1]?.kind !== "comma" || !closes(clause, endOfChain(clause, next))) return false;
   if (first.kind === "name") {
-    if (first.sort === "place" || second.kind === "name") return false;
+    // “In a post on X, its director …”: a letter is nobody's whole name.
+    if (first.sort === "place" || second.kind === "name" || (first.name[0]?.length ?? 0) < 2) return false;
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;
   }
@@ -85,7 +95,8 @@ function fits(clause: Clause, first: Description, second: Description, next: num
     (first.definite && first.head.endsWith("est")) ||
     (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
-  const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma";
+  // “A spokesman for the trade body, Kettleco,”: the word is the body's name.
+  const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma" && !inBody;
   // “His opposite number, Ann Lee, admitted”.
   const opener = clause.phrases[clause.closes[end] ?? -1]?.first ?? -1;
   const whose = POSSESSIVES.has(low(clause, opener)) || clause.items.slice(opener + 1, end).some(isClitic);

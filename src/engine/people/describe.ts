@@ -85,7 +85,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const titled = name.length > 0 && isRole(title) && !EITHER_NOUNS.has(title);
   const sort =
     name.length > 0
-      ? sortOfName(items, start, phrase.last, titled, isRole(title) ? "" : opener)
+      ? sortOfName(items, start, phrase.last, titled, opener)
       : sortOfNoun(one, headLow, items[phrase.first + 1]?.low ?? "");
   return {
     from,
@@ -168,7 +168,10 @@ function sortOfName(
     !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")
   )
     return "place";
-  if (titled) return "person";
+  // “the rebel Northern Front”: no rebel.
+  if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(lows))) return "person";
+  // “Ford & Lee”: only firms write themselves so.
+  if (items.slice(start, last).some(({ low }) => low === "&")) return "body";
   if (
     lows.some(
       (low) =>
@@ -182,8 +185,13 @@ function sortOfName(
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return "person";
   if (lows.length > 1 && (PLACE_FIRST.has(first) || PLACE_LAST.has(lows.at(-1) ?? ""))) return "place";
   if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
-  if (opener === "the") return "body";
+  if (opener === "the" && !isRole(items[start - 1]?.low ?? "")) return "body";
   return lows.length > 1 ? "person" : "thing";
+}
+
+function isBodyEnd(lows: readonly string[]): boolean {
+  const last = lows.at(-1) ?? "";
+  return BODY_NOUNS.has(last) || BODY_WORDS.has(last);
 }
 
 function sortOfNoun(head: string, low: string, second: string): Sort {

@@ -82,13 +82,15 @@ export function identify(
       const found =
         known >= 0
           ? { id: known, doubt: false }
-          : resolve(stage, clause, p, description, described, renames, c, speaks);
+          : resolve(stage, clause, p, description, described, renames, c, speaks, goesOn(own, p));
       ids[p] = found.id;
       doubts.push(found.doubt);
       const figure = stage.figures[found.id];
       if (figure === undefined) continue;
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
+      // “said Mira, who …”: only a person is a “who”.
+      if (figure.sort === "thing" && figure.name.length > 0 && isWho(clause, p)) figure.sort = "person";
       if (description.gender !== null && figure.gender === null && !found.doubt)
         figure.gender = description.gender;
       if (speaks && !asks) figure.spoke = c;
@@ -108,6 +110,14 @@ function isSpeaker(sayings: readonly Saying[], p: number): boolean {
   return sayings.some(({ denied, subject }) => !denied && subject?.phrases.includes(p) === true);
 }
 
+/** “The former teacher added”: what is added is added to what the same one said before. */
+function goesOn(sayings: readonly Saying[], p: number): boolean {
+  return sayings.some(
+    ({ form, subject }) =>
+      (form.lemma === "add" || form.lemma === "continue") && subject?.phrases.includes(p) === true,
+  );
+}
+
 function endOf(own: Description, renaming: Description | undefined): number {
   return own.kind !== "name" && renaming?.kind === "name" ? renaming.to : own.to;
 }
@@ -121,6 +131,7 @@ function resolve(
   renames: readonly number[],
   at: number,
   speaks: boolean,
+  adds: boolean,
 ): Found {
   if (description.kind === "pronoun") {
     const found =
@@ -178,6 +189,8 @@ function resolve(
       speaks && low(clause, clause.phrases[p]?.first ?? -1) === "the" && !isOwned(clause, p),
     );
     if (known.id >= 0) return known;
+    const before = adds && description.sort === "person" && !description.plural ? lastNamed(stage, at) : -1;
+    if (before >= 0) return { id: before, doubt: true };
   }
   const owned =
     /^(?:his|her|their)$/u.test(low(clause, clause.phrases[p]?.first ?? -1)) &&
@@ -191,6 +204,7 @@ function resolve(
     description.sort !== "body"
   )
     return NOBODY;
+  if (!speaks && !owned && isTrade(clause, p, description)) return NOBODY;
   const id = enter(stage, description);
   const figure = stage.figures[id];
   if (figure !== undefined && description.plural) {
@@ -200,6 +214,20 @@ function resolve(
       stage.pairs.set(pairOf(one, two), id);
   }
   return { id, doubt: false };
+}
+
+/** The person with a name who spoke last, no more than so many sentences before; -1 when someone else spoke since. */
+function lastNamed(stage: Stage, at: number): number {
+  let last = -1;
+  for (const id of stage.recent)
+    if ((stage.figures[id]?.spoke ?? -1) >= Math.max(0, stage.figures[last]?.spoke ?? 0)) last = id;
+  const figure = stage.figures[last];
+  return figure !== undefined &&
+    figure.sort === "person" &&
+    figure.name.length > 0 &&
+    at - figure.spoke <= CALLED_REACH
+    ? last
+    : -1;
 }
 
 /** The last one without a name whom the article has called so. */
@@ -220,6 +248,22 @@ function isOwned(clause: Clause, p: number): boolean {
   if (POSSESSIVES.has(low(clause, phrase.first))) return true;
   for (let i = phrase.first; i < phrase.last; i += 1) if (clause.items[i]?.kind === "clitic") return true;
   return false;
+}
+
+/** “wanted her to be a pharmacist”, “he became a teacher”: what someone is, and nobody more. */
+function isTrade(clause: Clause, p: number, { definite, plural }: Description): boolean {
+  const { first = 0, last = 0 } = clause.phrases[p] ?? {};
+  return (
+    !definite &&
+    !plural &&
+    /^(?:be|been|being|become|becomes|became|is|was)$/u.test(low(clause, first - 1)) &&
+    low(clause, last + 1) !== "who"
+  );
+}
+
+function isWho(clause: Clause, p: number): boolean {
+  const next = (clause.phrases[p]?.last ?? 0) + 1;
+  return low(clause, clause.items[next]?.kind === "comma" ? next + 1 : next) === "who";
 }
 
 /** The words of a phrase that carry a capital, its head left out. */

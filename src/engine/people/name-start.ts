@@ -13,7 +13,7 @@ import {
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS } from "./titles.ts";
-import { isRole, singular } from "./nouns.ts";
+import { isDoer, isRole, singular } from "./nouns.ts";
 
 /** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
 export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
@@ -36,7 +36,7 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   // “Pelagos Marine”: no marine.
   if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
   if (k === end) return spelling.surnames.has(low) && !DETERMINERS.has(items[k - 1]?.low ?? "");
-  return k === end - 1 && isCapital(items[end]) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
+  return k === end - 1 && isCapital(items[end]) && isFirstName(low);
 }
 
 /** The mark of “Nurses’ Federation”, many whose body it is, but not of “Rangers’ Ann Lee”. */
@@ -53,7 +53,7 @@ function isBodyEnd(low: string): boolean {
 
 function isPersonName(items: readonly Token[], from: number, end: number): boolean {
   const low = items[from]?.low ?? "";
-  return from < end && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low));
+  return from < end && isFirstName(low);
 }
 
 function isCapital(item: Token | undefined): boolean {
@@ -83,7 +83,7 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
     }
   }
   start = behindTitle(items, phrase, start);
-  start = behindLetters(items, start, end);
+  start = behindTrade(items, behindLetters(items, start, end), end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
   // “the Sri Lankan”.
   const [one, two] = [items[start]?.low ?? "", items[phrase.last]?.low ?? ""];
@@ -115,6 +115,21 @@ function behindLetters(items: readonly Token[], start: number, end: number): num
   return start;
 }
 
+function isFirstName(low: string): boolean {
+  return MALE_NAMES.has(low) || FEMALE_NAMES.has(low);
+}
+
+/** “Birdwatcher Ann Lee”: a capital that only the sentence's start gives, before a first name and a surname. */
+function behindTrade(items: readonly Token[], start: number, end: number): number {
+  const [trade, first] = [items[start]?.low ?? "", items[start + 1]?.low ?? ""];
+  return end - start === 2 &&
+    isFirstName(first) &&
+    !isFirstName(trade) &&
+    (isDoer(trade) || trade.endsWith("ee"))
+    ? start + 1
+    : start;
+}
+
 /** In “director of the Green River Trust Ann Lee” the name is the first name and what follows, else the last two words. */
 function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number): number {
   if (start === phrase.first || start > phrase.last) return start;
@@ -123,7 +138,7 @@ function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number)
   if (!linked) return start;
   for (let i = start; i < phrase.last; i += 1) {
     const low = items[i]?.low ?? "";
-    if (MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || low.length === 1) return i;
+    if (isFirstName(low) || low.length === 1) return i;
   }
   return Math.max(start, phrase.last - 1);
 }

@@ -114,7 +114,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
     }
     if (nouns > 0 && !item.capital && OPENERS.has(item.low)) break;
     if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
-    if (nouns > 0 && opens && isPersonBehind(items, i)) break;
+    if (nouns > 0 && opens && (isPersonBehind(items, i) || isTimeOf(items, i))) break;
     if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
@@ -141,6 +141,15 @@ function isPersonBehind(items: readonly Token[], i: number): boolean {
     (MALE_NAMES.has(item.low) || FEMALE_NAMES.has(item.low)) &&
     !isRole(before.low) &&
     !isDoer(before.low)
+  );
+}
+
+/** “By the time Lee came”, “the day Lee left”: whose time it was opens a clause. */
+function isTimeOf(items: readonly Token[], i: number): boolean {
+  const item = items[i];
+  return (
+    item?.capital === true &&
+    /^(?:time|day|moment|night|week|year|summer|winter)$/u.test(items[i - 1]?.word ?? "")
   );
 }
 

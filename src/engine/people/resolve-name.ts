@@ -30,6 +30,8 @@ function isSame(figure: Figure | undefined, description: Description): boolean {
   if (figure === undefined || figure.name.length === 0) return false;
   if (figure.gender !== null && description.gender !== null && figure.gender !== description.gender)
     return false;
+  // “Kenya” and later “the Kenya Red Cross”: a body is named after a place, and is not it.
+  if (figure.sort === "place" && description.sort === "body" && description.name.length > 1) return false;
   const names = [figure.name, ...figure.others];
   if (figure.sort === "body" || description.sort === "body" || figure.sort === "place") {
     if (description.sort === "person" && figure.sort !== "place") return false;

@@ -66,6 +66,14 @@ export function see(
   const figure = stage.figures[id];
   if (figure === undefined) return;
   figure.sights.push({ from: description.from, to: description.to, kind: description.kind });
+  // “Chipmaker Quorvane … Quorvane Inc”: the fuller name tells that it is a firm.
+  if (
+    figure.sort === "person" &&
+    figure.name.length === 1 &&
+    description.name.length > 1 &&
+    description.sort === "body"
+  )
+    figure.sort = "body";
   if (description.kind === "name") addName(stage, id, description.name);
   figure.gender ??= description.gender;
   // “he” makes a person of a bare name, but not of the writer’s “I”.

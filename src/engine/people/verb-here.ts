@@ -8,10 +8,11 @@ import {
   PRONOUNS,
   RELATIVES,
 } from "../lexicon/grammar.ts";
-import { PERSON_NOUNS } from "../lexicon/roles.ts";
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
+import { isDoer as isWorker } from "./nouns.ts";
 
 /**
  * Whether a word that may be a verb or a noun is a verb where it stands; `after` tells that a noun of the same phrase
@@ -50,6 +51,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return items[i + 1]?.kind === "word";
   if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
+  // “renovation rules “protect nests””, “insurance claims that …”: bare words that cannot speak make it a noun.
+  if (saying?.noun === true && form === "s" && !opensNoun(items[i - 2]) && !canSpeak(before)) return false;
   // “a police claim that …”: one claim, and no verb.
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
   return (form === "s" || many) && takesObject(items, i + 1);
@@ -172,6 +175,21 @@ function closesTail(items: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** A name, a person, a body or something written. */
+function canSpeak(item: Token | undefined): boolean {
+  return (
+    item === undefined ||
+    item.capital ||
+    item.kind !== "word" ||
+    isDoer(item) ||
+    isWorker(item.low) ||
+    BODY_NOUNS.has(item.low) ||
+    DOCUMENT_NOUNS.has(item.low) ||
+    PRONOUNS.has(item.low) ||
+    RELATIVES.has(item.low)
+  );
+}
+
 /** A name, a person or many things: what can do an -ing, unlike the “regular” of “a regular briefing”. */
 function isDoer(item: Token | undefined): boolean {
   return item !== undefined && (item.capital || isPlural(item) || PERSON_NOUNS.has(item.low));
@@ -179,7 +197,7 @@ function isDoer(item: Token | undefined): boolean {
 
 function isPlural(item: Token | undefined): boolean {
   return (
-    item !== undefined &&
+    item?.kind === "word" &&
     ((item.low.endsWith("s") && /[^s]s$/u.test(item.low)) || item.low === "people" || item.low === "police")
   );
 }

@@ -41,7 +41,8 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (isCitation(clause, place.item, words)) return "A headline, with where and when it stood.";
   if (isSign(clause, place.item)) return "What stands on a sign.";
   if (isTerm(context, place)) return "A term of the trade.";
-  if (isObject(context, place)) return "Part of the reporter’s own phrase.";
+  if (isObject(context, place) || (count(words) <= SHORT && isBeside(context, place)))
+    return "Part of the reporter’s own phrase.";
   // “Locals have a name for the hole: “Lake Lee””.
   if (
     before === ":" &&
@@ -62,7 +63,9 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (
     /^(?:word|term|phrase|hashtag|nickname|name|title|moniker|letter)$/u.test(head) &&
     count(words) <= TITLE &&
-    !isWeighed(context, place)
+    !isWeighed(context, place) &&
+    // “posted a picture with the words “Truth will out””: what someone wrote.
+    !(before === "words" && low(clause, place.item - 3) === "with")
   )
     return "Words named as words.";
   return null;
@@ -118,6 +121,15 @@ function isObject(context: Context, place: Place): boolean {
     (one) => one.to === place.item - 2 && /^(?:call|label|brand|dub|describe|dismiss)$/u.test(one.form.lemma),
   );
   return called && clause.items.some((item, i) => i > place.item && item.kind === "quote");
+}
+
+/** ““We will go,” said Lee, who has a “sell” rating”: what is told of the speaker behind the words is the reporter’s. */
+function isBeside(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  if (clause === undefined || !DETERMINERS.has(low(clause, place.item - 1))) return false;
+  if (clause.items[place.item + 1]?.kind !== "word") return false;
+  const before = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
+  return before?.side === "right" && clause.items[before.from - 1]?.kind === "quote";
 }
 
 /** Why words in marks that no rule gives to anyone were most likely not said; null when they read as speech. */

@@ -97,11 +97,15 @@ function readParts(word: string): Parts {
   };
 }
 
+/** “al-Mansouri”, “d’Arcy”: a name whose article is written small and together with it. */
+const ARTICLED = /^(?:[aeu][lrnstdz]|ash|abu|bin|[dlo]['’])-?\p{Lu}/u;
+
 function read(word: string): Facts {
   const bits = classOf(word);
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
+  const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word);
   // “US” is a country and no pronoun.
-  return { word, low: word === "US" ? "u.s." : small(word), kind, capital: (bits & CAPITAL) !== 0 };
+  return { word, low: word === "US" ? "u.s." : small(word), kind, capital };
 }
 
 /** Of what begins with no letter. */

@@ -192,6 +192,7 @@ function quotedAs(clause: Clause, as: number): Subject | null {
         if (low(clause, j) === "and") return mainSubject(clause, j);
         j -= 1;
       }
+      if (clause.items[j]?.kind === "comma") return acrossCommas(clause, j);
       const at = clause.closes[j] ?? -1;
       return at < 0 ? null : { phrases: [climb(clause, at)], relative: null, shared: false };
     }

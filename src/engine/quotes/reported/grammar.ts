@@ -54,10 +54,14 @@ function behindAside(clause: Clause, end: number): number {
   return 0;
 }
 
-/** True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”. */
+/**
+ * True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”, “rising
+ * prices would”.
+ */
 export function opensClause(clause: Clause, i: number): boolean {
   if (low(clause, i) === "there") return isFinite(clause, i + 1);
   let at = clause.opens[i] ?? -1;
+  if (at < 0 && /.{3}ing$/u.test(low(clause, i))) at = clause.opens[i + 1] ?? -1;
   if (at < 0) return false;
   let end = clause.phrases[at]?.last ?? i;
   let passed = false;

@@ -1,5 +1,5 @@
 import { mainSubject } from "../subjects.ts";
-import { speechBy, type Context, type Place, type Rule, type Speech } from "../context.ts";
+import { speechBy, wordsOf, type Context, type Place, type Rule, type Speech } from "../context.ts";
 import { isAlone } from "./goes-on.ts";
 
 /** Quotes that stand alone in between are passed over, up to so many. */
@@ -8,11 +8,12 @@ const FAR = 8;
 /**
  * Lee was blunt. “We will go.” The sentence before the quote tells who speaks: its last words of saying, or its
  * subject: likely when the quote stands in the same paragraph or the sentence ends in a colon, else a guess.
- * Refused: the sentence before is about no person or body.
+ * Refused: the sentence before is about no person or body, or about the one whom the quote goes on to tell of: Her
+ * father left. “He was tired.”
  */
 export const ledIn: Rule = {
   name: "led-in",
-  find(context, _mark, place) {
+  find(context, mark, place) {
     // Lee was less sure: “We need a year.”
     if (context.clauses[place.clause]?.items[place.item - 1]?.kind === "colon")
       return subjectOf(context, place.clause, true);
@@ -35,12 +36,24 @@ export const ledIn: Rule = {
     const speech =
       saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
     if (speech !== null && speech.figure >= 0) return colon ? speech : { ...speech, cue: null };
-    if (near || colon) return subjectOf(context, c, true);
+    if (colon) return subjectOf(context, c, true);
     // Over the end of a paragraph only a person is taken, and only as a guess.
-    const guess = subjectOf(context, c, false);
-    return guess !== null && context.cast.figures[guess.figure]?.sort === "person" ? guess : null;
+    const guess = subjectOf(context, c, near);
+    if (guess !== null && isToldOf(context, mark, guess)) return null;
+    return near
+      ? guess
+      : guess !== null && context.cast.figures[guess.figure]?.sort === "person"
+        ? guess
+        : null;
   },
 };
+
+/** The quote begins with “he” or “she”, and that is the sex of the one in the sentence before. */
+function isToldOf(context: Context, mark: number, { figure }: Speech): boolean {
+  const gender = context.cast.figures[figure]?.gender ?? null;
+  const opens = /^\s*(?:(he)|she)(?=[\s'’])/iu.exec(wordsOf(context, mark));
+  return opens !== null && gender === (opens[1] === undefined ? "f" : "m");
+}
 
 function isQuotesOnly(context: Context, c: number): boolean {
   const at = context.clauses[c]?.items.findIndex((item) => item.kind === "quote") ?? -1;
