@@ -52,7 +52,7 @@ export function subjectLeft(
   const { low: word } = item;
   if (word === "as" && form === "ing") return quotedAs(clause, j);
   // “critics of the so-called “night bill” say”: marks that end a phrase.
-  const marked = item.kind === "quote" ? (clause.closes[j - 1] ?? -1) : -1;
+  const marked = item.kind === "quote" && form !== "ing" ? (clause.closes[j - 1] ?? -1) : -1;
   if (marked >= 0) return joint(clause, climb(clause, marked));
   // “a voice is heard saying”: the one heard.
   if (form === "ing" && PERCEIVED.has(word) && BE.has(low(clause, j - 1))) return quotedAs(clause, j + 1);

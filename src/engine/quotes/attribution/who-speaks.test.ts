@@ -58,6 +58,10 @@ test.each([
     "who between dashes",
     "{Ann Lee} – {Ann Lee=who} once {called:called} the bridge {Ann Lee~>“a bad joke”} – {said:said} {Ann Lee=>it was late}.",
   ],
+  [
+    "adding, behind what she called it",
+    "{Ann Lee}, head of surgery, {called:called} the announcement {Ann Lee~>“a great moment,”} {adding:adding} {Ann Lee=>that work would start in spring}.",
+  ],
   ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
   ["asked whether", "{Tom Ferris} {asked:asked} Mona Quist {Tom Ferris=>whether the boat would leave}."],
   ["wondered if", "{Tom Ferris} {wondered:wondered} {Tom Ferris=>if the boat would leave}."],
