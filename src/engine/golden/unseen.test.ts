@@ -8,8 +8,8 @@ const ARTICLES = readFolder(new URL("unseen/", import.meta.url));
 
 /** What has been reached, rounded down; they may be raised and never lowered. */
 const FOUND = 0.94;
-const NAMED = 0.75;
-const SURE = 0.93;
+const NAMED = 0.8;
+const SURE = 0.96;
 
 test("articles that no rule was made for are read as well as they were", () => {
   const counts = ARTICLES.map(({ id, annotated }) =>

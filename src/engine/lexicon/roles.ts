@@ -113,7 +113,7 @@ export const PEOPLE_PLURALS =
 export const TITLES =
   words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother fr
   president vice-president prime minister premier chancellor secretary senator sen representative rep governor gov
-  congressman congresswoman mp mayor cllr cr councillor justice judge magistrate king queen prince princess duke duchess
+  congressman congresswoman councilman councilwoman councilmember alderman assemblyman assemblywoman mp mayor cllr cr councillor justice judge magistrate king queen prince princess duke duchess
   emperor sheikh sultan emir pope cardinal archbishop bishop pastor rabbi imam ayatollah general gen colonel col major maj
   captain capt lieutenant lt sergeant sgt corporal cpl private pte commander cmdr admiral adm brigadier brig marshal officer
   constable pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief

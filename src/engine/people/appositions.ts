@@ -115,7 +115,13 @@ function isClitic({ kind }: { readonly kind: string }): boolean {
 /** “On the bridge, the mayor thanked”: a clause that begins with “on …,” goes on with its subject. */
 function isOpeningAside(clause: Clause, p: number, next: number): boolean {
   const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
-  return PREPOSITIONS.has(before) && clause.items[endOfChain(clause, next) + 1]?.kind === "word";
+  const end = endOfChain(clause, next);
+  // “In a statement read by Ms Lee, the man, who”: the sentence’s subject begins behind its first comma.
+  const comma = clause.items.findIndex(({ kind }) => kind === "comma");
+  const opening =
+    /^(?:in|at|on|during)$/u.test(low(clause, 0)) && comma === (clause.phrases[next]?.first ?? 0) - 1;
+  if (opening && low(clause, end + 2) === "who") return true;
+  return PREPOSITIONS.has(before) && clause.items[end + 1]?.kind === "word";
 }
 
 /** The apposition must end where one does: at a comma, a stop, the verb of saying or the end. */

@@ -191,16 +191,18 @@ function takeUpSpeaker(
   at: number,
 ): Found {
   const { head, sort, kind, plural, gender } = description;
+  // “The officer” behind a sergeant’s words is the sergeant.
   if (
     plural ||
     kind === "title" ||
-    STANDS_ALONE.has(head) ||
+    (STANDS_ALONE.has(head) && head !== "officer") ||
     !(sort === "person" || (sort === "thing" && isDoer(head)))
   )
     return NOBODY;
   const last = stage.recent.findLast((id) => isInFocus(stage.figures[id], gender, at - SPEAKER_REACH));
   const figure = stage.figures[last ?? -1];
   if (last === undefined || figure === undefined) return NOBODY;
+  if (head === "officer" && !figure.roles.some((role) => alike(role.head, head))) return NOBODY;
   // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
   const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);
   const still =

@@ -26,6 +26,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
   if (form === null) return isUnknownVerb(items, i, after);
+  // “Parks said”: no sentence begins with a verb in -s.
+  if (i === 0 && form === "s" && item.capital) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.
   if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
@@ -55,7 +57,7 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (saying?.noun === true && form === "s" && !opensNoun(items[i - 2]) && !canSpeak(before)) return false;
   // “a police claim that …”: one claim, and no verb.
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
-  return (form === "s" || many) && takesObject(items, i + 1);
+  return (form === "s" || many) && (takesObject(items, i + 1) || items[i + 1]?.kind === "number");
 }
 
 /** A headline’s subject, without “the” or “a”, has no more words than this; its marks stand as near behind the verb. */

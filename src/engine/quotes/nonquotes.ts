@@ -43,6 +43,13 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (isTerm(context, place)) return "A term of the trade.";
   if (isObject(context, place) || (count(words) <= SHORT && isBeside(context, place)))
     return "Part of the reporter’s own phrase.";
+  // “Its motto is “Plant, eat, keep””.
+  const held = clause.phrases[clause.closes[place.item - 2] ?? -1];
+  if (
+    /^(?:is|was)$/u.test(before) &&
+    /^(?:motto|slogan|catchphrase|nickname|tagline|password)$/u.test(low(clause, held?.head ?? -1))
+  )
+    return "Words named as words.";
   // “Locals have a name for the hole: “Lake Lee””.
   if (
     before === ":" &&
@@ -165,7 +172,7 @@ export function isTitle(words: string): boolean {
     else if (SMALL.test(word)) small += 1;
     else if (/[\p{L}\p{N}]/u.test(word)) return false;
   }
-  if (great === 0 || /[.?!…](?:\s|$)/u.test(bare)) return false;
+  if (great === 0 || /(?<!\p{Lu})[.?!…](?:\s|$)/u.test(bare)) return false;
   if (bare !== words && words.split(/\s+/u).length > TITLE) return false;
   return great + small > 1 || !/[,!?]$/u.test(words);
 }

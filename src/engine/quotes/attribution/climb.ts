@@ -25,7 +25,8 @@ export function climb(clause: Clause, at: number): number {
     const upper = clause.phrases[before];
     if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
       break;
-    if (upper.pronoun || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
+    const someone = /^(?:someone|somebody|others|everyone)$/u.test(low(clause, upper.first));
+    if ((upper.pronoun && !someone) || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
     top = before;
   }
   const above = Math.max(aboveParticiple(clause, top), aboveRelative(clause, top));

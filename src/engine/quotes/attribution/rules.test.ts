@@ -162,6 +162,8 @@ test.each([
     "She has added to the sign that says {!>“Selby thanks you”} a question mark.",
   ],
   ["nonquotes", "what a board offers", "A board by the door now has {!>“sea views and some smell”}."],
+  ["nonquotes", "a motto", "Ann Lee runs the trust. Its motto is {!>“plant, eat, keep”}."],
+  ["nonquotes", "a firm of initials", "Ann Lee spoke of {!>“C.N. Philatelic”}, a firm."],
   ["nonquotes", "nickname", "Tomas {!>“Tank”} Ferris kept goal."],
   ["nonquotes", "title of a film", "The film {!>“The Salt Road”} won."],
   ["nonquotes", "scare words", "The town’s {!>“smart”} meters broke."],

@@ -120,6 +120,14 @@ test.each([
     "{Helen Ashdown} resigned as fisheries minister. {Helen Ashdown>“It is late,”} {Helen Ashdown=the minister} {said:said}.",
   ],
   [
+    "an officer who is a sergeant",
+    "{Carol Huby=Det Sgt Carol Huby} {said:said} {Carol Huby=>it was late}. {Carol Huby>“Some still don’t know,”} {Carol Huby=the officer} {said:said}.",
+  ],
+  [
+    "a councilmember",
+    "{Denise Park>“This is about sleep,”} {said:said} {Denise Park=Councilmember Denise Park}.",
+  ],
+  [
     "a countryman",
     "{Tom Ferris} lost. {Tom Ferris>“Ask me on Sunday,”} {Tom Ferris=the Welshman} {said:said}.",
   ],

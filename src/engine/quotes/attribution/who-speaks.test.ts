@@ -62,6 +62,10 @@ test.each([
     "adding, behind what she called it",
     "{Ann Lee}, head of surgery, {called:called} the announcement {Ann Lee~>“a great moment,”} {adding:adding} {Ann Lee=>that work would start in spring}.",
   ],
+  [
+    "who is read out by another",
+    "In a statement read by Ms Quist, {the man}, who cannot be named, {said:said}: {the man>‘I cannot look at them now.’}",
+  ],
   ["submitted that", "Mr {Ferris} {submitted:submitted} {Ferris=>that the toll was lawful}."],
   ["asked whether", "{Tom Ferris} {asked:asked} Mona Quist {Tom Ferris=>whether the boat would leave}."],
   ["wondered if", "{Tom Ferris} {wondered:wondered} {Tom Ferris=>if the boat would leave}."],

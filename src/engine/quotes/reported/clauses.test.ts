@@ -15,6 +15,18 @@ test.each([
     "The bridge | would open in May",
   ],
   ["a joke behind the saying", "It was, Ann Lee explained, a private joke.", "It was | a private joke"],
+  ["one whose name is also a verb", "Parks predicted that it would close.", "that it would close"],
+  [
+    "a clause up to the marks",
+    "Ann Lee vowed to block the coast road “until the tap runs”.",
+    "to block the coast road",
+  ],
+  [
+    "up to “and”",
+    "Ann Lee said that a boat costs $9,000 and “dies before lunch”.",
+    "that a boat costs $9,000",
+  ],
+  ["up to a “had”", "Ann Lee said she was a cook who had “lost her way”.", "she was a cook who had"],
   ["wondering aloud", "Ann Lee wondered aloud whether anyone had read it.", "whether anyone had read it"],
   [
     "behind what somebody called it",
@@ -77,6 +89,11 @@ test.each([
 // What looks like it and is none.
 test.each([
   ["a claim of the police", "Lawyers rejected a police claim that he had fled."],
+  [
+    "an opening, the first of many",
+    "The Trust announced the opening of a mill, the first of twelve planned under it.",
+  ],
+  ["a frame of two words", "Ann Lee vowed to try “until the tap runs”."],
   ["when somebody spoke", "Ann Lee spoke as she left, and the rain had stopped."],
   ["a name in front of its verb", "The mayor, Ann Lee, said no more, and left."],
   ["who said so", "The bridge, Ann Lee, who said so, would open."],

@@ -128,7 +128,12 @@ function lastComma(clause: Clause, from: number, to: number): number {
 
 /** A subject and its verb, not “Lee had” before the marks that hold the rest. */
 function isWhole(clause: Clause, from: number, to: number): boolean {
-  return to - from >= FEWEST && hasFinite(clause, from, to) && !isOpenEnd(low(clause, to - 1));
+  if (to - from < FEWEST) return false;
+  const last = low(clause, to - 1);
+  // “vowed to block the road “until …””; “said he was a man who had “…””.
+  if (/^(?:to|not)$/u.test(low(clause, from))) return to - from > FEWEST && !isOpenEnd(last);
+  if (/^(?:had|has|have)$/u.test(last)) return hasFinite(clause, from, to - 2);
+  return hasFinite(clause, from, to) && !isOpenEnd(last);
 }
 
 function isOpenEnd(word: string): boolean {
@@ -144,7 +149,11 @@ function isOpenEnd(word: string): boolean {
 
 function trimmed(clause: Clause, from: number, to: number): number {
   let end = to;
-  while (end > from && clause.items[end - 1]?.kind === "comma") end -= 1;
+  while (
+    end > from &&
+    (clause.items[end - 1]?.kind === "comma" || /^(?:and|but|or)$/u.test(low(clause, end - 1)))
+  )
+    end -= 1;
   return end;
 }
 

@@ -68,7 +68,10 @@ export function opensClause(clause: Clause, i: number): boolean {
   for (;;) {
     let k = end + 1;
     while (isAdverb(clause, k)) k += 1;
-    if (isFinite(clause, k)) return true;
+    // “the opening of a mill, the first of twelve planned under it”: a participle.
+    const planned =
+      passed && clause.items[k]?.low.endsWith("ed") === true && PREPOSITIONS.has(low(clause, k + 1));
+    if (isFinite(clause, k) && !planned) return true;
     if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
     const behind = behindAside(clause, end);
     if (behind > 0) return isFinite(clause, behind) || isAdverb(clause, behind);
