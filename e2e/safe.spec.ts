@@ -1,32 +1,7 @@
-import type { Page } from "playwright/test";
 import { ARTICLE, QUOTES, TIMELINE, VIEWS, paragraphs, statementOf } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { mark, toggle } from "./support/reader.ts";
-
-interface Watch {
-  /** Addresses asked for on other hosts. */
-  readonly elsewhere: string[];
-  /** What the page's own policy forbade. */
-  readonly violations: () => Promise<readonly string[]>;
-}
-
-async function watch(page: Page, host: string): Promise<Watch> {
-  const elsewhere: string[] = [];
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.host !== host) elsewhere.push(request.url());
-  });
-  page.on("websocket", (socket) => elsewhere.push(socket.url()));
-  const seen: string[] = [];
-  await page.exposeFunction("tellViolation", (words: string) => seen.push(words));
-  await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
-      const tell: unknown = Reflect.get(globalThis, "tellViolation");
-      if (typeof tell === "function") tell(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  return { elsewhere, violations: async () => [...seen] };
-}
+import { watch } from "./support/watch.ts";
 
 test("Given every view and what can be done in it, when requests are watched, then none leaves the site", async ({
   page,

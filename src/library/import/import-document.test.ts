@@ -48,6 +48,11 @@ test("a page gives its article and what its head says, and nothing of what stand
   });
 });
 
+test("a page that leaves out html, head and body has its title all the same", () => {
+  const html = `<!doctype html><title>Harbour opens</title>${PARAGRAPHS.map((one) => `<p>${one}`).join("\n")}`;
+  expect(draftOf(bytesOf(utf8(html), "a.html"))).toMatchObject({ title: "Harbour opens", text: BODY });
+});
+
 test("a part of a page from the clipboard keeps all its words, a paragraph for each block", () => {
   const html =
     "<meta charset='utf-8'><p>One &amp; only.</p><ul><li>First</li><li>Second<br>line</li></ul><div>“Yes,” <b>Ada</b>\n Quill said.</div>";

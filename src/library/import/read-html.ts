@@ -47,14 +47,14 @@ function read({ html, address, extent }: Given): Imported {
     // Too short for the scoring, or a piece that the reader chose.
     const marked = extent === "piece" ? null : document.querySelector("article, main, [role='main']");
     const body = marked === null ? "" : cleanText(textOfNode(marked));
-    const title = facts.title || headlineIn(document, line(document.title), facts);
+    const title = facts.title || headlineIn(document, titleOf(document), facts);
     const guessed = guessHeader(withoutTitle(body || whole, title));
     const sure = extent === "piece" || body !== "";
     const told = sure ? [] : ["No article stood out in this page, so all of its words were taken."];
     return { draft: merged({ ...facts, title }, withLine(guessed, title)), told, encoding: null };
   }
   const { text, ...told } = found;
-  const said = { ...told, title: headlineIn(document, told.title, facts) };
+  const said = { ...told, title: headlineIn(document, told.title || titleOf(document), facts) };
   const guessed = guessHeader(withoutTitle(text, facts.title || said.title));
   const stated = { ...facts, ...filled(said, facts) };
   return { draft: merged(stated, withLine(guessed, stated.title)), told: [], encoding: null };
@@ -122,6 +122,11 @@ function articleIn(document: Document): Found | null {
     language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(parsed.lang ?? "") ? (parsed.lang ?? "") : "",
     date: guessDate(parsed.publishedTime ?? "") || date,
   };
+}
+
+/** Pages may leave out html, head and body: then the title stands among the words. */
+function titleOf(document: Document): string {
+  return line(document.title) || line(document.querySelector("body > title")?.textContent);
 }
 
 /** Browsers write into a page that they save where it was. */

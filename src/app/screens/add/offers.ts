@@ -20,10 +20,23 @@ export function ofFile(file: File): Offer {
     load: async () => {
       const problem = tooLarge(file.size);
       if (problem !== null) return { problem };
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await bytesOf(file);
+      if (bytes === null) return { problem: UNREADABLE };
       return { from: "bytes", bytes, name: file.name, type: file.type, address: "" };
     },
   };
+}
+
+const UNREADABLE =
+  "It could not be read: it is a folder, or was moved or changed meanwhile. Open its files themselves.";
+
+/** Null for a folder, which a drop hands over like a file, and for a file that is no longer what was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 /** `address` is whole, as `wholeAddress` gives it. */

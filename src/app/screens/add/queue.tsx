@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { draftProblems } from "../../../library/import/draft.ts";
 import { type Item, isStorable } from "../../../library/import/intake.ts";
 import { counted } from "../../../reader/words.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -20,6 +21,13 @@ const STAGES: Readonly<Record<Item["stage"], string>> = {
   stored: "added",
   failed: "not read",
 };
+
+/** Why a document that was read cannot be added as it is, or null. */
+function amissIn({ stage, draft }: Item): string | null {
+  if (stage !== "ready" || draft === null) return null;
+  const [first] = Object.values(draftProblems(draft));
+  return first === undefined ? null : `read, but to be looked over before it can be added. ${first}`;
+}
 
 function statusOf(items: readonly Item[]): string {
   if (items.length === 0) return "";
@@ -95,7 +103,7 @@ const QueueItem = memo(function QueueItem({ item, isOpen, articleHref, onOpen, o
       </p>
       <p className="fine">
         {title !== item.name && `${item.name}: `}
-        {item.problem ?? STAGES[item.stage]}
+        {item.problem ?? amissIn(item) ?? STAGES[item.stage]}
       </p>
       {item.stage !== "stored" && (
         <p className="queue-ways">
