@@ -3,7 +3,7 @@ import { LARGEST_FILE, tooLarge } from "./limits.ts";
 
 type Fetched = Given | { readonly problem: string };
 
-/** What to do where a page cannot be had from here. */
+/** What to do where a page cannot be had from the page on which articles are added. */
 const INSTEAD = "Open the page, select the article, copy it and paste it here; or use the bookmark below.";
 
 /** The whole address that a reader means by “example.org/a”; null where it is none that a page may be fetched from. */
@@ -17,20 +17,24 @@ export function wholeAddress(given: string): string | null {
 
 /**
  * Fetches a page from its own site, which must allow it: no cookie and no word of where the reader is goes with the
- * request. Fails only when `signal` is aborted; else the sentence says what to do instead.
+ * request. Fails only when `signal` is aborted; else the sentence says what to do: `instead`.
  */
-export async function fetchPage(address: string, signal: AbortSignal): Promise<Fetched> {
+export async function fetchPage(
+  address: string,
+  signal: AbortSignal,
+  instead: string = INSTEAD,
+): Promise<Fetched> {
   const { hostname } = new URL(address);
   try {
     const response = await fetch(address, { signal, credentials: "omit", referrerPolicy: "no-referrer" });
     if (!response.ok) {
       return {
-        problem: `${hostname} answered with an error (${response.status}). Look whether the address is right. ${INSTEAD}`,
+        problem: `${hostname} answered with an error (${response.status}). Look whether the address is right. ${instead}`,
       };
     }
     const type = response.headers.get("content-type") ?? "";
     if (type !== "" && !/^(?:text\/|application\/xhtml)/iu.test(type)) {
-      return { problem: `What lies at this address is no page of text (${type.slice(0, 60)}). ${INSTEAD}` };
+      return { problem: `What lies at this address is no page of text (${type.slice(0, 60)}). ${instead}` };
     }
     const bytes = await bytesOf(response);
     if ("problem" in bytes) return bytes;
@@ -38,7 +42,7 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<F
   } catch (error) {
     if (signal.aborted) throw error;
     return {
-      problem: `${hostname} does not let other sites read its pages, or could not be reached. ${INSTEAD}`,
+      problem: `${hostname} does not let other sites read its pages, or could not be reached. ${instead}`,
     };
   }
 }
