@@ -10,7 +10,8 @@ import { median } from "./support/timings.ts";
 
 /**
  * `npm run bench:library -- [articles]`: so many generated articles (10,000 when left out) in the browser's own store;
- * then the time from a real press or key to the paint of what was asked for: the library, a search, everyone, a person.
+ * then the time from a real press or key to the paint of what was asked for: the library, a search, everyone, a person,
+ * what is kept. The first opening of each is told apart from the later ones.
  * Chromium, processor slowed four times, no net in the way; medians. `npm run build` comes first.
  */
 const SLOWER_BY = 4;
@@ -93,7 +94,9 @@ try {
   await filler.evaluate(await fillingScript());
   const began = performance.now();
   let kept = 0;
+  const parts: number[] = [];
   for (let from = 0; from < articles; from += PART) {
+    const partBegan = performance.now();
     kept = await filler.evaluate(
       async ([start, end]) => {
         const fill: unknown = Reflect.get(globalThis, "fillLibrary");
@@ -102,11 +105,13 @@ try {
       },
       [from, Math.min(from + PART, articles)],
     );
+    parts.push((performance.now() - partBegan) / 1000);
   }
   const used = await filler.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   console.log(
     `${versionOf(executablePath)}, ${kept} articles kept, read and stored in ${((performance.now() - began) / 1000).toFixed(0)} s, ${(used / MEGABYTE).toFixed(0)} MB of storage`,
   );
+  console.log(`adding, for each thousand: ${parts.map((seconds) => `${seconds.toFixed(1)} s`).join(", ")}`);
   await filler.close();
 
   const page = await context.newPage();
@@ -118,7 +123,7 @@ try {
 
   const nav = page.getByRole("navigation", { name: "Site" });
   const goTo = (name: string) => async () => nav.getByRole("link", { name, exact: true }).click();
-  const took: Record<string, number[]> = { library: [], people: [], person: [], search: [] };
+  const took: Record<string, number[]> = { library: [], people: [], person: [], search: [], keep: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     took["library"]?.push(await timeUntil(page, goTo("Articles"), ".library-list > li:nth-child(20)"));
     took["people"]?.push(await timeUntil(page, goTo("People"), ".people-list > li:nth-child(20)"));
@@ -129,6 +134,10 @@ try {
         ".person-said li",
       ),
     );
+    await goTo("Articles")();
+    const toKeep = page.locator(".library-foot").getByRole("link");
+    await toKeep.waitFor();
+    took["keep"]?.push(await timeUntil(page, async () => toKeep.click(), "#keep-kept ~ .keep-figures dd"));
     await goTo("Search")();
     const box = page.getByRole("searchbox");
     await box.fill("weirx");
@@ -138,8 +147,9 @@ try {
     );
   }
   for (const [what, times] of Object.entries(took)) {
+    const [first = Number.NaN, ...later] = times;
     console.log(
-      `${what.padEnd(8)} median ${ms(median(times))}, worst ${ms(Math.max(...times))} (${times.map(ms).join(", ")})`,
+      `${what.padEnd(8)} first ${ms(first)}, later median ${ms(median(later))}, worst ${ms(Math.max(...later))} (${times.map(ms).join(", ")})`,
     );
   }
   console.log(

@@ -18,8 +18,9 @@ export interface OwnLibrary {
 export function ownLibraryQuery() {
   return queryOptions({
     queryKey: [OWN, "library"],
-    queryFn: async ({ client }): Promise<OwnLibrary> => {
-      const { value, notice } = await softly(async () => (await storeFor(client)).entries(), []);
+    // Whoever leaves the list before it is whole wants another page, which is not to wait for the rest of it.
+    queryFn: async ({ client, signal }): Promise<OwnLibrary> => {
+      const { value, notice } = await softly(async () => (await storeFor(client)).entries(signal), []);
       return { articles: value, notice };
     },
     // The store tells of every change; asking again without one finds the same.

@@ -49,5 +49,6 @@ export function peopleQuery(source: DataSource) {
       return { people, decisions: value.decisions, notice };
     },
     staleTime: Infinity,
+    structuralSharing: false,
   });
 }

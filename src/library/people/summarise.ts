@@ -27,6 +27,28 @@ export function summaryOf(appearances: readonly Appearance[]): PersonSummary | n
   };
 }
 
+/**
+ * A summary with further appearances of the same person, in articles that are not in it yet; null where the summary does
+ * not tell which article is the newest, so that it must be made anew of all appearances.
+ */
+export function grownSummary(summary: PersonSummary, further: readonly Appearance[]): PersonSummary | null {
+  const more = summaryOf(further);
+  if (more === null) return summary;
+  const [before, after] = [summary.latest ?? "", more.latest ?? ""];
+  if (before === after) return null;
+  const { person, name, role, kind, latest } = before > after ? summary : more;
+  return {
+    person,
+    name,
+    role,
+    kind,
+    articles: summary.articles + more.articles,
+    statements: summary.statements + more.statements,
+    mentions: summary.mentions + more.mentions,
+    latest,
+  };
+}
+
 /** The summaries of everyone in these appearances, grouped as `keyOf` tells, in order of key. */
 export function summariesOf(
   appearances: readonly Appearance[],

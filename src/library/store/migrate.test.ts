@@ -23,6 +23,8 @@ async function write(version: number, stores: Stores): Promise<void> {
       for (const [name, { key, records }] of Object.entries(stores)) {
         const store = opening.result.createObjectStore(name, { keyPath: key });
         if (name === "appearances") store.createIndex("article", "article");
+        if (name === "searches" && key === "shelf")
+          store.createIndex("article", "articles", { multiEntry: true });
         for (const record of records) store.put(record);
       }
     });
@@ -48,9 +50,9 @@ function shelvesOf(lines: readonly (readonly [string, unknown])[]): readonly unk
 }
 
 /** What the second schema kept of these articles: lists by shelf, and a record to search for each. */
-async function writeV2(list: readonly Stored[], rows: readonly unknown[]): Promise<void> {
+function storesOfV2(list: readonly Stored[], rows: readonly unknown[]): Stores {
   const appearances = list.flatMap(({ reading }) => appearancesOf(reading));
-  await write(2, {
+  return {
     articles: { key: "id", records: list.map(({ article }) => article) },
     readings: {
       key: "id",
@@ -72,6 +74,22 @@ async function writeV2(list: readonly Stored[], rows: readonly unknown[]): Promi
       records: [{ id: "d", made: "2026-01-01T00:00:00Z", what: "same", keys: ["a", "b"] }],
     },
     bin: { key: "id", records: [] },
+  };
+}
+
+async function writeV2(list: readonly Stored[], rows: readonly unknown[]): Promise<void> {
+  await write(2, storesOfV2(list, rows));
+}
+
+/** The third: what is searched on a shelf, and the beginning of the list of articles. */
+async function writeV3(list: readonly Stored[]): Promise<void> {
+  const rows = list.map(({ reading }) => searchRowOf(reading));
+  const entries = list.map(({ reading }) => libraryEntry(reading, null));
+  const articles = rows.map((row) => row.article);
+  await write(3, {
+    ...storesOfV2(list, []),
+    searches: { key: "shelf", records: [{ shelf: 0, articles, rows: JSON.stringify(rows) }] },
+    fronts: { key: "name", records: [{ name: "newest", entries, all: list.length }] },
   });
 }
 
@@ -123,6 +141,24 @@ test("a damaged record stops the migration in words and leaves the old data as i
     opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
   });
   expect(left).toEqual([1, 2]);
+});
+
+test("the lines of the third schema are all there, each once, and are changed where they lie", async () => {
+  const list = [
+    stored("~harbour-aaaaaa", HARBOUR),
+    stored("~ferry-bbbbbb", FERRY),
+    ...Array.from({ length: 120 }, (_, at) => stored(`~note-${at}`, `title: Note ${at}\n\nA short note.`)),
+  ];
+  await writeV3(list);
+  const store = await openStore();
+  expect(await store.entries()).toHaveLength(122);
+  expect((await store.people()).map((one) => one.person).toSorted()).toEqual(
+    summariesOf(list.flatMap(({ reading }) => appearancesOf(reading))).map((one) => one.person),
+  );
+  await store.remove(["~ferry-bbbbbb", "~note-7"]);
+  expect(await store.entries()).toHaveLength(120);
+  expect((await store.people()).find((one) => one.person === "oda-brekke")).toMatchObject({ articles: 1 });
+  store.close();
 });
 
 describe("what the second schema kept", () => {

@@ -9,6 +9,7 @@ import { indexArticles } from "./index-article.ts";
 import type { OwnArticle } from "./model.ts";
 import type { Schema, Writing } from "./schema.ts";
 import { addRows } from "./search-shelves.ts";
+import { layAnew } from "./shelves.ts";
 
 /** Readings of which it is not known what engine made them; they are made again when their article is opened. */
 const UNKNOWN_ENGINE = "";
@@ -20,6 +21,7 @@ const UNKNOWN_ENGINE = "";
  * 1: `articles` alone: `{ id, source, added, reading }`.
  * 2: Readings apart from sources; lists (entries, people, appearances, searches), corrections, decisions, bin.
  * 3: what is searched lies many to a record; the beginning of the list of articles is a record of its own.
+ * 4: the lines of the lists lie on 1,296 shelves and no longer on 36.
  */
 export async function migrate(db: IDBPDatabase<Schema>, from: number, writing: Writing): Promise<void> {
   if (from < 1) db.createObjectStore("articles", { keyPath: "id" });
@@ -42,6 +44,7 @@ export async function migrate(db: IDBPDatabase<Schema>, from: number, writing: W
     if (from === 2) await updateFront(writing, new Map());
   }
   if (from === 1) await splitArticles(writing);
+  if (from === 2 || from === 3) await layAnew(writing);
 }
 
 /** The rows as schema 2 kept them, each a record; their store goes. */

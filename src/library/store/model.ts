@@ -97,8 +97,11 @@ export interface Incoming {
 export interface OwnStore {
   /** The beginning of `entries`, some dozens, and how many there are in all: one record, whatever is kept. */
   front(): Promise<{ readonly entries: readonly LibraryEntry[]; readonly all: number }>;
-  /** A line for each article, newest first; texts and Readings are not touched, and a page can be used meanwhile. */
-  entries(): Promise<readonly LibraryEntry[]>;
+  /**
+   * A line for each article, newest first; texts and Readings are not touched, and a page can be used meanwhile. Fails with
+   * the signal's reason once that is aborted.
+   */
+  entries(signal?: AbortSignal): Promise<readonly LibraryEntry[]>;
   /** The engine's Reading without corrections; null for an id that is not kept here. */
   reading(id: string): Promise<CachedReading | null>;
   article(id: string): Promise<OwnArticle | null>;

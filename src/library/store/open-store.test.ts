@@ -126,6 +126,16 @@ test("one whose id is in use again stays in the bin, unharmed", async () => {
   expect(await store.entries()).toHaveLength(1);
 });
 
+test("a list that nobody waits for any more is not read to its end", async () => {
+  await store.put(harbour.article, harbour.reading);
+  await store.put(ferry.article, ferry.reading);
+  const leaving = new AbortController();
+  const reading = store.entries(leaving.signal);
+  leaving.abort(new Error("left the page"));
+  await expect(reading).rejects.toThrow("left the page");
+  expect(await store.entries(new AbortController().signal)).toHaveLength(2);
+});
+
 test("two tabs do not overwrite each other's corrections", async () => {
   await store.setCorrections("lask", [], 0);
   const other = await openStore();

@@ -17,6 +17,9 @@ import { writer } from "./writer.ts";
 /** Some hundred kilobytes of JSON each. */
 const SHELVES_AT_ONCE = 8;
 
+/** Shelves with some hundreds of lines between two breaths of the page. */
+const LINES_AT_ONCE = 36;
+
 /** Opens what is kept in this browser. Fails with StoreUnavailable, its message a sentence for the reader. */
 export async function openStore(): Promise<OwnStore> {
   const news = announcer();
@@ -35,12 +38,17 @@ export async function openStore(): Promise<OwnStore> {
       const front = await asking(() => db.get("fronts", NEWEST));
       return { entries: front?.entries ?? [], all: front?.all ?? 0 };
     },
-    entries: async () => {
+    entries: async (signal) => {
       const entries: LibraryEntry[] = [];
-      for (const key of await asking(() => db.getAllKeys("entries"))) {
-        const shelf = await asking(() => db.get("entries", key));
-        if (shelf !== undefined) entries.push(...linesOf(shelf, isEntry));
+      const keys = await asking(() => db.getAllKeys("entries"));
+      for (let at = 0; at < keys.length; at += LINES_AT_ONCE) {
+        const part = keys.slice(at, at + LINES_AT_ONCE);
+        const range = IDBKeyRange.bound(part[0], part.at(-1));
+        for (const shelf of await asking(() => db.getAll("entries", range))) {
+          entries.push(...linesOf(shelf, isEntry));
+        }
         await breathe();
+        signal?.throwIfAborted();
       }
       return sortedNewestFirst(entries);
     },

@@ -1,11 +1,30 @@
 import { hash } from "../../engine/text/slug.ts";
+import { isEntry, isPersonSummary } from "./guards.ts";
 import type { Shelf, Writing } from "./schema.ts";
 
 type ShelfStore = "entries" | "people";
 
-/** One of 36, spread evenly: with ten thousand lines some 280 a shelf. */
+/**
+ * One of 1,296, spread evenly: with ten thousand lines some eight a shelf. Few shelves are handed out faster, but whoever
+ * adds fifty articles then writes the whole list anew.
+ */
 function shelfOf(id: string): string {
-  return hash(id).slice(-1);
+  return hash(id).slice(-2);
+}
+
+/** What belongs to one shelf, together. */
+function byShelf<Value>(
+  values: readonly Value[],
+  idOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const shelves = new Map<string, Value[]>();
+  for (const value of values) {
+    const shelf = shelfOf(idOf(value));
+    const list = shelves.get(shelf);
+    if (list === undefined) shelves.set(shelf, [value]);
+    else list.push(value);
+  }
+  return shelves;
 }
 
 /** The lines of a shelf by id. What is damaged is told as a TypeError. */
@@ -25,6 +44,47 @@ export function linesOf<Line>(shelf: Shelf, isLine: (value: unknown) => value is
   return [...linesById(shelf, isLine).values()];
 }
 
+/** Lays the lines of both lists on the shelves where they belong now. */
+export async function layAnew(writing: Writing): Promise<void> {
+  const entries = await takeLines(writing, "entries", isEntry);
+  await setLines(writing, "entries", new Map(entries.map((one) => [one.id, one])), isEntry);
+  const people = await takeLines(writing, "people", isPersonSummary);
+  await setLines(writing, "people", new Map(people.map((one) => [one.person, one])), isPersonSummary);
+}
+
+/** Every line of a list, which is empty then. */
+async function takeLines<Line>(
+  writing: Writing,
+  store: ShelfStore,
+  isLine: (value: unknown) => value is Line,
+): Promise<readonly Line[]> {
+  const shelves = await writing.objectStore(store).getAll();
+  await writing.objectStore(store).clear();
+  return shelves.flatMap((shelf) => linesOf(shelf, isLine));
+}
+
+/** The line of each of these ids; those that have none are left out. */
+export async function linesAt<Line>(
+  writing: Writing,
+  store: ShelfStore,
+  ids: Iterable<string>,
+  isLine: (value: unknown) => value is Line,
+): Promise<ReadonlyMap<string, Line>> {
+  const lines = new Map<string, Line>();
+  await Promise.all(
+    [...byShelf([...ids], (id) => id)].map(async ([key, some]) => {
+      const shelf = await writing.objectStore(store).get(key);
+      if (shelf === undefined) return;
+      const lying = linesById(shelf, isLine);
+      for (const id of some) {
+        const line = lying.get(id);
+        if (line !== undefined) lines.set(id, line);
+      }
+    }),
+  );
+  return lines;
+}
+
 /** Writes lines, or takes those away that are null; each shelf is read and written once. */
 export async function setLines<Line>(
   writing: Writing,
@@ -32,16 +92,9 @@ export async function setLines<Line>(
   changes: ReadonlyMap<string, Line | null>,
   isLine: (value: unknown) => value is Line,
 ): Promise<void> {
-  const byShelf = new Map<string, [string, Line | null][]>();
-  for (const [id, line] of changes) {
-    const shelf = shelfOf(id);
-    const list = byShelf.get(shelf);
-    if (list === undefined) byShelf.set(shelf, [[id, line]]);
-    else list.push([id, line]);
-  }
   const shelves = writing.objectStore(store);
   await Promise.all(
-    [...byShelf].map(async ([shelf, list]) => {
+    [...byShelf([...changes], ([id]) => id)].map(async ([shelf, list]) => {
       const old = await shelves.get(shelf);
       const lines = old === undefined ? new Map<string, Line>() : linesById(old, isLine);
       for (const [id, line] of list) {
