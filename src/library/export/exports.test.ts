@@ -132,6 +132,45 @@ describe("annotations", () => {
   ])("the rules refuse %s", (_name, value) => {
     expect(annotationFaults(value)).not.toEqual([]);
   });
+
+  const SOUND = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: "urn:x:1",
+    type: "Annotation",
+    created: "2031-04-05T06:07:08Z",
+    target: "https://a.example/",
+  };
+  it.each([
+    ["nothing more", {}],
+    ["an instant with its zone", { modified: "2031-04-05T06:07:08.5+02:00" }],
+    ["a text as its body", { bodyValue: "Yes" }],
+    ["rights by their addresses", { rights: ["https://a.example/licence"] }],
+    [
+      "a text that runs from right to left",
+      { body: { type: "TextualBody", value: "x", textDirection: "rtl" } },
+    ],
+    ["a page of the web as its body", { body: { id: "https://a.example/b" } }],
+  ])("the rules take an annotation with %s", (_name, more) => {
+    expect(annotationFaults({ ...SOUND, ...more })).toEqual([]);
+  });
+
+  it.each([
+    ["a day for an instant", { created: "2031-04-05" }, /3\.3\.1/],
+    ["two instants", { modified: [SOUND.created, SOUND.created] }, /3\.3\.1/],
+    ["a body and its text besides", { body: "https://a.example/b", bodyValue: "Yes" }, /3\.2\.5/],
+    ["rights in words", { rights: "all mine" }, /3\.3\.6/],
+    ["two canonical addresses", { canonical: ["urn:x:2", "urn:x:3"] }, /3\.3\.7/],
+    [
+      "a text that runs upwards",
+      { body: { type: "TextualBody", value: "x", textDirection: "up" } },
+      /3\.2\.1/,
+    ],
+    ["a text that has a source", { body: { type: "TextualBody", value: "x", source: "urn:x:2" } }, /3\.2, 4/],
+    ["a body that is nowhere", { body: { format: "text/html" } }, /3\.2\.1/],
+    ["a target with words of its own", { target: { source: "urn:x:2", value: "x" } }, /3\.2, 4/],
+  ])("the rules refuse an annotation with %s", (_name, more, rule) => {
+    expect(annotationFaults({ ...SOUND, ...more }).join(" ")).toMatch(rule);
+  });
 });
 
 describe("Markdown", () => {
