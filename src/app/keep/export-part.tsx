@@ -11,6 +11,7 @@ import { StatusLine } from "../../ui/status-line.tsx";
 import { saveFile } from "../corrections/save-file.ts";
 import { SiteContext } from "../use-place.ts";
 import { type Format, exportFile } from "./export-file.ts";
+import { MOST_LISTED, listedOf } from "./listed.ts";
 
 const FORMATS = [
   { value: "markdown", words: "Markdown" },
@@ -23,9 +24,6 @@ const ABOUT: Readonly<Record<Format, string>> = {
   csv: "A line for each quote, for a spreadsheet. Where words begin like a formula, an apostrophe is put before them.",
   annotations: "JSON-LD for programs: each quote with its words, its place and its speaker.",
 };
-
-/** More would make the list slow; the others are exported from their own pages. */
-const MOST_LISTED = 300;
 
 interface Props {
   readonly source: DataSource;
@@ -40,10 +38,11 @@ export function ExportPart({ source, article }: Props) {
   const library = useQuery(libraryQuery(source));
   const own = useQuery(ownLibraryQuery());
   const [chosen, setChosen] = useState(article ?? "");
+  const [words, setWords] = useState("");
   const [format, setFormat] = useState<Format>("markdown");
   const [done, setDone] = useState(0);
   const all = inOneList(library.data?.articles ?? [], own.data?.articles ?? []);
-  const listed = all.filter(({ id }, at) => at < MOST_LISTED || id === chosen);
+  const { listed, left } = listedOf(all, { words, chosen });
   const ids = chosen === "" ? all.map(({ id }) => id) : [chosen];
   const saving = useMutation({
     mutationFn: async () => {
@@ -67,6 +66,12 @@ export function ExportPart({ source, article }: Props) {
         With your corrections, and with links back to each passage. A link to an article of your own works in
         this browser only.
       </p>
+      {all.length > MOST_LISTED && (
+        <label className="field">
+          <span>Words of its headline</span>
+          <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
+      )}
       <div className="field">
         <label htmlFor="keep-export-article">Which article</label>
         <select id="keep-export-article" value={chosen} onChange={(event) => setChosen(event.target.value)}>
@@ -77,9 +82,10 @@ export function ExportPart({ source, article }: Props) {
             </option>
           ))}
         </select>
-        {all.length > listed.length && (
+        {left > 0 && (
           <p className="keep-note">
-            The newest {MOST_LISTED} are listed. For another one, choose “Export” on its own page.
+            The newest {MOST_LISTED} are listed; {left.toLocaleString("en")} more fit. Write words of its
+            headline to find another one.
           </p>
         )}
       </div>
