@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { ARTICLE, countOf } from "./support/article.ts";
 import { axeFaults } from "./support/axe.ts";
-import { expect, test } from "./support/journey.ts";
+import { expect, faultsOf, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 import { card, mark, statusLine, toggle } from "./support/reader.ts";
 
@@ -123,6 +123,56 @@ test("Given a narrow page and the keyboard alone, when a bundled article’s spe
   await expect(notice(page, /1 place of Jens Stoltenberg is Zbigniew Rau’s/)).toBeVisible();
   await page.getByRole("button", { name: /^Speakers/ }).click();
   await expect(toggle(page, "Jens Stoltenberg")).toHaveText(new RegExp(`${countOf("Jens Stoltenberg") - 1}`));
+});
+
+/** Opens the list of what was corrected in the bundled article. */
+async function openList(on: Page): Promise<void> {
+  await mark(on, "a state in the pocket").click();
+  await on.getByRole("button", { name: "Correct this …" }).click();
+  const desk = on.getByRole("dialog", { name: "Correct this" });
+  await desk.getByRole("button", { name: "Your corrections …" }).click();
+}
+
+const list = (on: Page) => on.getByRole("dialog", { name: "Your corrections" });
+
+test("Given a bundled article’s speaker who was taken apart, when that is saved as a file, then another browser takes it from there", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const STOLTENBERG = countOf("Jens Stoltenberg");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(ARTICLE);
+  await panelButton(page).click();
+  await who(page).getByLabel("Who", { exact: true }).selectOption({ label: "Jens Stoltenberg" });
+  await who(page).getByText("Jens Stoltenberg is really two people").click();
+  await place(page, /The Russian assault/).check();
+  await who(page).getByLabel("That is", { exact: true }).selectOption({ label: "Somebody else …" });
+  await who(page).getByLabel("The name").fill("Eva Quist");
+  await who(page).getByRole("button", { name: "Take them apart" }).click();
+  await expect(notice(page, /1 place of Jens Stoltenberg is Eva Quist’s/)).toBeVisible();
+  await openList(page);
+  const saving = page.waitForEvent("download");
+  await list(page).getByRole("button", { name: "Save as a file" }).click();
+  const saved = await (await saving).path();
+
+  const elsewhere = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const other = await elsewhere.newPage();
+  const faults = faultsOf(other);
+  await other.goto(ARTICLE);
+  await expect(toggle(other, "Jens Stoltenberg")).toHaveText(new RegExp(`${STOLTENBERG}`));
+  await openList(other);
+  await list(other).getByLabel("A file of corrections").setInputFiles(saved);
+  await expect(notice(other, /1 correction taken from the file/)).toBeVisible();
+  await expect(list(other)).toContainText("Jens Stoltenberg is really Eva Quist");
+  await other.keyboard.press("Escape");
+  await expect(toggle(other, "Eva Quist")).toHaveText(/1/);
+  await expect(toggle(other, "Jens Stoltenberg")).toHaveText(new RegExp(`${STOLTENBERG - 1}`));
+  expect(faults).toEqual([]);
+  await elsewhere.close();
 });
 
 test("Given the speakers panel, when two are chosen there, then they stand side by side", async ({
