@@ -126,6 +126,26 @@ test("Given a file dragged over the page, when it is dropped, then it is read", 
   await expect(page.getByLabel("Headline")).toHaveValue("Harbour opens at last");
 });
 
+test("Given the installed app, when it is opened with a file, then the file is read, and what is no file is left out", async ({
+  page,
+}) => {
+  // Only an installed app is opened with files: the queue is as the browser hands it over there.
+  await page.addInitScript((text) => {
+    const file = { kind: "file", getFile: async () => Promise.resolve(new File([text], "opened.txt")) };
+    const gone = {
+      kind: "file",
+      getFile: async () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    };
+    const launchQueue = {
+      setConsumer: (take: (launch: object) => void) => take({ files: [{ kind: "directory" }, gone, file] }),
+    };
+    Object.defineProperty(globalThis, "launchQueue", { value: launchQueue });
+  }, TEXT);
+  await page.goto("add/");
+  await expect(page.getByLabel("Headline")).toHaveValue("Harbour opens at last");
+  await expect(status(page)).toHaveText("1 of 1 document read.");
+});
+
 test.describe("Given the address of a page", () => {
   test.use({ faultsAsked: /CORS policy|net::ERR_FAILED/ });
 

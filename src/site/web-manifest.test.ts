@@ -21,3 +21,8 @@ test("its paper is the style sheet's", () => {
   const tokens = readFileSync(fileURLToPath(new URL("../app/styles/tokens.css", import.meta.url)), "utf8");
   expect(tokens).toContain(`--paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
 });
+
+test("the installed app opens the sorts of files that its page for adding does", () => {
+  const endings = [...manifest.matchAll(/"(\.\w+)"/g)].map(([, ending]) => ending);
+  expect(endings).toEqual([".txt", ".md", ".html", ".htm"]);
+});

@@ -35,6 +35,12 @@ export function webManifest(name: string): object {
       { name: "Search", url: "search/" },
       { name: "People", url: "people/" },
     ],
+    file_handlers: [
+      {
+        action: "add/",
+        accept: { "text/plain": [".txt"], "text/markdown": [".md"], "text/html": [".html", ".htm"] },
+      },
+    ],
     share_target: { action: "add/", method: "GET", params: { title: "title", text: "text", url: "url" } },
   };
 }

@@ -9,6 +9,7 @@ import { SiteContext } from "../use-place.ts";
 import { FROM_BOOKMARK, askOpener } from "./add/bookmark-code.ts";
 import { Bookmark } from "./add/bookmark.tsx";
 import { DraftForm } from "./add/draft-form.tsx";
+import { onLaunched } from "./add/launched.ts";
 import { ofFile, sent } from "./add/offers.ts";
 import { Queue } from "./add/queue.tsx";
 import { useIntake } from "./add/use-intake.ts";
@@ -68,6 +69,8 @@ export function AddScreen({ place }: ScreenProps) {
       removeEventListener("drop", onDrop);
     };
   }, [intake]);
+
+  useEffect(() => onLaunched((files) => intake.add(files.map(ofFile))), [intake]);
 
   const onOffers = (offers: readonly Offer[]): void => intake.add(offers);
   const alone = items.length === 1 ? (items[0]?.key ?? null) : null;
