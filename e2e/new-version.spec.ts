@@ -5,18 +5,21 @@ import type { Page } from "playwright/test";
 import { ARTICLE, DIST, QUOTES } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { untilKept } from "./support/offline.ts";
-import { entryScript, writeSecondVersion } from "./support/second-version.ts";
+import { entryScript, writeLeftVersion, writeSecondVersion } from "./support/second-version.ts";
 import { type Served, serveFolder } from "./support/serve-folder.ts";
 
 test.use({ serviceWorkers: "allow" });
 
 let folder: string;
 let second: string;
+let left: string;
 let site: Served;
-test.beforeAll(() => {
+test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "on-the-record-versions-"));
   second = join(folder, "second");
   writeSecondVersion(second);
+  left = join(folder, "left");
+  await writeLeftVersion(left);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 test.beforeEach(async ({ page }) => {
@@ -114,6 +117,44 @@ test("Given a new version that nobody asked for, when every page was closed, the
       return seen;
     })
     .toEqual(["second", "second"]);
+});
+
+/** What is left of the worker, asked by a page of the site that runs no script of its own. */
+async function remains(page: Page): Promise<unknown> {
+  await page.goto(`${site.url}icon.svg`);
+  return page.evaluate(async () => ({
+    registrations: (await navigator.serviceWorker.getRegistrations()).length,
+    controlled: navigator.serviceWorker.controller !== null,
+    caches: await caches.keys(),
+  }));
+}
+
+test("Given a site that gives its worker up, when pages that still ask for it are loaded again and again, then worker and copies go and stay away", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto(`${site.url}${ARTICLE}`);
+  await untilKept(other);
+  site.deploy(left);
+  await expect
+    .poll(async () => {
+      await page.goto(`${site.url}${ARTICLE}`);
+      // A page of the version before asks for its worker once it has come to rest.
+      await page.locator('html[data-script="second"], #offline > *').first().waitFor({ state: "attached" });
+      return versions(page);
+    })
+    .toEqual(["second", "second"]);
+  // The page that is still open goes on as it is, and is of the site as it is now once it is loaded again.
+  expect(await versions(other)).toEqual(["first", "first"]);
+  await other.goto(`${site.url}${QUOTES}`);
+  await expectSecond(other);
+  const gone = { registrations: 0, controlled: false, caches: [] };
+  await expect.poll(() => remains(page)).toEqual(gone);
+  await page.goto(`${site.url}${ARTICLE}`);
+  await expectSecond(page);
+  await other.close();
+  expect(await remains(page)).toEqual(gone);
 });
 
 test("Given a host that is caught in the middle of a change, then nothing of the new version is used", async ({

@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Library } from "../../src/library/model.ts";
+import { bundleScript, bundleWorker } from "../../src/site/bundles.ts";
 import { writeWorker } from "../../src/site/write-worker.ts";
 import { DIST } from "./article.ts";
 
@@ -51,4 +53,20 @@ export function writeSecondVersion(folder: string): void {
     fallback: renamed(fallback),
     newestFirst: libraryOf(folder).articles,
   });
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Writes into `folder` what a build with OFFLINE=off would be: pages of the second version that, in the place of asking
+ * for a service worker, leave any earlier one, and the build's own worker that does so too.
+ */
+export async function writeLeftVersion(folder: string): Promise<void> {
+  writeSecondVersion(folder);
+  const assets = join(folder, "assets");
+  const part = readdirSync(assets).find((name) => /^offline-part-.*\.js$/.test(name));
+  if (part === undefined) throw new RangeError(`${folder} holds no script that asks for the worker.`);
+  const leaving = await bundleScript(join(ROOT, "src/app/offline/leave-worker.ts"));
+  writeFileSync(join(assets, part), `${leaving}\nexport const startOffline = script.leaveWorker;\n`);
+  writeFileSync(join(folder, "sw.js"), await bundleWorker(ROOT, { gone: true }));
 }

@@ -56,7 +56,12 @@ export async function start(): Promise<void> {
 async function loadRest(base: string, heldOffer: () => Event | null): Promise<void> {
   await loadLater();
   // A development server's files change under their names: nothing of it may be kept.
-  if (!import.meta.env.PROD || import.meta.env.OFFLINE === "off") return;
+  if (!import.meta.env.PROD) return;
+  if (import.meta.env.OFFLINE === "off") {
+    const { leaveWorker } = await import("./offline/leave-worker.ts");
+    await leaveWorker(base);
+    return;
+  }
   const { startOffline } = await import("./offline/offline-part.tsx");
   await startOffline(base, heldOffer);
 }

@@ -101,7 +101,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
 }
 
 /** One module with all it imports as a classic script. */
-async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string): Promise<string> {
   const outputs = outputsOf(
     await build({
       logLevel: "warn",
