@@ -20,6 +20,7 @@ const BOTH_SIDES = 1;
  * impossible or open one, then the first. A time from inside what was said is marked as such in its reckoning.
  */
 export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
+  if (whens.length === 0) return { when: null, notes: [] };
   const inside = coverOf([...unit.own, ...unit.continued].map((statement) => statement.span));
   const scored = whens.map((when) => {
     const said = inside(when.words);

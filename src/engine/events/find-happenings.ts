@@ -60,7 +60,8 @@ export function findHappenings(input: HappeningsInput): {
       continue;
     }
     const describe = (from: When): string => `${quoted(slice(text, from.words))} (${from.edtf})`;
-    const when = chosen.when ?? carriedWhen(reporterWords(text, unit), describe, unit, occasions);
+    const reporter = sentence.tokens.some(({ facts }) => facts.elsewhen) ? reporterWords(text, unit) : "";
+    const when = chosen.when ?? carriedWhen(reporter, describe, unit, occasions);
     occasions = withOccasion(occasions, chosen.when, unit);
     const happening: Happening = {
       id: freshId(unit.span),

@@ -1,11 +1,7 @@
-import { plainUnits } from "../text/plain-units.ts";
-import { hash, slug } from "../text/slug.ts";
+import { HASH_START, plainUnits } from "../text/plain-units.ts";
+import { cutAtWord, hash, slug } from "../text/slug.ts";
 
 /** Words as they are compared: lower case, without marks, white space or quotation signs, so that a retyped sentence keeps its id. */
-export function plainWords(words: string): string {
-  return plainUnits(words, " ", "part") ?? plainOfAny(words);
-}
-
 function plainOfAny(words: string): string {
   return words
     .normalize("NFKC")
@@ -22,7 +18,9 @@ const READABLE = 32;
  * when the article around it changes. `salt` tells apart what stands twice in the same words.
  */
 export function happeningId(words: string, salt: string): string {
-  const plain = plainWords(words);
-  const readable = slug(plain, READABLE);
-  return `h-${readable === "" ? "" : `${readable}-`}${hash(salt === "" ? plain : `${plain}\n${salt}`)}`;
+  const plain = plainUnits(words, "part", READABLE, true);
+  const all = plain === null ? plainOfAny(words) : "";
+  const readable = plain === null ? slug(all, READABLE) : cutAtWord(plain.head, READABLE);
+  const sum = hash(salt === "" ? all : `${all}\n${salt}`, plain?.hash ?? HASH_START);
+  return `h-${readable === "" ? "" : `${readable}-`}${sum}`;
 }

@@ -18,6 +18,14 @@ export interface Need {
   readonly within?: number;
 }
 
+/** A need of one rule, as it is asked for where one of its words stands. */
+export interface Check {
+  /** Index of the rule. */
+  readonly rule: number;
+  readonly after: ReadonlySet<string> | null;
+  readonly within: number;
+}
+
 /** Words that suffice by themselves. */
 export function anyOf(...words: readonly string[]): Need {
   return { words };

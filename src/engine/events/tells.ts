@@ -1,6 +1,7 @@
 import type { When } from "../model.ts";
 import { standsAlone } from "./dateline.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Tense } from "./tense.ts";
 import { isWord } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
@@ -31,12 +32,12 @@ export function tellsWhat(text: string, unit: Unit, sentence: Sentence, whens: r
     };
   }
   const { tokens, marks } = sentence.verbs();
-  const tenses = new Set(marks.map((mark) => mark?.tense));
-  if (tenses.has("past")) return { happens: true, rule: "past" };
-  if (tenses.has("future") || tenses.has("conditional")) return { happens: true, rule: "ahead" };
+  const has = (tense: Tense): boolean => marks.some((mark) => mark !== null && mark.tense === tense);
+  if (has("past")) return { happens: true, rule: "past" };
+  if (has("future") || has("conditional")) return { happens: true, rule: "ahead" };
   const acts = tokens.some((token, at) => marks[at]?.tense === "present" && !STATES.has(token.lower));
   if (acts) return { happens: true, rule: "present" };
-  if (tenses.has("present"))
+  if (has("present"))
     return {
       happens: false,
       rule: "background",

@@ -31,7 +31,7 @@ export function tenseAt(verbs: Verbs, from: number, to: number): TenseAt {
 /** Nearest verb from `start` in one direction. Bounded, so that many dates in one long sentence stay linear. */
 function scan({ tokens, marks }: Verbs, start: number, step: 1 | -1, withinClause: boolean): number | null {
   for (let at = start, seen = 0; seen < SCAN_LIMIT; at += step, seen += 1) {
-    const token = tokens[at];
+    const token = at < 0 ? undefined : tokens[at];
     if (token === undefined) return null;
     if (withinClause && endsClause(token)) return null;
     if (marks[at] !== null && marks[at] !== undefined) return at;

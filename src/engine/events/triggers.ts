@@ -1,12 +1,6 @@
+import type { Check } from "./needs.ts";
 import type { TimeRule } from "./scene.ts";
 import type { Token } from "./tokens.ts";
-
-interface Check {
-  /** Index of the rule. */
-  readonly rule: number;
-  readonly after: ReadonlySet<string> | null;
-  readonly within: number;
-}
 
 /** Rules by the words they need; made once. */
 export interface Triggers {
@@ -47,16 +41,16 @@ export function rulesFor(
 ): ReadonlyMap<TimeRule, Place> {
   const wanted = new Map<TimeRule, Place>();
   const words: string[] = [];
-  const add = (word: string, { from, to }: Token): void => {
-    for (const { rule, after, within } of byWord.get(word) ?? NO_CHECKS) {
-      const wants = rules[rule];
-      if (wants !== undefined && (after === null || holds(words, after, within)))
-        wanted.set(wants, { from: wanted.get(wants)?.from ?? from, to });
+  for (const { facts, from, to } of tokens) {
+    for (const piece of facts.pieces) {
+      piece.checks ??= byWord.get(piece.word) ?? NO_CHECKS;
+      for (const { rule, after, within } of piece.checks) {
+        const wants = rules[rule];
+        if (wants !== undefined && (after === null || holds(words, after, within)))
+          wanted.set(wants, { from: wanted.get(wants)?.from ?? from, to });
+      }
+      words.push(piece.word);
     }
-    words.push(word);
-  };
-  for (const token of tokens) {
-    for (const piece of token.facts.pieces) add(piece, token);
   }
   return wanted;
 }

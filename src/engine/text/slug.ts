@@ -1,12 +1,14 @@
-import { plainUnits } from "./plain-units.ts";
+import { HASH_START, hashUnit, plainUnits } from "./plain-units.ts";
+import { unitAt } from "./unit-at.ts";
 
-/** A short hash of a text, seven letters of base 36: 32-bit FNV-1a (Fowler, Noll, Vo). */
-export function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+/** A short hash of a text, seven letters of base 36; `start` is that of what stands before it. */
+export function hash(text: string, start = HASH_START): string {
+  const { length } = text;
+  let sum = start;
+  for (let i = 0; i < length; i += 1) sum = hashUnit(sum, unitAt(text, i));
   // Digit by digit: the engine of scripts writes a number of this size to base 36 very slowly.
-  const high = Math.floor((h >>> 0) / 36 ** 4);
-  const low = (h >>> 0) - high * 36 ** 4;
+  const high = Math.floor((sum >>> 0) / 36 ** 4);
+  const low = (sum >>> 0) - high * 36 ** 4;
   return digits(high, 3) + digits(low, 4);
 }
 
@@ -22,7 +24,11 @@ function digits(number: number, count: number): string {
 /** Letters and digits of any script in small letters, everything else one hyphen; cut at a word, at most `most` units. */
 export function slug(text: string, most = 40): string {
   const head = text.slice(0, most * 4);
-  const plain = plainUnits(head, "-", "drop", most) ?? plainOfAny(head);
+  return cutAtWord(plainUnits(head, "drop", most, false)?.head ?? plainOfAny(head), most);
+}
+
+/** At most so many units of words with hyphens between, whole words where the first is no longer. */
+export function cutAtWord(plain: string, most: number): string {
   if (plain.length <= most) return plain;
   const cut = plain.lastIndexOf("-", most);
   return plain.slice(0, cut > 0 ? cut : most);

@@ -18,6 +18,8 @@ export const dayRange: TimeRule = {
     // Two days, neither of four figures: "3rd to the 5th".
     { words: SHORT_DIGITS, after: SHORT_DIGITS, within: 4 },
   ],
+  // “between the March 30th through the 5”, with wide spaces.
+  reach: 64,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?:(?:from|between)${GAP}(?:the${GAP})?)?(?:(?<a>${DAY})${LINK}(?:the${GAP})?(?<b>${DAY})(?:${GAP}of)?${GAP}(?<month>${MONTH})|(?<us>${MONTH})${GAP}(?<c>${DAY})${LINK}(?<d>${DAY})(?![\p{L}\p{N}%]|[.,:]\d))(?:,?${GAP}(?<year>\d{4})(?![\d%]))?`,
     "giu",

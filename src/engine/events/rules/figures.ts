@@ -11,7 +11,8 @@ export const figures: TimeRule = {
   name: "figures",
   needs: [{ words: DIGITS, after: DIGITS }],
   pattern:
-    /(?<![\p{L}\p{N}./-])(?:(?<y>\d{4})(?<s>[-/])(?<m>\d{2})\k<s>(?<d>\d{2})|(?<a>\d{1,2})(?<t>[./])(?<b>\d{1,2})\k<t>(?<z>\d{4}))(?!(?!T\d)\p{L}|[\p{N}/-]|\.\d)/gu,
+    // The figure is asked for first: looking back at every letter is slow.
+    /(?=\d)(?<![\p{L}\p{N}./-])(?:(?<y>\d{4})(?<s>[-/])(?<m>\d{2})\k<s>(?<d>\d{2})|(?<a>\d{1,2})(?<t>[./])(?<b>\d{1,2})\k<t>(?<z>\d{4}))(?!(?!T\d)\p{L}|[\p{N}/-]|\.\d)/gu,
   read: (match, scene) => {
     const { y, m, d, a, b, t, z } = match.groups ?? {};
     const told = { words: match[0], from: match.index, to: match.index + match[0].length, weekday: null };
