@@ -40,6 +40,16 @@ test("Given a page whose scripts are slow, when nothing is pressed before they c
   await expect(toggle(page, RAU)).toHaveAttribute("aria-pressed", "false");
 });
 
+test("Given a page whose scripts are slow, when words are selected before they come, then their link is offered once they do", async ({
+  page,
+}) => {
+  const letGo = await withoutScripts(page, ARTICLE);
+  const paragraph = page.getByRole("paragraph").filter({ hasText: "He spoke during a visit" });
+  await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await letGo();
+  await expect(page.getByRole("button", { name: "Copy link to selection" })).toBeVisible();
+});
+
 test("Given a page whose scripts are slow, when a quote is copied before they come, then it is copied once they do", async ({
   page,
 }) => {

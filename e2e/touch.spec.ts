@@ -1,16 +1,12 @@
 import { ARTICLE } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 
-test.use({
-  permissions: ["clipboard-read", "clipboard-write"],
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-});
+const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+test.use({ permissions: ["clipboard-read", "clipboard-write"], ...TELEPHONE });
 
 test("Given words selected by touch, when the tool is tapped, then the link leads another telephone to them", async ({
   page,
-  context,
+  browser,
 }) => {
   await page.goto(ARTICLE);
   const paragraph = page.getByRole("paragraph").filter({ hasText: "He spoke during a visit" });
@@ -36,8 +32,10 @@ test("Given words selected by touch, when the tool is tapped, then the link lead
   await tool.tap();
   await expect(page.getByRole("status").filter({ hasText: "Copied." })).toHaveCount(1);
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await context.newPage();
+  const telephone = await browser.newContext(TELEPHONE);
+  const other = await telephone.newPage();
   await other.goto(address);
   await expect(other.locator(":focus")).toHaveText(/^Lask airbase in NATO member Poland$/);
   await expect(other.locator(":focus")).toBeInViewport();
+  await telephone.close();
 });

@@ -16,7 +16,7 @@ import { ORDINARY } from "./words/kinds.ts";
 import { spellSafely } from "./words/word-text.ts";
 
 /** A value is kept to so many characters, as an address shows them, where the words allow it. */
-const VALUE_BUDGET = 96;
+const VALUE_BUDGET = 82;
 /** Words always spelled out at the beginning and at the end. */
 const LEAST_SPELLED = 3;
 /** Above so many words there is no room for a code a word, only for the sums. */

@@ -204,3 +204,19 @@ group("the same words, otherwise set", () => {
     );
   });
 });
+
+group("a quote that ends in another script’s full stop", () => {
+  const words = "पुराना पुल मंगलवार को बंद कर दिया गया।";
+  test.each([
+    ["a comma and its closing mark", `“${words},” Ruben Castell said.`],
+    ["its closing mark", `“${words}” Ruben Castell said.`],
+    ["its corner bracket", `「${words}」 Ruben Castell said.`],
+  ])("is somebody else’s where another speaker stands behind %s", (_name, now) => {
+    expect(open(around(`[${words}]`), around(now))).toBe("gone");
+  });
+  test("is found where it stands in other marks", () => {
+    expect(open(around(`[“${words}”] Ruben Castell said.`), around(`「${words}」 Ruben Castell said.`))).toBe(
+      `exact 「${words}」`,
+    );
+  });
+});

@@ -43,3 +43,13 @@ export const inTarget =
     const words = change(targetText(draft), random);
     return words === null || words === targetText(draft) ? null : withTargetText(draft, words);
   };
+
+// Nobody splits a paragraph after “Sen.” or “J.D.”, nor between a question and “she asked”.
+const ENDS_SENTENCE = /(?<!(?:^|[^\p{L}])\p{Lu}\p{L}{0,3})[.!?]["”]?$/u;
+const BEGINS_SENTENCE = /^["“(]?\p{Lu}/u;
+
+/** One sentence ends and another begins at `at`, a UTF-16 offset into `words`; not in the middle of a quote. */
+export function partsSentences(words: string, at: number): boolean {
+  const before = words.slice(0, at).trimEnd();
+  return ENDS_SENTENCE.test(before) && BEGINS_SENTENCE.test(words.slice(at).trimStart());
+}

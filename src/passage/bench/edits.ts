@@ -5,6 +5,7 @@ import { HOUSE_STYLE } from "./house-style.ts";
 import { BESIDE_LOOKALIKES, DELETIONS } from "./lookalikes.ts";
 import { RECASTINGS } from "./recastings.ts";
 import { REARRANGEMENTS } from "./rearrangements.ts";
+import { SENTENCES } from "./sentences.ts";
 
 /** Every edit of the simulator, in the order of its table. */
 export const EDITS: readonly Edit[] = [
@@ -17,4 +18,5 @@ export const EDITS: readonly Edit[] = [
   ...HOUSE_STYLE,
   ...ATTRIBUTIONS,
   ...RECASTINGS,
+  ...SENTENCES,
 ];

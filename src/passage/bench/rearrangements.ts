@@ -1,15 +1,11 @@
 import { type Draft, targetText, withParagraph, withoutParagraph } from "./draft.ts";
-import { type Edit, FILLER, own, several, STRANGERS } from "./edit.ts";
+import { type Edit, FILLER, own, partsSentences, several, STRANGERS } from "./edit.ts";
 import type { Random } from "./random.ts";
 
 const elsewhere = (draft: Draft, random: Random, not: number): number => {
   const others = draft.paragraphs.map((_words, at) => at).filter((at) => at !== not);
   return random.pick(others);
 };
-
-// Nobody splits a paragraph after “Sen.” or “J.D.”, nor between a question and “she asked”.
-const ENDS_SENTENCE = /(?<!(?:^|[^\p{L}])\p{Lu}\p{L}{0,3})[.!?]["”]?$/u;
-const BEGINS_SENTENCE = /^["“(]?\p{Lu}/u;
 
 /** Paragraphs put in, taken out, moved, cut and copied; the passage itself stays as it was. */
 export const REARRANGEMENTS: readonly Edit[] = [
@@ -111,8 +107,7 @@ export const REARRANGEMENTS: readonly Edit[] = [
       const { target, paragraphs } = draft;
       const words = paragraphs[own(draft)] ?? "";
       const rest = words.slice(target?.to).trimStart();
-      if (target === null || !ENDS_SENTENCE.test(words.slice(0, target.to)) || rest.length < 20) return null;
-      if (!BEGINS_SENTENCE.test(rest)) return null;
+      if (target === null || rest.length < 20 || !partsSentences(words, target.to)) return null;
       return {
         ...draft,
         paragraphs: paragraphs.toSpliced(target.paragraph, 1, words.slice(0, target.to), rest),

@@ -22,9 +22,15 @@ export interface Row {
   readonly failures: readonly string[];
 }
 
-const QUOTED = /[“"][^“”"\n]{8,400}[”"]/gu;
+const QUOTED = /[“"«「„][^“”"«»「」„\n]{8,400}[”"»」]/gu;
 
-/** Quotes, sentences, paragraphs and a random selection in each paragraph of an article. */
+const BLANKS = / /;
+/** A sign of a script that puts no blanks between words, with what belongs to it. */
+const SIGN = /[\p{L}\p{N}]\p{M}*/gu;
+
+const SINGLE = /[\p{L}\p{M}]{4,}/gu;
+
+/** Quotes, sentences, paragraphs, a random selection and a single word in each paragraph of an article. */
 export function targetsOf(article: ArticleText, random: Random): readonly Target[] {
   return article.paragraphs.flatMap((paragraph, at): Target[] => {
     const { from, to } = paragraph.span;
@@ -45,8 +51,23 @@ export function targetsOf(article: ArticleText, random: Random): readonly Target
       const start = random.below(blanks.length - 6);
       const end = Math.min(blanks.length - 1, start + 4 + random.below(20));
       free.push({ paragraph: at, from: (blanks[start] ?? 0) + 1, to: blanks[end] ?? words.length });
+    } else if (!BLANKS.test(words)) {
+      // Where no blanks part words, so many signs.
+      const signs = [...words.matchAll(SIGN)].map((sign) => sign.index);
+      const start = random.below(Math.max(1, signs.length - 12));
+      free.push({
+        paragraph: at,
+        from: signs[start] ?? 0,
+        to: signs[start + 4 + random.below(8)] ?? words.length,
+      });
     }
-    return [...quotes, ...sentences, ...free, { paragraph: at, from: 0, to: words.length }];
+    const single = [...words.matchAll(SINGLE)].map((word) => ({
+      paragraph: at,
+      from: word.index,
+      to: word.index + word[0].length,
+    }));
+    const one = single.length === 0 ? [] : [random.pick(single)];
+    return [...quotes, ...sentences, ...free, ...one, { paragraph: at, from: 0, to: words.length }];
   });
 }
 
@@ -93,6 +114,8 @@ function isTwinOffered(article: ArticleText, found: Located, truth: Span): boole
   return isOffered(twin) && isOffered(truth);
 }
 
+const LEAST_WORDS = 3;
+
 function judge(
   edit: Edit,
   was: string,
@@ -102,12 +125,15 @@ function judge(
 ): "right" | "wrong" | "lost" {
   if (truth !== null && isTwinOffered(article, found, truth)) return "right";
   const at = landedAt(found);
-  if (edit.expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
-  if (at === null) return edit.expected === "either" ? "right" : "lost";
-  if (edit.expected === "either" && truth.from <= at.from && at.to <= truth.to) return "right";
+  // One or two words of which one is another now may be another passage as well.
+  const isFew = edit.expected === "reworded" && was.split(/\s+/u).length < LEAST_WORDS;
+  const expected = isFew ? "either" : edit.expected;
+  if (expected === "refuses" || truth === null) return at === null ? "right" : "wrong";
+  if (at === null) return expected === "either" ? "right" : "lost";
+  if (expected === "either" && truth.from <= at.from && at.to <= truth.to) return "right";
   if (!sameSpan(article, at, truth)) return "wrong";
   const changed = !isOnlyLonger(was, article.text.slice(truth.from, truth.to));
-  return edit.expected === "reworded" && changed && found.kind !== "reworded" ? "lost" : "right";
+  return expected === "reworded" && changed && found.kind !== "reworded" ? "lost" : "right";
 }
 
 interface Link {

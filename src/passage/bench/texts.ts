@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readAnnotated } from "../../engine/annotated.ts";
 import { ARTICLES } from "./articles.ts";
+import { SCRIPTS } from "./scripts.ts";
 
 const GOLDEN = "src/engine/golden";
 const NEWS = "../shared/data/gum-news.jsonl";
 
-/** Our own articles by id: those of the simulator, the golden ones without their annotation, and the seeds. */
+/** Our own articles by id: those of the simulator, in English and in other scripts, the golden ones without their annotation, and the seeds. */
 export function ownTexts(): Readonly<Record<string, string>> {
-  const texts: Record<string, string> = { ...ARTICLES };
+  const texts: Record<string, string> = { ...ARTICLES, ...SCRIPTS };
   for (const name of readdirSync(GOLDEN).filter((one) => one.endsWith(".txt"))) {
     texts[`golden/${name}`] = readAnnotated(readFileSync(`${GOLDEN}/${name}`, "utf8")).source;
   }

@@ -4,7 +4,7 @@ import type { Words } from "./columns.ts";
 
 const NEVER_ENDS: ReadonlySet<number> = new Set(NEVER_ENDING.split(" ").map(hashWord));
 const END = /[.!?。！？؟।]/u;
-const END_IN_MARKS = /[.!?\uff01\uff1f\u061f\u3002],?[\u00a0\u202f]?["”»'’`]/u;
+const END_IN_MARKS = /[.!?。！？؟।],?[\u00a0\u202f]?["”»'’`」』]/u;
 const DOTS = /^\s?(?:\.\.\.|…)/u;
 const LOWER = /\p{Ll}/u;
 /** Units of a gap that are looked at: a sentence ends in the first few. */

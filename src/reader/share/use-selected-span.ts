@@ -46,6 +46,8 @@ export function useSelectedSpan(
     document.addEventListener("pointerdown", press);
     document.addEventListener("pointerup", release);
     document.addEventListener("pointercancel", release);
+    // Words may have been selected before the scripts came.
+    look();
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", look);
