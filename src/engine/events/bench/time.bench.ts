@@ -15,6 +15,7 @@ import type { Golden } from "../golden/read-row.ts";
 import { readRow } from "../golden/read-row.ts";
 import type { GoldenRow } from "../golden/row.ts";
 import { UNSEEN } from "../golden/unseen.ts";
+import { UNSEEN_FOURTH } from "../golden/unseen-fourth.ts";
 import { UNSEEN_FRESH } from "../golden/unseen-fresh.ts";
 import { UNSEEN_NEWS } from "../golden/unseen-news.ts";
 import { UNSEEN_SECOND } from "../golden/unseen-second.ts";
@@ -28,6 +29,7 @@ const UNSEEN_TABLES: Readonly<Record<string, readonly GoldenRow[]>> = {
   "unseen, fresh": UNSEEN_FRESH,
   "unseen, second": UNSEEN_SECOND,
   "unseen, third": UNSEEN_THIRD,
+  "unseen, fourth": UNSEEN_FOURTH,
 };
 
 interface Read {
@@ -70,6 +72,18 @@ function exact(row: Golden, read: readonly Read[]): boolean {
     : read.length === 1 && read[0]?.edtf === bare(row.expected.edtf);
 }
 
+/** The value and how it was come by; nothing else beside it. */
+function valueAndBasis(row: Golden): boolean {
+  const whens = findWhens(row.sentence, span(0, row.sentence.length), { published: row.published });
+  if (row.expected === null) return whens.length === 0;
+  const [when] = whens;
+  return (
+    whens.length === 1 &&
+    bare(when?.edtf ?? "") === bare(row.expected.edtf) &&
+    when?.basis === row.expected.basis
+  );
+}
+
 /** The value with its mark of doubt, the basis and the words, and no other time beside it. */
 function strict(row: Golden): boolean {
   const whens = findWhens(row.sentence, span(0, row.sentence.length), { published: row.published });
@@ -98,7 +112,7 @@ const percent = (part: number, whole: number): string =>
 const line = (cells: readonly string[]): void =>
   console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join(""));
 
-line(["table", "rows", "ours", "chrono", "ours strict", "ours near", "chrono near"]);
+line(["table", "rows", "ours", "chrono", "with basis", "ours strict", "ours near", "chrono near"]);
 function score(name: string, rows: readonly Golden[]): void {
   const count = (reader: (row: Golden) => readonly Read[], right: typeof exact): string =>
     percent(rows.filter((row) => right(row, reader(row))).length, rows.length);
@@ -107,6 +121,7 @@ function score(name: string, rows: readonly Golden[]): void {
     String(rows.length),
     count(ours, exact),
     count(chronos, exact),
+    percent(rows.filter((row) => valueAndBasis(row)).length, rows.length),
     percent(rows.filter((row) => strict(row)).length, rows.length),
     count(ours, near),
     count(chronos, near),
