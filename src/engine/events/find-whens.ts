@@ -7,7 +7,7 @@ import { frame } from "./frames.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
 import type { Earlier, Scene, TimeRule } from "./scene.ts";
-import { before } from "./scene.ts";
+import { before, quoted } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentenceAt } from "./sentence.ts";
 import { isInTitle } from "./titles.ts";
@@ -122,6 +122,11 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
       if (time.reason !== null) refused.push({ rule: rule.name, from, to: end, reason: time.reason });
       continue;
     }
+    if (time.basis === "relative" && COUNTED_FROM.test(before(scene, from, 16))) {
+      const reason = `${quoted(match[0])} counts from a time, and none is told before it.`;
+      refused.push({ rule: rule.name, from, to: end, reason });
+      continue;
+    }
     placed.push({ from, to: end, time, tense: scene.tenseAt(from, end).tense });
     const day = time.start === time.end && time.start?.precision === "day" ? time.start : null;
     if (day !== null && !LIMITS.test(before(scene, from, 12))) {
@@ -130,6 +135,9 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
   }
   return { placed, refused, here };
 }
+
+/** "The following Easter": the first one after something else, and not the one about publication. */
+const COUNTED_FROM = /\bthe\s(?:following|previous|preceding|same)\s$/iu;
 
 /** A day after these is a limit, and not one that "the next day" would follow. */
 const LIMITS = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;

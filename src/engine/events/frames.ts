@@ -42,10 +42,20 @@ export function frame(placed: Placed, sentence: string): Placed {
       lead[0] + sentence.slice(placed.from, placed.from + 4),
       sentence.slice(placed.to, placed.to + 3),
     );
-    if (kind !== undefined) return withPreposition(apply(kind, { ...placed, from }, names), sentence);
+    const framed = kind === undefined ? placed : apply(kind, { ...placed, from }, names);
+    // "By early 2027", "since about 1930": what is told roughly may be one side of something all the same.
+    if (kind === "about") return frame(framed, sentence);
+    if (kind !== undefined) return withPreposition(framed, sentence);
+  }
+  const middle = MIDDLE.exec(left);
+  if (middle !== null && LEAD.test(left.slice(0, middle.index))) {
+    return frame({ ...placed, from: placed.from - middle[0].length }, sentence);
   }
   return withPreposition(placed, sentence);
 }
+
+/** "Since mid-2019": what comes before it frames the whole. */
+const MIDDLE = /(?<=\s)mid[\s-]$/iu;
 
 /** "After Friday’s vote", "after the 5 May vote": what it counts from is of that day, which is not over then. */
 function namesAnEvent(left: string, right: string): boolean {

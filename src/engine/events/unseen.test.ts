@@ -4,6 +4,7 @@ import { findWhens } from "./find-whens.ts";
 import { readRow } from "./golden/read-row.ts";
 import type { GoldenRow } from "./golden/row.ts";
 import { UNSEEN } from "./golden/unseen.ts";
+import { UNSEEN_FOURTH } from "./golden/unseen-fourth.ts";
 import { UNSEEN_FRESH } from "./golden/unseen-fresh.ts";
 import { UNSEEN_LONGER } from "./golden/unseen-longer.ts";
 import { UNSEEN_NEWS } from "./golden/unseen-news.ts";
@@ -47,6 +48,15 @@ test("on the sixth table value, doubt, basis and words stay as right as when it 
   expect(right(UNSEEN_THIRD) / UNSEEN_THIRD.length).toBeGreaterThanOrEqual(THIRD);
 });
 
+test("on the seventh table value and basis stay as right as they are", () => {
+  expect(right(UNSEEN_FOURTH, false) / UNSEEN_FOURTH.length).toBeGreaterThanOrEqual(FOURTH);
+});
+
+/**
+ * The benchmark counts value and basis: 89 of 97 when it was first scored, 93 since half of its misses were looked at.
+ * Here marks of doubt are counted too.
+ */
+const FOURTH = 0.86;
 /** 78 of 80 when it was first scored, all told. */
 const THIRD = 0.97;
 /**

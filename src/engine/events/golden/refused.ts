@@ -117,4 +117,11 @@ export const REFUSED: readonly GoldenRow[] = [
   "The jacket is a 90s classic.",
   "He went the next Tuesday.",
   "The anniversary was marked quietly.",
+  "The choir sings on the first Monday of the month.",
+  "It was the first Monday in charge for the manager.",
+  "They sat in silence for an hour before they went on.",
+  "They scored nine points in the third quarter.",
+  "He was sent off in the final quarter.",
+  "The choir sang there the following Easter.",
+  "The choir had sung there the previous Christmas Eve.",
 ].map((sentence): GoldenRow => [sentence, "2022-03-01"]);

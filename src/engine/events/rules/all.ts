@@ -18,10 +18,11 @@ import { nearDay } from "./near-day.ts";
 import { nearPeriod } from "./near-period.ts";
 import { newYear } from "./new-year.ts";
 import { nextDay } from "./next-day.ts";
+import { nthWeekday } from "./nth-weekday.ts";
 import { openEvent } from "./open-event.ts";
 import { ahead, recently, soFar } from "./phrases.ts";
 import { partOf } from "./part-of.ts";
-import { quarter } from "./quarter.ts";
+import { bareQuarter, quarter } from "./quarter.ts";
 import { recurringAgo } from "./recurring-ago.ts";
 import { season } from "./season.ts";
 import { sinceThen } from "./since-then.ts";
@@ -38,11 +39,14 @@ export const DATE_RULES: readonly TimeRule[] = [
   dayMonth,
   monthDay,
   feast,
+  // Longer than the weekday alone, and the month's name is its.
+  nthWeekday,
   // Before `weekday`, so that "Good Friday" is a feast.
   easter,
   yearRange,
   era,
   quarter,
+  bareQuarter,
   monthsTo,
   monthsOf,
   beforeLast,

@@ -6,6 +6,44 @@ import type { TimeRule } from "../scene.ts";
 import { found, GAP, inWords, NO_ANCHOR, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
+/** What a sentence about business holds; a quarter of a match is played without any of it. */
+const TRADE =
+  /\b(?:profits?|sales|revenues?|earnings|turnover|takings|output|production|exports|imports|orders|deliveries|shipments|growth|economy|GDP|inflation|unemployment|income|losses|margins?|investment|lending|per\s?cent|percent)\b|%/iu;
+
+/**
+ * Takes "in the third quarter" where the sentence speaks of trade: the last one that was over, or the next where the
+ * sentence looks ahead. Refuses quarters of a match, which are told in the same words.
+ */
+export const bareQuarter: TimeRule = {
+  name: "bare-quarter",
+  needs: [{ words: ["quarter"], after: ["first", "second", "third", "fourth", "final"] }],
+  pattern: new RegExp(
+    String.raw`(?<=\b(?:in|during|for|over|since|by|until)${GAP})the${GAP}(?<nth>first|second|third|fourth|final)${GAP}quarter(?![\p{L}\p{N}’'-]|${GAP}(?:of|final))`,
+    "giu",
+  ),
+  read: (match, { today, sentence, tenseAt }) => {
+    if (!TRADE.test(sentence)) return refuse(null);
+    if (today === null) return refuse(NO_ANCHOR);
+    const nth = match.groups?.["nth"] ?? "";
+    const number = /^final$/iu.test(nth) ? QUARTERS.length : (readOrdinal(nth) ?? 0);
+    const code = QUARTERS[number - 1];
+    if (code === undefined) return refuse(null);
+    const { year, month } = civilOf(today);
+    const { tense } = tenseAt(match.index, match.index + match[0].length);
+    const ahead = tense === "future" || tense === "conditional";
+    const begins = 3 * number - 2;
+    const shift = ahead ? Number(begins < month) : -Number(begins + 2 >= month);
+    return found(
+      { precision: "group", year: year + shift, month: code },
+      {
+        basis: "relative",
+        cycle: "year",
+        reckoning: `${quoted(match[0])}: the ${ahead ? "next" : "last that was over"}, counted from ${inWords(today)}, the day of publication.`,
+      },
+    );
+  },
+};
+
 /**
  * Takes "the first quarter of 2022", "Q3 2021", "the second half of last year", "H1 2022", with the EDTF codes 33–36
  * and 40–41. Refuses quarters and halves of a match, and the adjective ("first-quarter profits").

@@ -55,6 +55,8 @@ function isName(match: RegExpExecArray, sentence: string): boolean {
   const left = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, match.index - 14), match.index))?.[1];
   // "Her novel, A Wet Friday": a title's own capitals.
   if (/\S\s(?:A|An|The)\s\p{Lu}\p{Ll}+\s$/u.test(before({ sentence }, match.index))) return true;
+  // "Her first Monday in charge", "the second Friday of the month": one of a row.
+  if (/^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)$/iu.test(left ?? "")) return true;
   const after = /^\s(\p{L}+)/u.exec(
     sentence.slice(match.index + match[0].length, match.index + match[0].length + 14),
   )?.[1];
