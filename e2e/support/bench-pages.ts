@@ -37,12 +37,30 @@ const THINGS = [
   "a broken bridge",
 ];
 
-/** An article of so many paragraphs with four quotations each, by eight people who are not. */
-export function longReading(count: number): Reading {
+/** Days of some forty years, in no order: the step has no divisor in common with their number. */
+const DAYS = 40 * 12 * 28;
+const STEP = 4_787;
+
+function dayOf(at: number): string {
+  const day = (at * STEP) % DAYS;
+  const month = MONTHS[Math.floor(day / 28) % 12];
+  return `${1 + (day % 28)} ${month} ${1980 + Math.floor(day / (28 * 12))}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/**
+ * An article of so many paragraphs with four quotations each, by eight people who are not; if asked with a date in each
+ * paragraph.
+ */
+export function longReading(count: number, dated = false): Reading {
   const text = Array.from({ length: count }, (_none, at) => {
     const thing = (by: number): string => `“${THINGS[(at + by) % THINGS.length]} of part ${at * 4 + by}”`;
     const speaker = SPEAKERS[at % SPEAKERS.length];
-    return `${speaker} said the work on the eastern line was ${thing(0)} and ${thing(1)}. The council listened in silence for an hour before it went on with its other business. “It is ${THINGS[at % THINGS.length]}, and we knew it in week ${at},” ${speaker} said. “Nobody asked us about ${THINGS[(at + 1) % THINGS.length]} number ${at},” ${speaker} added.`;
+    const when = dated ? ` on ${dayOf(at)}` : "";
+    return `${speaker} said${when} the work on the eastern line was ${thing(0)} and ${thing(1)}. The council listened in silence for an hour before it went on with its other business. “It is ${THINGS[at % THINGS.length]}, and we knew it in week ${at},” ${speaker} said. “Nobody asked us about ${THINGS[(at + 1) % THINGS.length]} number ${at},” ${speaker} added.`;
   }).join("\n\n");
   return readPlain(text, { id: "long" });
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright/test";
 const SLOWER_BY = 4;
 const BITS = 8;
 const SLOW_4G = { latency: 150, downloadThroughput: 1_600_000 / BITS, uploadThroughput: 750_000 / BITS };
+export const VIEWPORT = { width: 1440, height: 900 };
 /** Above this a task keeps a reader waiting (https://web.dev/articles/tbt). In ms. */
 const LONG_TASK = 50;
 
@@ -24,7 +25,7 @@ interface Slowed {
 
 /** A page of its own context, with an empty cache, on a slowed processor and, if asked, a slowed net. */
 export async function slowedPage(browser: Browser, slowNet: boolean): Promise<Slowed> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_BY });
@@ -98,6 +99,52 @@ export async function timeInputs(
         }),
     );
     took.push(Math.max(UNTOLD, ...(Array.isArray(told) ? told.map(Number) : [])));
+  }
+  return took;
+}
+
+/**
+ * ms from each of several real presses to the paint of what they change: until an attribute `name` of `selector` changes
+ * and a frame with it has been drawn. Unlike `timeInputs` it also waits where a page has not answered yet.
+ */
+export async function timeChanges(
+  page: Page,
+  times: number,
+  [selector, name]: readonly [selector: string, name: string],
+  input: (at: number) => Promise<void>,
+): Promise<readonly number[]> {
+  const took: number[] = [];
+  for (let at = 0; at < times; at += 1) {
+    await page.evaluate(
+      ([element = "", attribute = ""]) => {
+        const watched = document.querySelector(element);
+        if (watched === null) throw new Error(`There is no ${element}.`);
+        const changed = new Promise<number>((resolve) => {
+          let from = 0;
+          addEventListener(
+            "pointerup",
+            ({ timeStamp }) => {
+              from = timeStamp;
+            },
+            { capture: true, once: true },
+          );
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            // The task that follows a frame's own work comes when the frame is on its way to the screen.
+            requestAnimationFrame(() =>
+              Reflect.get(globalThis, "scheduler").postTask(() => resolve(performance.now() - from), {
+                priority: "user-blocking",
+              }),
+            );
+          });
+          watch.observe(watched, { attributes: true, attributeFilter: [attribute] });
+        });
+        Reflect.set(globalThis, "changed", changed);
+      },
+      [selector, name],
+    );
+    await input(at);
+    took.push(Number(await page.evaluate(() => Reflect.get(globalThis, "changed"))));
   }
   return took;
 }

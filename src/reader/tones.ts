@@ -15,9 +15,13 @@ export interface Tone {
   readonly pattern: string;
 }
 
+const known = new WeakMap<Reading, ReadonlyMap<Source, Tone>>();
+
 /** Tones of everyone who says something in the Reading, in order of their first statement, unknown last. */
 export function tonesOf(reading: Reading): ReadonlyMap<Source, Tone> {
-  return tonesAcross([reading]);
+  const tones = known.get(reading) ?? tonesAcross([reading]);
+  known.set(reading, tones);
+  return tones;
 }
 
 /** The same for many Readings seen together: who speaks in several has one tone. */

@@ -1,10 +1,11 @@
-import { type EdtfRange, edtfRange } from "../../engine/events/edtf-range.ts";
+import type { EdtfRange } from "../../engine/events/edtf-range.ts";
 import type { IsoDate } from "../../engine/model.ts";
 import type { DayRange, Source } from "../choice.ts";
 import { type AxisScale, axisScale } from "./axis-scale.ts";
 import { shortDay } from "./civil-day.ts";
 import { touches } from "./day-range.ts";
 import { type Entry, speakersOf } from "./entries.ts";
+import { rangeOf } from "./range-of.ts";
 import { placeOf } from "./sections.ts";
 import type { Extent } from "./zoom.ts";
 
@@ -98,9 +99,20 @@ function daysOf(
 
 /** The first and the last day that entries tell; null where they tell none. */
 export function extentOf(entries: readonly Entry[], published: IsoDate | null): Extent | null {
-  const days = daysOf(entries, published, null);
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+  // The ends alone, and not all days in order: a page asks for them before it answers.
+  const days = datedIn(entries, null).flatMap(({ range }) =>
+    [range.from, range.to].filter((day) => day !== null),
+  );
+  if (days.length > 0 && published !== null) days.push(published);
+  const [first] = days;
+  if (first === undefined) return null;
+  return days.reduce(
+    (ends, day) => ({
+      first: day < ends.first ? day : ends.first,
+      last: day > ends.last ? day : ends.last,
+    }),
+    { first, last: first },
+  );
 }
 
 /** The drawn axis of some entries, or null where fewer than two days are known and a line would show nothing. */
@@ -136,12 +148,11 @@ export function axisOf(
 }
 
 function datedIn(entries: readonly Entry[], looked: DayRange | null): readonly Dated[] {
-  return entries
-    .filter(
-      (entry) =>
-        entry.when !== null && placeOf(entry) === "date" && (looked === null || touches(entry.when, looked)),
-    )
-    .map((entry) => ({ entry, range: edtfRange(entry.when?.edtf ?? "") }));
+  return entries.flatMap((entry): readonly Dated[] => {
+    const { when } = entry;
+    if (when === null || placeOf(entry) !== "date") return [];
+    return looked === null || touches(when, looked) ? [{ entry, range: rangeOf(when) }] : [];
+  });
 }
 
 /** The year where it changes; no label that would touch the one before it or the last, which always stays. */

@@ -19,8 +19,8 @@ export interface Piece {
   readonly items: readonly DatedItem[];
 }
 
-/** Entries that are laid out together once they come near the window (STACK.md: sections of about 50). */
-export const TOGETHER = 50;
+/** Entries that are laid out together once they come near the window (an entry is as high as two paragraphs). */
+export const TOGETHER = 20;
 
 /** The occasion is named once for the entries in a row that share it. */
 export function sameOccasion(entry: Entry, above: Entry | undefined): boolean {

@@ -1,6 +1,6 @@
-import { edtfRange } from "../../engine/events/edtf-range.ts";
 import type { When } from "../../engine/model.ts";
 import type { DayRange } from "../choice.ts";
+import { rangeOf } from "./range-of.ts";
 
 /**
  * True where a date may lie in the days. So may what has no date, or a date without any day: nothing says that it does
@@ -8,7 +8,7 @@ import type { DayRange } from "../choice.ts";
  */
 export function touches(when: When | null, { from, to }: DayRange): boolean {
   if (when === null) return true;
-  const known = edtfRange(when.edtf);
+  const known = rangeOf(when);
   return (
     (from === null || known.to === null || known.to >= from) &&
     (to === null || known.from === null || known.from <= to)

@@ -1,7 +1,8 @@
 import type { When } from "../../engine/model.ts";
-import { edtfRange, type EdtfRange } from "../../engine/events/edtf-range.ts";
+import type { EdtfRange } from "../../engine/events/edtf-range.ts";
 import type { Order } from "../choice.ts";
 import type { Entry } from "./entries.ts";
+import { rangeOf } from "./range-of.ts";
 
 /** story = all of it as told; date = one date; ahead = future or only if; undated = no date known. */
 export type SectionKind = "story" | "date" | "ahead" | "undated";
@@ -29,7 +30,7 @@ export function tellsOwnDates({ kind }: Section): boolean {
 export function placeOf(entry: Entry): "date" | "ahead" | "undated" {
   if (entry.when === null) return "undated";
   if (entry.when.mood === "future" || entry.when.mood === "conditional") return "ahead";
-  const range = edtfRange(entry.when.edtf);
+  const range = rangeOf(entry.when);
   return range.from === null && range.to === null ? "undated" : "date";
 }
 
@@ -39,10 +40,11 @@ export function placeOf(entry: Entry): "date" | "ahead" | "undated" {
  */
 export function sectionsOf(entries: readonly Entry[], order: Order): readonly Section[] {
   if (order === "story") return asTold(entries);
-  const of = (place: ReturnType<typeof placeOf>): readonly Entry[] =>
-    entries.filter((entry) => placeOf(entry) === place);
-  const ahead = dated(of("ahead")).flatMap((group) => group.entries);
-  return [...dateSections(of("date")), ...plain("ahead", ahead), ...plain("undated", of("undated"))];
+  // In one pass: of thousands of entries each date is read once.
+  const at: Record<ReturnType<typeof placeOf>, Entry[]> = { date: [], ahead: [], undated: [] };
+  for (const entry of entries) at[placeOf(entry)].push(entry);
+  const ahead = dated(at.ahead).flatMap((group) => group.entries);
+  return [...dateSections(at.date), ...plain("ahead", ahead), ...plain("undated", at.undated)];
 }
 
 /** A section for each article. */
@@ -87,7 +89,7 @@ function dated(entries: readonly Entry[]): readonly Group[] {
   for (const entry of entries) {
     const { when } = entry;
     if (when === null) continue;
-    const range = edtfRange(when.edtf);
+    const range = rangeOf(when);
     const days = `${range.from ?? ""}/${range.to ?? ""}`;
     const known = groups.get(days);
     if (known === undefined) groups.set(days, { when, range, entries: [entry] });

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { IsoDate } from "../../engine/model.ts";
 import type { DayRange, Source } from "../choice.ts";
 import type { Tone } from "../tones.ts";
 import { counted } from "../words.ts";
@@ -5,14 +7,18 @@ import { AxisBins } from "./axis-bins.tsx";
 import { geometryOf } from "./axis-geometry.ts";
 import { AxisLine } from "./axis-line.tsx";
 import { AxisMarks } from "./axis-marks.tsx";
-import type { Axis } from "./axis.ts";
+import { type Axis, axisOf } from "./axis.ts";
+import type { Entry } from "./entries.ts";
 import { listenAlongMarks } from "./listen-along-marks.ts";
 import type { TimelinePart } from "./part.ts";
 import { useBrush } from "./use-brush.ts";
 import { between } from "./zoom.ts";
 
 interface Props {
-  readonly axis: Axis;
+  readonly entries: readonly Entry[];
+  readonly published: IsoDate | null;
+  /** The days looked at; null for all. */
+  readonly range: DayRange | null;
   readonly parts: readonly TimelinePart[];
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly selected: string | null;
@@ -21,11 +27,22 @@ interface Props {
   readonly rangeHref: (range: DayRange) => string;
 }
 
+/** The drawing, where dates warrant one. */
+export function TimelineAxis({ entries, published, range, ...drawing }: Props) {
+  // By itself, and not left to the compiler: an order must not draw it anew.
+  const axis = useMemo(() => axisOf(entries, published, range), [entries, published, range]);
+  return axis === null ? null : <DrawnAxis axis={axis} {...drawing} />;
+}
+
+interface DrawnProps extends Omit<Props, "entries" | "published" | "range"> {
+  readonly axis: Axis;
+}
+
 /**
  * The dated entries at their distance, with those ahead beyond the end. Each mark is the way to its entry in the list,
  * which holds the same and is all there is where a window is narrow. One stop of the Tab key, arrow keys along it.
  */
-export function TimelineAxis({ axis, parts, tones, selected, isShown, onRange, rangeHref }: Props) {
+function DrawnAxis({ axis, parts, tones, selected, isShown, onRange, rangeHref }: DrawnProps) {
   const geometry = geometryOf(axis);
   const missing = missingWords(axis);
   const many = axis.bins.length > 0;

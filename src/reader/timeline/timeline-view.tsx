@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useId, useMemo } from "react";
 import type { Choices, Filter, Order } from "../choice.ts";
 import { tonesAcross } from "../tones.ts";
-import { axisOf, extentOf } from "./axis.ts";
+import { extentOf } from "./axis.ts";
 import { DaysForm } from "./days-form.tsx";
 import { type Entry, filteredEntries } from "./entries.ts";
 import { FilterRemark } from "./filter-remark.tsx";
@@ -11,6 +11,7 @@ import { readRange } from "./read-range.ts";
 import { placeOf } from "./sections.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineList } from "./timeline-list.tsx";
+import { useSameFilter } from "./use-same-filter.ts";
 import { isLong } from "./zoom.ts";
 
 /** What the address tells of a timeline. */
@@ -41,16 +42,32 @@ interface Props {
 /** Entries as a drawn axis where dates warrant one, and as a list in one of two orders (T1–T6). */
 export function TimelineView({ title, nothing, parts, entries, state, choices, named, actions }: Props) {
   const titleId = useId();
-  const { filter, order, selected } = state;
+  const { order, selected } = state;
+  const filter = useSameFilter(state.filter);
   const { range, problem } = useMemo(() => readRange(state.from, state.to), [state.from, state.to]);
-  const { shown, hidden, revealed } = filteredEntries(entries, filter, selected, range);
-  const tones = tonesAcross(parts.map((part) => part.reading));
+  const { shown, hidden, revealed } = useMemo(
+    () => filteredEntries(entries, filter, selected, range),
+    [entries, filter, selected, range],
+  );
+  const tones = useMemo(() => tonesAcross(parts.map((part) => part.reading)), [parts]);
   const published = parts[0]?.reading.article.published ?? null;
-  // By itself, and not left to the compiler: an order must not draw it anew.
-  const axis = useMemo(() => axisOf(entries, published, range), [entries, published, range]);
   const extent = useMemo(() => extentOf(entries, published), [entries, published]);
   const shownIds = new Set(shown.map((entry) => entry.id));
   const remark = remarkOn(entries, nothing);
+  // The list answers first: its drawing, of a thousand days, may follow a moment later.
+  const drawing = useDeferredValue(
+    <TimelineAxis
+      entries={entries}
+      published={published}
+      range={range}
+      parts={parts}
+      tones={tones}
+      selected={selected}
+      isShown={(id) => shownIds.has(id)}
+      onRange={choices.onRange}
+      rangeHref={choices.rangeHref}
+    />,
+  );
   return (
     <section aria-labelledby={titleId}>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-b border-rule pb-2">
@@ -74,17 +91,7 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
         onFilter={choices.onFilter}
       />
       {remark === null ? null : <p className="mt-4 text-small text-muted">{remark}</p>}
-      {axis === null ? null : (
-        <TimelineAxis
-          axis={axis}
-          parts={parts}
-          tones={tones}
-          selected={selected}
-          isShown={(id) => shownIds.has(id)}
-          onRange={choices.onRange}
-          rangeHref={choices.rangeHref}
-        />
-      )}
+      <Suspense fallback={null}>{drawing}</Suspense>
       <TimelineList
         parts={parts}
         entries={entries}
