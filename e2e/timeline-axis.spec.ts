@@ -127,6 +127,51 @@ test("Given the drawn timeline, when the pointer is drawn across it, then those 
   expect(queryOf(page).get("order")).toBe("date");
 });
 
+test("Given days are looked at, when their ends are moved by keys and by the pointer, then other days are looked at", async ({
+  page,
+}) => {
+  await openTimeline(page, "?order=date&from=2022-02-25&to=2022-02-27");
+  const first = axis(page).getByRole("slider", { name: "First day looked at" });
+  await expect(first).toHaveAttribute("aria-valuetext", "25 February 2022");
+  await first.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/from=2022-02-26&to=2022-02-27/);
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAttribute("aria-valuetext", "26 February 2022");
+  const last = axis(page).getByRole("slider", { name: "Last day looked at" });
+  await last.focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/from=2022-02-26&to=2022-03-01/);
+  const box = await last.boundingBox();
+  const whole = await axis(page).locator("svg").boundingBox();
+  if (box === null || whole === null) throw new Error("The axis has no box.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(whole.x + whole.width / 2, box.y + 4, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2022-02-26&to=2022-02-2[6-8]/);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("Given entries without a date, when days are looked at, then they stay in the list and are counted", async ({
+  page,
+}) => {
+  const told = [
+    "“The weir is old,” Ann Lee said.",
+    "The council met on 3 March 2021.",
+    "It met on 9 May 2021.",
+  ];
+  const address = await addArticle(page, `The weir of Saltby\n\n${told.join("\n\n")}\n`);
+  const id = encodeURIComponent(new URL(address).searchParams.get("a") ?? "");
+  await page.goto(`own/timeline/?a=${id}&order=date&from=2021-05-01&to=2021-05-31`);
+  await expect(
+    page.getByText(/1 entry has no date and may be of any day|1 entries have no date/),
+  ).toBeVisible();
+  await expect(entry(page, "The weir is old")).toBeVisible();
+  await expect(entry(page, "9 May 2021")).toBeVisible();
+  await expect(entry(page, "3 March 2021")).toBeHidden();
+});
+
 test("Given the keyboard and 320 pixels, when days are typed, widened and taken back, then the address holds them", async ({
   page,
 }) => {

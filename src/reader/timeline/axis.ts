@@ -50,6 +50,8 @@ export interface Bin {
 export interface Axis {
   /** The day at a share of the line. */
   readonly dayAt: AxisScale["dayAt"];
+  /** The share of the line at a day; days beyond its ends lie at the ends. */
+  readonly shareOf: AxisScale["at"];
   readonly ticks: readonly Tick[];
   /** Middles of stretches in which nothing happens and which are drawn shorter than they are. */
   readonly breaks: readonly number[];
@@ -130,6 +132,7 @@ export function axisOf(
   const ahead = looked === null ? entries.filter((entry) => placeOf(entry) === "ahead") : [];
   return {
     dayAt: scale.dayAt,
+    shareOf: scale.at,
     ticks: label(
       days.map((day) => ({ day, x: scale.at(day) })),
       many,

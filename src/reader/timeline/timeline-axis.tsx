@@ -11,30 +11,34 @@ import { type Axis, axisOf } from "./axis.ts";
 import type { Entry } from "./entries.ts";
 import { listenAlongMarks } from "./listen-along-marks.ts";
 import type { TimelinePart } from "./part.ts";
+import { RangeEnds } from "./range-ends.tsx";
 import { useBrush } from "./use-brush.ts";
-import { between } from "./zoom.ts";
+import { type Extent, between } from "./zoom.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
   readonly published: IsoDate | null;
   /** The days looked at; null for all. */
   readonly range: DayRange | null;
+  /** All days there are, where they are so many that they are looked at in part; null where not. */
+  readonly extent: Extent | null;
   readonly parts: readonly TimelinePart[];
   readonly tones: ReadonlyMap<Source, Tone>;
   readonly selected: string | null;
   readonly isShown: (id: string) => boolean;
-  readonly onRange: (range: DayRange) => void;
+  readonly onRange: (range: DayRange | null) => void;
   readonly rangeHref: (range: DayRange) => string;
 }
 
 /** The drawing, where dates warrant one. */
-export function TimelineAxis({ entries, published, range, ...drawing }: Props) {
+export function TimelineAxis({ entries, published, ...drawing }: Props) {
   // By itself, and not left to the compiler: an order must not draw it anew.
+  const { range } = drawing;
   const axis = useMemo(() => axisOf(entries, published, range), [entries, published, range]);
   return axis === null ? null : <DrawnAxis axis={axis} {...drawing} />;
 }
 
-interface DrawnProps extends Omit<Props, "entries" | "published" | "range"> {
+interface DrawnProps extends Omit<Props, "entries" | "published"> {
   readonly axis: Axis;
 }
 
@@ -42,7 +46,7 @@ interface DrawnProps extends Omit<Props, "entries" | "published" | "range"> {
  * The dated entries at their distance, with those ahead beyond the end. Each mark is the way to its entry in the list,
  * which holds the same and is all there is where a window is narrow. One stop of the Tab key, arrow keys along it.
  */
-function DrawnAxis({ axis, parts, tones, selected, isShown, onRange, rangeHref }: DrawnProps) {
+function DrawnAxis({ axis, range, extent, parts, tones, selected, isShown, onRange, rangeHref }: DrawnProps) {
   const geometry = geometryOf(axis);
   const missing = missingWords(axis);
   const many = axis.bins.length > 0;
@@ -75,6 +79,9 @@ function DrawnAxis({ axis, parts, tones, selected, isShown, onRange, rangeHref }
           />
         )}
         <AxisLine axis={axis} geometry={geometry} />
+        {extent === null ? null : (
+          <RangeEnds axis={axis} geometry={geometry} extent={extent} range={range} onRange={onRange} />
+        )}
         {drawn === null ? null : (
           <rect
             className="axis-brush"

@@ -53,6 +53,8 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
   const published = parts[0]?.reading.article.published ?? null;
   const extent = useMemo(() => extentOf(entries, published), [entries, published]);
   const shownIds = new Set(shown.map((entry) => entry.id));
+  // Where there are months of entries, or some of the days are looked at, days can be chosen.
+  const days = extent !== null && (range !== null || isLong(extent)) ? extent : null;
   const remark = remarkOn(entries, nothing);
   // The list answers first: its drawing, of a thousand days, may follow a moment later.
   const drawing = useDeferredValue(
@@ -60,6 +62,7 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
       entries={entries}
       published={published}
       range={range}
+      extent={days}
       parts={parts}
       tones={tones}
       selected={selected}
@@ -79,9 +82,7 @@ export function TimelineView({ title, nothing, parts, entries, state, choices, n
       {problem === null ? null : (
         <p className="mt-2 border-s-4 border-rule-strong py-1 ps-3 text-small">{problem}</p>
       )}
-      {extent !== null && (range !== null || isLong(extent)) ? (
-        <DaysForm extent={extent} range={range} onRange={choices.onRange} />
-      ) : null}
+      {days === null ? null : <DaysForm extent={days} range={range} onRange={choices.onRange} />}
       <FilterRemark
         shown={shown}
         hidden={hidden}

@@ -48,7 +48,10 @@ function listen(
     "pointerdown",
     (event) => {
       drew = false;
-      if (event.button === 0 && event.isPrimary) from = event.clientX;
+      // The ends of what is looked at are drawn by themselves.
+      const { target } = event;
+      const isEnd = target instanceof Element && target.closest(".axis-end") !== null;
+      if (event.button === 0 && event.isPrimary && !isEnd) from = event.clientX;
     },
     { signal },
   );
