@@ -4,7 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { seedsInDevelopment } from "./src/site/dev-plugin.ts";
-import { engineSum } from "./src/site/engine-sum.ts";
+import { engineSum } from "./src/site/checks/engine-sum.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 

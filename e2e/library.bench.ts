@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type CDPSession, type Page } from "playwright/test";
 import { build } from "vite";
-import { engineSum } from "../src/site/engine-sum.ts";
+import { engineSum } from "../src/site/checks/engine-sum.ts";
 import { findBrowser, versionOf } from "./find-browser.ts";
 import { DIST } from "./support/article.ts";
 import { serveFolder } from "./support/serve-folder.ts";

@@ -1,7 +1,7 @@
 import { readPlain } from "../../src/engine/read-article.ts";
 import { span } from "../../src/engine/text/span.ts";
 import { describe } from "../../src/passage/describe.ts";
-import { encodePassage } from "../../src/passage/encode.ts";
+import { encodePassage } from "../../src/passage/value/encode.ts";
 import { reading } from "./article.ts";
 
 /**

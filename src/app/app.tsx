@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { DataSource } from "../library/model.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Screens } from "./screens/screens.tsx";
-import { type Site, SiteContext } from "./use-place.ts";
+import { type Site, SiteContext } from "./address/use-place.ts";
 
 export interface AppProps {
   readonly site: Site;

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle } from "../engine/read-article.ts";
 import { describe } from "../passage/describe.ts";
-import { encodePassage } from "../passage/encode.ts";
+import { encodePassage } from "../passage/value/encode.ts";
 import { correctedLibraryQuery } from "./corrected-library-query.ts";
 import { correctionsQuery } from "./corrections-query.ts";
 import { emptyBrowser } from "./fixtures/empty-browser.ts";

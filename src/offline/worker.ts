@@ -7,7 +7,7 @@ import { fallbackAt } from "./fallback.ts";
 /*
  * The service worker: keeps one version of the site whole and answers from it. The list of files is workbox-precaching's
  * business (4 packages, 4 kB of worker in all): each file by its revision, all or nothing. vite-plugin-pwa and workbox-build (324
- * packages) and @serwist/build make that list out of a folder, which site/kept-files.ts does knowing the articles; and
+ * packages) and @serwist/build make that list out of a folder, which site/checks/kept-files.ts does knowing the articles; and
  * the plugin runs before this build has written its pages.
  *
  * Versions are never mixed: a page comes out of the version that is active, asks for scripts named by their content,

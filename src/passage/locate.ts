@@ -1,11 +1,11 @@
 import { span } from "../engine/text/span.ts";
-import { exactWindows } from "./exact-windows.ts";
+import { exactWindows } from "./places/exact-windows.ts";
 import type { ArticleText, Candidate, LocateContext, Located, Passage, Span } from "./model.ts";
-import { nearPlaces } from "./near-places.ts";
-import { partFor } from "./part.ts";
-import { type Pattern, patternOf, wordsAsLinked } from "./pattern.ts";
-import { bestOf, exactPlaces, type Place } from "./places.ts";
-import { articleSum, isRead, spanOf, type View, viewOf } from "./view.ts";
+import { nearPlaces } from "./places/near-places.ts";
+import { partFor } from "./value/part.ts";
+import { type Pattern, patternOf, wordsAsLinked } from "./places/pattern.ts";
+import { bestOf, exactPlaces, type Place } from "./places/places.ts";
+import { articleSum, isRead, spanOf, type View, viewOf } from "./places/view.ts";
 
 /** As many places as a list in the page can offer. */
 const MOST_CANDIDATES = 12;

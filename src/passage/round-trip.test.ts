@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { span } from "../engine/text/span.ts";
 import { plainArticle } from "./bench/plain-article.ts";
-import { decodePassage } from "./decode.ts";
+import { decodePassage } from "./value/decode.ts";
 import { describe } from "./describe.ts";
-import { encodePassage } from "./encode.ts";
+import { encodePassage } from "./value/encode.ts";
 import { locate } from "./locate.ts";
 import type { Passage } from "./model.ts";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { readSeed } from "./seeds.ts";
+import { readSeed } from "./seeds/seeds.ts";
 
 const COMMAND = fileURLToPath(new URL("add.ts", import.meta.url));
 const TSX = createRequire(import.meta.url).resolve("tsx");

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { addArticle } from "./add-article.ts";
+import { addArticle } from "./seeds/add-article.ts";
 
 const USAGE = `Usage: npm run add -- FILE|URL    (a text, Markdown or HTML file, or a page’s address)
 

@@ -6,13 +6,13 @@ import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
 import { bundleBoot, bundleClient, bundleRenderer, bundleWorker } from "./bundles.ts";
 import { searchRowOf } from "../library/search/search-row.ts";
-import { atomFeed, sitemap } from "./feed.ts";
-import { drawIcons } from "./icons.ts";
-import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages.ts";
-import { pictures, undrawable } from "./pictures.ts";
-import { inOneLine, readSeeds } from "./seeds.ts";
-import { fallbackPage } from "./fallback-page.ts";
-import { webManifest } from "./web-manifest.ts";
+import { atomFeed, sitemap } from "./pages/feed.ts";
+import { drawIcons } from "./pages/icons.ts";
+import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages/pages.ts";
+import { pictures, undrawable } from "./pages/pictures.ts";
+import { inOneLine, readSeeds } from "./seeds/seeds.ts";
+import { fallbackPage } from "./pages/fallback-page.ts";
+import { webManifest } from "./pages/web-manifest.ts";
 import { writeWorker } from "./write-worker.ts";
 
 /** The build: seeds in, a folder of static files out. One visible list of steps. */
@@ -26,7 +26,8 @@ async function build(root: string): Promise<void> {
   const boot = await bundleBoot(root);
   const rendererFile = await bundleRenderer(root, join(cache, "renderer"));
   const renderer: unknown = await import(pathToFileURL(rendererFile).href);
-  if (!isRenderer(renderer)) throw new TypeError("app/render.tsx does not export what the build calls.");
+  if (!isRenderer(renderer))
+    throw new TypeError("app/start/render.tsx does not export what the build calls.");
 
   const write = (path: string, content: string | Buffer): void => {
     const file = join(out, path);

@@ -43,7 +43,7 @@ const ON_EVERY_PAGE = /(?:^|\/)(?:react|every-page|start|rolldown-runtime)-[^/]*
 
 /** The browser's scripts and styles, into `out` (emptied first), with everything in public/. */
 export async function bundleClient(root: string, out: string): Promise<ClientBundle> {
-  const everyPage = join(root, "src/app/start.tsx");
+  const everyPage = join(root, "src/app/start/start.tsx");
   const outputs = outputsOf(
     await build({
       root,
@@ -58,7 +58,7 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
           resolveDependencies: (_file, needed) => needed.filter((file) => !ON_EVERY_PAGE.test(file)),
         },
         rolldownOptions: {
-          input: join(root, "src/app/main.tsx"),
+          input: join(root, "src/app/start/main.tsx"),
           // What every page needs in two files, evaluated one after the other: cut up by who else uses it, it would
           // weigh more on the way.
           output: {
@@ -116,9 +116,9 @@ export async function bundleScript(entry: string): Promise<string> {
   return chunk.code.trim();
 }
 
-/** app/boot.ts as one small script, to be inlined into every page's head. */
+/** app/start/boot.ts as one small script, to be inlined into every page's head. */
 export function bundleBoot(root: string): Promise<string> {
-  return bundleScript(join(root, "src/app/boot.ts"));
+  return bundleScript(join(root, "src/app/start/boot.ts"));
 }
 
 /** The service worker; with `gone`, the one that only takes its place and leaves. */
@@ -126,14 +126,14 @@ export function bundleWorker(root: string, { gone }: { readonly gone: boolean })
   return bundleScript(join(root, "src/offline", gone ? "gone.ts" : "worker.ts"));
 }
 
-/** app/render.tsx for Node; gives the file to import. */
+/** app/start/render.tsx for Node; gives the file to import. */
 export async function bundleRenderer(root: string, folder: string): Promise<string> {
   await build({
     root,
     logLevel: "warn",
     publicDir: false,
     build: {
-      ssr: join(root, "src/app/render.tsx"),
+      ssr: join(root, "src/app/start/render.tsx"),
       outDir: folder,
       emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: "render.js" } },

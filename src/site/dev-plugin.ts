@@ -3,8 +3,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import { libraryEntry, libraryOf } from "../library/library-entry.ts";
 import { appearancesOf } from "../library/people/appearances-of.ts";
 import { searchRowOf } from "../library/search/search-row.ts";
-import { scriptJson } from "./html.ts";
-import type * as SeedsModule from "./seeds.ts";
+import { scriptJson } from "./pages/html.ts";
+import type * as SeedsModule from "./seeds/seeds.ts";
 
 const LIBRARY_FILE = "data/library.json";
 const PEOPLE_FILE = "data/people.json";
@@ -26,8 +26,9 @@ export function seedsInDevelopment(root: string): Plugin {
   const current = async (
     server: ViteDevServer,
   ): Promise<{ module: typeof SeedsModule; seeds: SeedsModule.Seeds }> => {
-    const module: unknown = await server.ssrLoadModule("/src/site/seeds.ts");
-    if (!isSeedsModule(module)) throw new TypeError("site/seeds.ts does not export what is called here.");
+    const module: unknown = await server.ssrLoadModule("/src/site/seeds/seeds.ts");
+    if (!isSeedsModule(module))
+      throw new TypeError("site/seeds/seeds.ts does not export what is called here.");
     return { module, seeds: module.readSeeds(folder) };
   };
 

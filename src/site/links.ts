@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { replayLink } from "./replay-link.ts";
-import { inOneLine, readSeeds } from "./seeds.ts";
+import { replayLink } from "./checks/replay-link.ts";
+import { inOneLine, readSeeds } from "./seeds/seeds.ts";
 
 const USAGE =
   "Usage: npm run links -- FILE    (one address a line; empty lines and lines that begin with # are passed over)";

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LibraryEntry } from "../library/model.ts";
 import type { Kept } from "../offline/kept.ts";
-import { type BuiltFile, isKeepable, keptFiles } from "./kept-files.ts";
+import { type BuiltFile, isKeepable, keptFiles } from "./checks/kept-files.ts";
 
 function builtFiles(out: string): readonly BuiltFile[] {
   return readdirSync(out, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 import type { Reading, Span } from "../../engine/model.ts";
 import type { Correction } from "../../library/corrections/model.ts";
-import { decodePassage } from "../../passage/decode.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
 import { locate } from "../../passage/locate.ts";
 
 /** Where a correction's words stand now; null where they do not, or it is about people wherever they stand. */

@@ -1,6 +1,6 @@
 import type { Task } from "../../reader/corrections/task.ts";
 import { isOwn } from "../../library/article-id.ts";
-import { hrefFrom, paths } from "../paths.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
 import { CorrectButton } from "./correct-button.tsx";
 
 interface Props {

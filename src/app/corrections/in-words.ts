@@ -1,6 +1,6 @@
 import { edtfInWords } from "../../engine/events/edtf-range.ts";
 import type { Correction } from "../../library/corrections/model.ts";
-import { decodePassage } from "../../passage/decode.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
 
 const MOST_WORDS = 10;
 

@@ -1,7 +1,7 @@
 import type { Reading, Span } from "../../engine/model.ts";
 import type { Change, Correction } from "../../library/corrections/model.ts";
 import { describe } from "../../passage/describe.ts";
-import { encodePassage } from "../../passage/encode.ts";
+import { encodePassage } from "../../passage/value/encode.ts";
 
 /**
  * A correction of the words at a span, made now. Its place carries no speaker: that is what may be wrong. A problem in

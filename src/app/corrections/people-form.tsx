@@ -11,7 +11,7 @@ import { SamePersonForm } from "../../reader/corrections/same-person-form.tsx";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { counted, personOf } from "../../reader/words.ts";
 import { personHref } from "../people/person-parts.ts";
-import { usePlace } from "../use-place.ts";
+import { usePlace } from "../address/use-place.ts";
 import { correctionsOfPerson } from "./about.ts";
 import { type Edit, adding, removing } from "./edit.ts";
 import { makeCorrection, withCorrection } from "./make-correction.ts";

@@ -5,9 +5,9 @@ import type { DataSource } from "../../library/model.ts";
 import type { Appearance } from "../../library/people/model.ts";
 import { personKey } from "../../library/people/person-key.ts";
 import type { Task } from "../../reader/corrections/task.ts";
-import { makeLinks } from "../links.ts";
-import { START } from "../url-state.ts";
-import { SiteContext } from "../use-place.ts";
+import { makeLinks } from "../address/links.ts";
+import { START } from "../address/url-state.ts";
+import { SiteContext } from "../address/use-place.ts";
 import { CorrectionDesk } from "./correction-desk.tsx";
 
 interface Props {

@@ -4,8 +4,8 @@ import type { Keeping } from "../../library/keeping-query.ts";
 import { storeFor } from "../../library/store/the-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { articleAddress } from "../address.ts";
-import { hrefFrom } from "../paths.ts";
+import { articleAddress } from "../address/address.ts";
+import { hrefFrom } from "../address/paths.ts";
 
 type Item = Keeping["bin"][number];
 

@@ -7,13 +7,13 @@ import { storeFor } from "../../library/store/the-store.ts";
 import { CorrectionsList, type Said } from "../../reader/corrections/corrections-list.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { articleAddress } from "../address.ts";
+import { articleAddress } from "../address/address.ts";
 import { inWords } from "../corrections/in-words.ts";
 import { saidOf } from "../corrections/said-of.ts";
-import { makeLinks } from "../links.ts";
-import { hrefFrom } from "../paths.ts";
-import { START } from "../url-state.ts";
-import { SiteContext } from "../use-place.ts";
+import { makeLinks } from "../address/links.ts";
+import { hrefFrom } from "../address/paths.ts";
+import { START } from "../address/url-state.ts";
+import { SiteContext } from "../address/use-place.ts";
 import { Notice } from "../screens/notice.tsx";
 
 interface Props {

@@ -10,10 +10,10 @@ import type { DataSource } from "../../library/model.ts";
 import { readingQuery } from "../../library/reading-query.ts";
 import { StoreUnavailable } from "../../library/store/faults.ts";
 import { quotedWords } from "../../reader/quoted-words.ts";
-import { articleAddress } from "../address.ts";
-import { makeLinks } from "../links.ts";
-import { paths } from "../paths.ts";
-import { START } from "../url-state.ts";
+import { articleAddress } from "../address/address.ts";
+import { makeLinks } from "../address/links.ts";
+import { paths } from "../address/paths.ts";
+import { START } from "../address/url-state.ts";
 
 export type Format = "markdown" | "csv" | "annotations";
 

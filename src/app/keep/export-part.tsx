@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { saveFile } from "../corrections/save-file.ts";
-import { SiteContext } from "../use-place.ts";
+import { SiteContext } from "../address/use-place.ts";
 import { type Format, exportFile } from "./export-file.ts";
 import { MOST_LISTED, listedOf } from "./listed.ts";
 

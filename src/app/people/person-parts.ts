@@ -1,8 +1,8 @@
 import type { Appearance } from "../../library/people/model.ts";
 import type { Companion, InArticle } from "../../reader/people/model.ts";
-import { articleAddress } from "../address.ts";
-import { hrefFrom, paths } from "../paths.ts";
-import { START } from "../url-state.ts";
+import { articleAddress } from "../address/address.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
+import { START } from "../address/url-state.ts";
 import { writePeople } from "./people-state.ts";
 
 /** The address of one person's page, or of two side by side, from a site path. */

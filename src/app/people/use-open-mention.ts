@@ -3,11 +3,11 @@ import { span } from "../../engine/text/span.ts";
 import type { DataSource } from "../../library/model.ts";
 import { readingsQuery } from "../../library/readings-query.ts";
 import type { MentionLine } from "../../reader/people/model.ts";
-import { articleAddress } from "../address.ts";
-import { makeLinks } from "../links.ts";
-import { go } from "../navigate.ts";
-import { hrefFrom } from "../paths.ts";
-import { START } from "../url-state.ts";
+import { articleAddress } from "../address/address.ts";
+import { makeLinks } from "../address/links.ts";
+import { go } from "../address/navigate.ts";
+import { hrefFrom } from "../address/paths.ts";
+import { START } from "../address/url-state.ts";
 
 /**
  * Opens an article at a sentence that mentions somebody. The link is made of the article's Reading, which is fetched only

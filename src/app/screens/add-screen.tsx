@@ -1,11 +1,11 @@
 import { useContext, useEffect, useState } from "react";
 import type { Offer } from "../../library/import/intake.ts";
-import { articleAddress } from "../address.ts";
-import { hrefFrom, paths } from "../paths.ts";
-import { SCREEN_NAMES, pageTitle } from "../title.ts";
-import { useDocumentTitle } from "../use-document-title.ts";
+import { articleAddress } from "../address/address.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
+import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
+import { useDocumentTitle } from "../address/use-document-title.ts";
 import { useInBrowser } from "../use-in-browser.ts";
-import { SiteContext } from "../use-place.ts";
+import { SiteContext } from "../address/use-place.ts";
 import { FROM_BOOKMARK, askOpener } from "./add/bookmark-code.ts";
 import { Bookmark } from "./add/bookmark.tsx";
 import { DraftForm } from "./add/draft-form.tsx";

@@ -1,9 +1,9 @@
 import type { Filter } from "../../reader/choice.ts";
-import { MiniTimeline } from "../../reader/timeline/mini-timeline.tsx";
+import { MiniTimeline } from "../../reader/timeline/mini/mini-timeline.tsx";
 import type { TimelinePart } from "../../reader/timeline/part.ts";
-import { articleAddress } from "../address.ts";
-import { hrefFrom } from "../paths.ts";
-import { START } from "../url-state.ts";
+import { articleAddress } from "../address/address.ts";
+import { hrefFrom } from "../address/paths.ts";
+import { START } from "../address/url-state.ts";
 
 interface Props {
   readonly part: TimelinePart;

@@ -15,18 +15,18 @@ import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { articleAddress } from "../address.ts";
+import { articleAddress } from "../address/address.ts";
 import { CorrectButton } from "../corrections/correct-button.tsx";
-import { landingOf, shownFilter, spanOf } from "../landing.ts";
-import { makeLinks } from "../links.ts";
-import { makeChoices } from "../make-choices.ts";
-import { hrefFrom } from "../paths.ts";
-import { titleOf } from "../title.ts";
-import { START, readState } from "../url-state.ts";
+import { landingOf, shownFilter, spanOf } from "../address/landing.ts";
+import { makeLinks } from "../address/links.ts";
+import { makeChoices } from "../address/make-choices.ts";
+import { hrefFrom } from "../address/paths.ts";
+import { titleOf } from "../address/title.ts";
+import { START, readState } from "../address/url-state.ts";
 import { useInBrowser } from "../use-in-browser.ts";
-import { useDocumentTitle } from "../use-document-title.ts";
+import { useDocumentTitle } from "../address/use-document-title.ts";
 import { useKeys } from "../use-keys.ts";
-import { type Place, SiteContext } from "../use-place.ts";
+import { type Place, SiteContext } from "../address/use-place.ts";
 import { useSettings } from "../use-settings.ts";
 import {
   ArticleMini,

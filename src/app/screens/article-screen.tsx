@@ -4,7 +4,7 @@ import type { DataSource } from "../../library/model.ts";
 import { readingQuery } from "../../library/reading-query.ts";
 import type { View } from "../../reader/choice.ts";
 import { useCorrected } from "../corrections/use-corrected.ts";
-import type { Place } from "../use-place.ts";
+import type { Place } from "../address/use-place.ts";
 import { ArticleReader } from "./article-reader.tsx";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "../../ui/button.tsx";
-import { hrefFrom, paths } from "../paths.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
 import { MessageScreen } from "./message-screen.tsx";
 
 interface Props {

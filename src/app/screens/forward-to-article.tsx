@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { DataSource } from "../../library/model.ts";
 import { readingQuery } from "../../library/reading-query.ts";
-import { go } from "../navigate.ts";
-import { hrefFrom, paths } from "../paths.ts";
-import type { Place } from "../use-place.ts";
+import { go } from "../address/navigate.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
+import type { Place } from "../address/use-place.ts";
 import { FailureScreen } from "./failure-screen.tsx";
 import { MessageScreen } from "./message-screen.tsx";
 

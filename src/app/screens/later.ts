@@ -4,7 +4,7 @@ import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
 import type { ArticleTimeline as TimelineView } from "./article-timeline.tsx";
 import type { ArticleMini as MiniView } from "./article-mini.tsx";
-import type { Folder, Route } from "../paths.ts";
+import type { Folder, Route } from "../address/paths.ts";
 import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
 import type { LandingDetails as DetailsView } from "../../reader/share/landing-details.tsx";
 import type { StatementActions as ActionsView } from "./statement-actions.tsx";

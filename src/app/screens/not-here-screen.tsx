@@ -1,8 +1,8 @@
-import { decodePassage } from "../../passage/decode.ts";
-import { hrefFrom, paths } from "../paths.ts";
-import { SCREEN_NAMES } from "../title.ts";
-import { rawValue } from "../url-state.ts";
-import type { Place } from "../use-place.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
+import { SCREEN_NAMES } from "../address/title.ts";
+import { rawValue } from "../address/url-state.ts";
+import type { Place } from "../address/use-place.ts";
 import { MessageScreen } from "./message-screen.tsx";
 
 interface Props {

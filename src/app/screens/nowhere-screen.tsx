@@ -1,4 +1,4 @@
-import { hrefFrom, paths } from "../paths.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
 import { MessageScreen } from "./message-screen.tsx";
 
 /** An address that belongs to nothing here. */

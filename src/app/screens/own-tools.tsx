@@ -4,7 +4,7 @@ import type { Article } from "../../engine/model.ts";
 import { storeFor } from "../../library/store/the-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { hrefFrom, paths } from "../paths.ts";
+import { hrefFrom, paths } from "../address/paths.ts";
 import { TextField } from "./add/text-field.tsx";
 
 interface Props {

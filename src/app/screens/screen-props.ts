@@ -1,5 +1,5 @@
 import type { DataSource } from "../../library/model.ts";
-import type { Place } from "../use-place.ts";
+import type { Place } from "../address/use-place.ts";
 
 /** What every screen that is loaded later is given. */
 export interface ScreenProps {

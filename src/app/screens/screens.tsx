@@ -1,8 +1,8 @@
 import { type MouseEvent, Suspense, createElement, useContext } from "react";
 import type { DataSource } from "../../library/model.ts";
-import { followInside } from "../navigate.ts";
-import { routeOf } from "../paths.ts";
-import { SiteContext, usePlace } from "../use-place.ts";
+import { followInside } from "../address/navigate.ts";
+import { routeOf } from "../address/paths.ts";
+import { SiteContext, usePlace } from "../address/use-place.ts";
 import { ArticleReader } from "./article-reader.tsx";
 import { ArticleScreen } from "./article-screen.tsx";
 import { ForwardToArticle, OwnScreen, screenOf } from "./later.ts";

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
-import { type Route, hrefFrom, paths } from "../paths.ts";
-import { SITE_NAME } from "../title.ts";
+import { type Route, hrefFrom, paths } from "../address/paths.ts";
+import { SITE_NAME } from "../address/title.ts";
 import { SettingsMenu } from "./settings-menu.tsx";
 import { SiteNav } from "./site-nav.tsx";
 

@@ -1,4 +1,4 @@
-import { type Route, hrefFrom, paths } from "../paths.ts";
+import { type Route, hrefFrom, paths } from "../address/paths.ts";
 
 const PLACES = [
   { name: "library", to: paths.library(), words: "Articles" },

@@ -1,7 +1,7 @@
 import type { View } from "../../reader/choice.ts";
-import { articleAddress } from "../address.ts";
-import { hrefFrom } from "../paths.ts";
-import { START, type ViewState } from "../url-state.ts";
+import { articleAddress } from "../address/address.ts";
+import { hrefFrom } from "../address/paths.ts";
+import { START, type ViewState } from "../address/url-state.ts";
 
 interface Props {
   readonly id: string;

@@ -16,7 +16,7 @@ import type { Reading } from "../../engine/model.ts";
 import { readArticle } from "../../engine/read-article.ts";
 import { span } from "../../engine/text/span.ts";
 import { describe } from "../../passage/describe.ts";
-import { encodePassage } from "../../passage/encode.ts";
+import { encodePassage } from "../../passage/value/encode.ts";
 import { FERRY, HARBOUR } from "../fixtures/own-article.ts";
 import { correct } from "./correct.ts";
 import type { Change, Correction } from "./model.ts";

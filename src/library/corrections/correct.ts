@@ -1,5 +1,5 @@
 import type { Reading, Span } from "../../engine/model.ts";
-import { decodePassage } from "../../passage/decode.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
 import { locate } from "../../passage/locate.ts";
 import type { Correction } from "./model.ts";
 import { dated } from "./dates.ts";

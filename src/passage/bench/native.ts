@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright";
-import { textFragment } from "../text-fragment.ts";
+import { textFragment } from "../value/text-fragment.ts";
 import { articleOf, type Draft, spanInArticle } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { seeded } from "./random.ts";

@@ -1,7 +1,7 @@
 import { span } from "../../engine/text/span.ts";
-import { decodePassage } from "../decode.ts";
+import { decodePassage } from "../value/decode.ts";
 import { describe } from "../describe.ts";
-import { encodePassage } from "../encode.ts";
+import { encodePassage } from "../value/encode.ts";
 import { locate } from "../locate.ts";
 import { plainArticle } from "./plain-article.ts";
 

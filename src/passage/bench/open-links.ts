@@ -1,4 +1,4 @@
-import { decodePassage } from "../decode.ts";
+import { decodePassage } from "../value/decode.ts";
 import { locate } from "../locate.ts";
 import { plainArticle } from "./plain-article.ts";
 

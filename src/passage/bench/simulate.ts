@@ -1,7 +1,7 @@
 import type { ArticleText, Located, Passage, Span } from "../model.ts";
-import { decodePassage } from "../decode.ts";
+import { decodePassage } from "../value/decode.ts";
 import { describe } from "../describe.ts";
-import { encodePassage } from "../encode.ts";
+import { encodePassage } from "../value/encode.ts";
 import { locate } from "../locate.ts";
 import { articleOf, type Draft, spanInArticle, targetText, type Target } from "./draft.ts";
 import type { Edit } from "./edit.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build } from "vite";
-import { decodePassage } from "../decode.ts";
+import { decodePassage } from "../value/decode.ts";
 import { locate } from "../locate.ts";
 import type { Located } from "../model.ts";
 import { articleOf } from "./draft.ts";

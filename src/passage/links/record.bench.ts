@@ -6,7 +6,7 @@ import { plainArticle } from "../bench/plain-article.ts";
 import { seeded } from "../bench/random.ts";
 import { targetsOf } from "../bench/simulate.ts";
 import { describe } from "../describe.ts";
-import { encodePassage } from "../encode.ts";
+import { encodePassage } from "../value/encode.ts";
 
 const EVERY = 4;
 // The bundled article stands among them, under an id of this file's own: its links are those that people have.

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ARTICLES } from "../bench/articles.ts";
 import { plainArticle } from "../bench/plain-article.ts";
-import { decodePassage } from "../decode.ts";
+import { decodePassage } from "../value/decode.ts";
 import { locate } from "../locate.ts";
 
 const texts: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Reading } from "../../engine/model.ts";
 import type { Candidate, DiffPiece, Located, Passage } from "../../passage/model.ts";
-import { neighbourLeft } from "../../passage/neighbour-left.ts";
+import { neighbourLeft } from "../../passage/evidence/neighbour-left.ts";
 import type { ReaderLinks } from "../links.ts";
 import { inOneLine } from "../quoted-words.ts";
 import { type Landing, sideOf } from "./landing-words.ts";

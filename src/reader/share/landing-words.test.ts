@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodePassage } from "../../passage/decode.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
 import type { DiffPiece, Located } from "../../passage/model.ts";
 import { span } from "../sample-reading.ts";
 import { type Landing, landingWords, sideOf } from "./landing-words.ts";

@@ -11,7 +11,7 @@ const NOTICE_AT = 0.5;
 const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
- * The page's first lines (app/boot.ts) note a reader who moves before the scripts come; the first landing leaves them
+ * The page's first lines (app/start/boot.ts) note a reader who moves before the scripts come; the first landing leaves them
  * where they are. A browser that followed a text directive has scrolled too, but perhaps to the first of two places
  * alike: that is mended.
  */

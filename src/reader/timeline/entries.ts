@@ -1,7 +1,7 @@
 import type { PersonId, Reading, Span, Statement, When } from "../../engine/model.ts";
 import { type DayRange, type Filter, type Source, isFiltering, passes, sourceOf } from "../choice.ts";
 import { sentenceAt } from "../quoted-words.ts";
-import { touches } from "./day-range.ts";
+import { touches } from "./range/day-range.ts";
 
 /** One sentence of the article on the timeline, with what was said in it. */
 export interface Entry {

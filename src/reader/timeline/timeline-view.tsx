@@ -1,18 +1,18 @@
 import { type ReactNode, Suspense, useDeferredValue, useId, useMemo } from "react";
 import type { Choices, Filter, Order } from "../choice.ts";
 import { tonesAcross } from "../tones.ts";
-import { extentOf } from "./axis.ts";
-import { DaysForm } from "./days-form.tsx";
+import { extentOf } from "./axis/axis.ts";
+import { DaysForm } from "./range/days-form.tsx";
 import { type Entry, filteredEntries } from "./entries.ts";
-import { FilterRemark } from "./filter-remark.tsx";
-import { OrderChoice } from "./order-choice.tsx";
+import { FilterRemark } from "./range/filter-remark.tsx";
+import { OrderChoice } from "./list/order-choice.tsx";
 import type { TimelinePart } from "./part.ts";
-import { readRange } from "./read-range.ts";
-import { placeOf } from "./sections.ts";
-import { TimelineAxis } from "./timeline-axis.tsx";
-import { TimelineList } from "./timeline-list.tsx";
-import { useSameFilter } from "./use-same-filter.ts";
-import { isLong } from "./zoom.ts";
+import { readRange } from "./range/read-range.ts";
+import { placeOf } from "./list/sections.ts";
+import { TimelineAxis } from "./axis/timeline-axis.tsx";
+import { TimelineList } from "./list/timeline-list.tsx";
+import { useSameFilter } from "./range/use-same-filter.ts";
+import { isLong } from "./axis/zoom.ts";
 
 /** What the address tells of a timeline. */
 export interface TimelineState {

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { describe as describePassage } from "../../passage/describe.ts";
+import { encodePassage } from "../../passage/value/encode.ts";
+import { NO_FILTER } from "../../reader/choice.ts";
+import { reading, spanOf } from "../../reader/sample-reading.ts";
+import { landingOf, shownFilter, spanOf as landedSpan } from "./landing.ts";
+
+const { text } = reading.article;
+const waited = spanOf(text, "“We waited,”");
+
+function linkTo(words: string): string {
+  const passage = describePassage(reading.article, spanOf(text, words));
+  if ("problem" in passage) throw new Error(passage.problem);
+  return encodePassage(passage);
+}
+
+test("a link made here leads to its words", () => {
+  const at = landedSpan(landingOf(reading, linkTo("The old bridge fell in 2019.")));
+  expect(at === null ? null : text.slice(at.from, at.to)).toBe("The old bridge fell in 2019.");
+});
+
+test.each([
+  ["nothing", null],
+  [
+    "words that are not here",
+    linkTo("The old bridge fell in 2019.").replace("The-old-bridge-fell", "A-new-ferry-sank"),
+  ],
+  ["a damaged value", "%%%"],
+])("an address with %s marks no passage", (_name, value) => {
+  expect(landedSpan(landingOf(reading, value))).toBeNull();
+});
+
+test("a filter that would hide the passage is set aside, and only then", () => {
+  const ada = { said: ["ada-quill"], kinds: [] };
+  const tom = { said: ["tom-burr"], kinds: [] };
+  expect(shownFilter(reading, ada, [waited])).toBe(NO_FILTER);
+  expect(shownFilter(reading, tom, [waited])).toBe(tom);
+  expect(shownFilter(reading, ada, [])).toBe(ada);
+  expect(shownFilter(reading, tom, [spanOf(text, "The old bridge fell")])).toBe(NO_FILTER);
+});

@@ -1,0 +1,36 @@
+import type { Reading, Span, Statement } from "../../engine/model.ts";
+import { decodePassage } from "../../passage/value/decode.ts";
+import { locate } from "../../passage/locate.ts";
+import { speakerAtIn } from "../../passage/evidence/speaker-at.ts";
+import { type Filter, NO_FILTER, isFiltering, passes } from "../../reader/choice.ts";
+import type { Landing } from "../../reader/share/landing-words.ts";
+
+/** Reads and resolves a link's passage; null when the address carries none. Never throws. */
+export function landingOf(reading: Reading, value: string | null): Landing | null {
+  if (value === null) return null;
+  const passage = decodePassage(value, reading.article.id);
+  if ("problem" in passage) return passage;
+  return { located: locate(reading.article, passage, { speakerAt: speakerAtIn(reading) }), passage };
+}
+
+/** The words to show for a landing; null where nothing may be shown under the link. */
+export function spanOf(landing: Landing | null): Span | null {
+  return landing !== null && "located" in landing && "span" in landing.located ? landing.located.span : null;
+}
+
+function touches(statement: Statement, at: Span): boolean {
+  return statement.span.from < at.to && at.from < statement.span.to;
+}
+
+/**
+ * The filter as shown: set aside whole when it would hide what the address points at (D8). The address keeps it, so
+ * that it is back as soon as the reader leaves the passage.
+ */
+export function shownFilter(reading: Reading, filter: Filter, points: readonly Span[]): Filter {
+  if (!isFiltering(filter) || points.length === 0) return filter;
+  const hidden = points.some((at) => {
+    const touched = reading.statements.filter((statement) => touches(statement, at));
+    return touched.length === 0 || !touched.every((statement) => passes(statement, filter));
+  });
+  return hidden ? NO_FILTER : filter;
+}

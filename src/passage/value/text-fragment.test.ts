@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { span } from "../../engine/text/span.ts";
+import { plainArticle } from "../bench/plain-article.ts";
+import { textFragment } from "./text-fragment.ts";
+
+const article = plainArticle(
+  "a",
+  "The gate is open, said Ann. The gate is shut, said Bo.\n\nA well-known bridge, one & only, closed at 5 % of its load after a long night of wind and of rain.\n\nNobody came. The rain stayed. Über 100 % sure? Nobody came.",
+);
+const at = (words: string, from = 0): string => {
+  const begin = article.text.indexOf(words, from);
+  return textFragment(article, span(begin, begin + words.length));
+};
+
+test.each([
+  ["a few words are given whole", "said Bo", ":~:text=said%20Bo"],
+  ["hyphen, comma and ampersand are escaped", "bridge, one & only", ":~:text=bridge%2C%20one%20%26%20only"],
+  ["a hyphen is escaped", "well-known", ":~:text=well%2Dknown"],
+  [
+    "a long passage by its beginning and end",
+    "A well-known bridge, one & only, closed at 5 % of its load",
+    ":~:text=A%20well%2Dknown,load",
+  ],
+  ["across paragraphs", "rain.\n\nNobody came", ":~:text=rain,came"],
+  ["marks at the edges are left out", ". The rain stayed.", ":~:text=The%20rain%20stayed"],
+  ["half a word grows to a whole one", "tayed", ":~:text=stayed"],
+])("%s", (_name, words, expected) => {
+  expect(at(words)).toBe(expected);
+});
+
+test("words that stand twice take what stands beside them", () => {
+  expect(at("The gate is")).toBe(":~:text=The%20gate%20is");
+  expect(at("The gate is", 5)).toBe(":~:text=Ann.-,The%20gate%20is");
+  expect(at("Nobody came", article.text.length - 13)).toBe(":~:text=sure%3F-,Nobody%20came");
+});
+
+test.each([
+  ["no word", "\n\n"],
+  ["nothing", ""],
+])("gives no directive for %s", (_name, words) => {
+  expect(at(words)).toBe("");
+});
+
+test("a lone surrogate is never left for encodeURIComponent to throw at", () => {
+  const broken = plainArticle("b", "one \ud800two three");
+  expect(textFragment(broken, span(0, broken.text.length))).toContain("one%20");
+});
