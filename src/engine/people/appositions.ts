@@ -3,7 +3,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, none, type Clause } from "./clause.ts";
-import { isRole } from "./nouns.ts";
+import { isRole } from "../lexicon/nouns.ts";
 import type { Description } from "./describe.ts";
 
 /**
@@ -48,8 +48,9 @@ function rename(
   stop: number,
 ): void {
   const next = nextBehind(clause, stop);
+  if (next <= p) return;
   const [first, second] = [described[p], described[next]];
-  if (first === undefined || second === undefined || next <= p || (renames[next] ?? -1) >= 0) return;
+  if (first === undefined || second === undefined || (renames[next] ?? -1) >= 0) return;
   const held = clause.closes[stop] ?? -1;
   const inBody = held !== p && described[held]?.sort === "body";
   if (fits(clause, first, second, next, stop, inBody) && !isOpeningAside(clause, p, next)) renames[next] = p;

@@ -1,5 +1,5 @@
 import { words } from "../lexicon/words.ts";
-import { low, type Clause } from "./clause.ts";
+import { low, pick, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
 import { isTime } from "./phrase-chain.ts";
 
@@ -23,7 +23,7 @@ export function widen(clause: Clause, p: number, description: Description): Desc
   if (description.kind === "name" || description.kind === "pronoun") return description;
   let end = clause.phrases[p]?.last ?? 0;
   for (;;) {
-    const next = clause.phrases[clause.opens[end + 2] ?? -1];
+    const next = pick(clause.phrases, clause.opens[end + 2]);
     if (
       next === undefined ||
       !/^(?:of|for|at|from)$/u.test(low(clause, end + 1)) ||

@@ -35,7 +35,13 @@ export function none(length: number): number[] {
   return list;
 }
 
+/** What stands at a place of a list that may be -1, for none. */
+export function pick<Thing>(list: readonly Thing[], at: number | undefined): Thing | undefined {
+  return at === undefined || at < 0 ? undefined : list[at];
+}
+
 /** Words of an item in lower case; empty beyond the ends. */
 export function low(clause: Clause, item: number): string {
-  return clause.items[item]?.low ?? "";
+  // An index below 0 is looked for as a name, which is slow, and common here.
+  return item < 0 ? "" : (clause.items[item]?.low ?? "");
 }

@@ -1,19 +1,22 @@
-import { DEMONYMS, NATIONALS, PLACE_FIRST, PLACE_LAST, PLACES } from "../lexicon/places.ts";
+import { DEMONYMS, PLACE_FIRST, PLACE_LAST, PLACES } from "../lexicon/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
-import { DETERMINERS, POSSESSIVES } from "../lexicon/grammar.ts";
-import {
-  BODY_NOUNS,
-  BODY_WORDS,
-  DOCUMENT_NOUNS,
-  EITHER_NOUNS,
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  PEOPLE_PLURALS,
-  PERSON_NOUNS,
-  TITLES,
-} from "../lexicon/roles.ts";
+import { BODY_WORDS, EITHER_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/roles.ts";
 import { nameEnd, nameStart } from "./name-start.ts";
-import { isRole, singular } from "./nouns.ts";
+import { singular } from "../lexicon/nouns.ts";
+import {
+  BODY,
+  BODY_AS_IT_IS,
+  DOCUMENT,
+  is,
+  isAt,
+  OF_MEN,
+  OF_WOMEN,
+  OPENER,
+  PEOPLE,
+  PERSON,
+  POSSESSIVE,
+  ROLE,
+} from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase, Spelling } from "./noun-phrases.ts";
 
@@ -48,16 +51,6 @@ const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
 const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
 const COURTESIES = new Set("mr mrs ms miss dr prof sir dame".split(" "));
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
-const MALE_TITLES = new Set(
-  "mr sir lord father herr monsieur signor shri brother alhaji baron earl count viscount king prince duke".split(
-    " ",
-  ),
-);
-const FEMALE_TITLES = new Set(
-  "mrs ms miss dame lady sister frau madam mme smt hajia baroness countess viscountess queen princess duchess".split(
-    " ",
-  ),
-);
 
 /** Reads one noun phrase of a carrier. */
 export function describe(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): Description {
@@ -81,19 +74,19 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const bare = skipDeterminers(items, phrase);
   const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);
   const role = roleEnd >= bare ? { from: items[bare]?.from ?? from, to: items[roleEnd]?.to ?? to } : null;
-  const title = items[start - 1]?.low ?? "";
-  const titled = name.length > 0 && isRole(title) && !EITHER_NOUNS.has(title);
+  const isTitled = name.length > 0 && isAt(items, start - 1, ROLE);
+  const titled = isTitled && !EITHER_NOUNS.has(items[start - 1]?.low ?? "");
   const sort =
     name.length > 0
       ? sortOfName(items, start, phrase.last, titled, opener)
-      : sortOfNoun(one, headLow, items[phrase.first + 1]?.low ?? "");
+      : sortOfNoun(items[phrase.head], one, items[phrase.first + 1]?.low ?? "");
   return {
     from,
     to,
     kind:
       name.length > 0
         ? "name"
-        : items[phrase.head]?.capital === true && isRole(headLow)
+        : items[phrase.head]?.capital === true && is(items[phrase.head], ROLE)
           ? "title"
           : "description",
     name,
@@ -102,10 +95,10 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
     head,
     sort,
     gender: genderOf(items, phrase, start, name, head),
-    plural: name.length === 0 && (one !== headLow || PEOPLE_PLURALS.has(headLow)),
+    plural: name.length === 0 && (one !== headLow || is(items[phrase.head], PEOPLE)),
     definite:
       opener === "the" ||
-      POSSESSIVES.has(opener) ||
+      is(items[phrase.first], POSSESSIVE) ||
       opener === "this" ||
       opener === "that" ||
       opener === "all",
@@ -140,8 +133,7 @@ function rankOf(items: readonly Token[], { first, last }: NounPhrase): string {
 
 function skipDeterminers(items: readonly Token[], phrase: NounPhrase): number {
   let i = phrase.first;
-  while (i < phrase.last && (DETERMINERS.has(items[i]?.low ?? "") || POSSESSIVES.has(items[i]?.low ?? "")))
-    i += 1;
+  while (i < phrase.last && is(items[i], OPENER)) i += 1;
   return i;
 }
 
@@ -160,7 +152,13 @@ function sortOfName(
   opener: string,
 ): Sort {
   const lows: string[] = [];
-  for (let i = start; i <= last; i += 1) if (items[i]?.kind === "word") lows.push(items[i]?.low ?? "");
+  let classes = 0;
+  for (let i = start; i <= last; i += 1) {
+    const item = items[i];
+    if (item?.kind !== "word") continue;
+    lows.push(item.low);
+    classes |= item.classes;
+  }
   const word = items[last]?.word ?? "";
   if (
     lows.length === 1 &&
@@ -169,14 +167,12 @@ function sortOfName(
   )
     return "place";
   // “the rebel Northern Front”: no rebel.
-  if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(lows))) return "person";
+  if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(items[last]))) return "person";
   // “Ford & Lee”: only firms write themselves so.
   if (items.slice(start, last).some(({ low }) => low === "&")) return "body";
   if (
-    lows.some(
-      (low) =>
-        BODY_NOUNS.has(low) || BODY_NOUNS.has(singular(low)) || (lows.length > 1 && BODY_WORDS.has(low)),
-    )
+    (classes & (BODY | BODY_AS_IT_IS)) !== 0 ||
+    (lows.length > 1 && lows.some((low) => BODY_WORDS.has(low)))
   )
     return "body";
   const whole = lows.join(" ");
@@ -185,27 +181,22 @@ function sortOfName(
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return "person";
   if (lows.length > 1 && (PLACE_FIRST.has(first) || PLACE_LAST.has(lows.at(-1) ?? ""))) return "place";
   if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
-  if (opener === "the" && !isRole(items[start - 1]?.low ?? "")) return "body";
+  if (opener === "the" && !isAt(items, start - 1, ROLE)) return "body";
   return lows.length > 1 ? "person" : "thing";
 }
 
-function isBodyEnd(lows: readonly string[]): boolean {
-  const last = lows.at(-1) ?? "";
-  return BODY_NOUNS.has(last) || BODY_WORDS.has(last);
+function isBodyEnd(last: Token | undefined): boolean {
+  return is(last, BODY_AS_IT_IS) || BODY_WORDS.has(last?.low ?? "");
 }
 
-function sortOfNoun(head: string, low: string, second: string): Sort {
-  if (PEOPLE_PLURALS.has(low)) return "people";
-  if (PERSON_NOUNS.has(head) || TITLES.has(head) || NATIONALS.has(head))
-    return head === low ? "person" : "people";
-  if (BODY_NOUNS.has(head)) return "body";
-  if (DOCUMENT_NOUNS.has(head)) return "document";
+function sortOfNoun(noun: Token | undefined, singularOne: string, second: string): Sort {
+  const single = noun === undefined || noun.low === singularOne;
+  if (is(noun, PEOPLE)) return "people";
+  if (is(noun, PERSON)) return single ? "person" : "people";
+  if (is(noun, BODY)) return "body";
+  if (is(noun, DOCUMENT)) return "document";
   // “the former Test quick”: whom no table of work holds.
-  return head === low && /^(?:former|retired|veteran)$/u.test(second) ? "person" : "thing";
-}
-
-function titleGender(low: string): Gender {
-  return MALE_TITLES.has(low) ? "m" : FEMALE_TITLES.has(low) ? "f" : null;
+  return single && /^(?:former|retired|veteran)$/u.test(second) ? "person" : "thing";
 }
 
 function genderOf(
@@ -216,9 +207,7 @@ function genderOf(
   head: string,
 ): Gender {
   for (let i = phrase.first; i < start && i <= phrase.last; i += 1) {
-    const low = items[i]?.low ?? "";
-    const gender = titleGender(low) ?? (MALE_NOUNS.has(low) ? "m" : FEMALE_NOUNS.has(low) ? "f" : null);
-    if (gender !== null && i + 1 >= start - 1) return gender;
+    if (i + 1 >= start - 1 && is(items[i], OF_MEN | OF_WOMEN)) return is(items[i], OF_MEN) ? "m" : "f";
   }
   if (name.length > 1) {
     const first = (name[0] ?? "").toLowerCase();

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
-import { singular } from "./nouns.ts";
+import { singular } from "../lexicon/nouns.ts";
 import type { Stage } from "./stage.ts";
 
 const COUNTS: ReadonlyMap<string, number> = new Map([

@@ -4,7 +4,7 @@ import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
 import { leads } from "./leads.ts";
 import { findAppositions } from "./appositions.ts";
-import { low, none, type Clause } from "./clause.ts";
+import { low, none, pick, type Clause } from "./clause.ts";
 import type { Figure } from "./cast.ts";
 import { describe, type Description } from "./describe.ts";
 import { membersOf } from "./groups.ts";
@@ -66,6 +66,8 @@ export function identify(
     );
     const own = sayings[c] ?? [];
     const renames = findAppositions(clause, described);
+    const renaming = none(described.length);
+    for (const [q, p] of renames.entries()) if (p >= 0 && (renaming[p] ?? 0) < 0) renaming[p] = q;
     const ids = none(described.length);
     const doubts: boolean[] = [];
     for (const [p, description] of described.entries()) {
@@ -82,10 +84,10 @@ export function identify(
       const found =
         known >= 0
           ? { id: known, doubt: false }
-          : resolve(stage, clause, p, description, described, renames, c, speaks, goesOn(own, p));
+          : resolve(stage, clause, p, description, pick(described, renaming[p]), c, speaks, goesOn(own, p));
       ids[p] = found.id;
       doubts.push(found.doubt);
-      const figure = stage.figures[found.id];
+      const figure = pick(stage.figures, found.id);
       if (figure === undefined) continue;
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
@@ -97,7 +99,7 @@ export function identify(
       figure.age ??= ageAt(clause, p);
     }
     for (const { subject } of own) joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
-    ends.push(described.map((one, p) => endOf(one, described[renames.indexOf(p)])));
+    ends.push(described.map((one, p) => endOf(one, pick(described, renaming[p]))));
     of.push(ids);
     doubt.push(doubts);
     descriptions.push(described);
@@ -127,8 +129,7 @@ function resolve(
   clause: Clause,
   p: number,
   description: Description,
-  described: readonly Description[],
-  renames: readonly number[],
+  renaming: Description | undefined,
   at: number,
   speaks: boolean,
   adds: boolean,
@@ -150,15 +151,14 @@ function resolve(
     return { id, doubt: true };
   }
   if (description.kind === "name") {
-    const known = resolveName(stage, description, described[renames.indexOf(p)]?.head);
+    const known = resolveName(stage, description, renaming?.head);
     if (known.id >= 0) return known;
     const letters = resolveLetters(stage, description);
     return letters.id >= 0 ? letters : { id: enter(stage, description), doubt: false };
   }
   // “The head teacher, Ann Lee,”: the name behind decides whom the title means.
-  const name = described[renames.indexOf(p)];
-  if (name?.kind === "name") {
-    const known = resolveName(stage, name);
+  if (renaming?.kind === "name") {
+    const known = resolveName(stage, renaming);
     if (known.id >= 0) return known;
     // “A nurse wept. The nurse, Ann Lee, …”: she has her name now.
     const called = description.definite ? unnamed(stage, description.head, at) : -1;
@@ -166,8 +166,8 @@ function resolve(
       ? { id: called, doubt: false }
       : {
           id: enter(stage, {
-            ...name,
-            sort: name.sort === "thing" ? "person" : name.sort,
+            ...renaming,
+            sort: renaming.sort === "thing" ? "person" : renaming.sort,
             role: description.role,
           }),
           doubt: false,

@@ -1,7 +1,7 @@
 import { alike } from "../lexicon/alike.ts";
 import type { Clause } from "./clause.ts";
 import type { Figure, Role } from "./cast.ts";
-import { isDoer, isRole } from "./nouns.ts";
+import { isDoer, isRole } from "../lexicon/nouns.ts";
 import type { Stage } from "./stage.ts";
 
 /** Where a figure first stands. */

@@ -1,5 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
+import { TIME_WORDS } from "../lexicon/grammar.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import {
   BODY_NOUNS,
@@ -13,16 +12,15 @@ import {
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS } from "./titles.ts";
-import { isDoer, isRole, singular } from "./nouns.ts";
+import { isDoer, singular } from "../lexicon/nouns.ts";
+import { DETERMINER, FIRST_NAME, is, isAt, OPENER, PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
 
 /** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
 export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
   let last = phrase.last;
   while (last > phrase.first + 1 && POST_NOMINALS.has(items[last]?.low ?? "") && isCapital(items[last - 1]))
     last -= 1;
-  return last === phrase.last || (isCapital(items[last - 1]) && !isRole(items[last]?.low ?? ""))
-    ? last
-    : phrase.last;
+  return last === phrase.last || (isCapital(items[last - 1]) && !is(items[last], ROLE)) ? last : phrase.last;
 }
 
 /** “Baker” where the article names an Ann Baker, and the “Dean” of “Dean Hollis” behind other words. */
@@ -35,8 +33,8 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   if (k < end && isBodyEnd(items[end]?.low ?? "") && (low.endsWith("s") || !TITLES.has(low))) return true;
   // “Pelagos Marine”: no marine.
   if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
-  if (k === end) return spelling.surnames.has(low) && !DETERMINERS.has(items[k - 1]?.low ?? "");
-  return k === end - 1 && isCapital(items[end]) && isFirstName(low);
+  if (k === end) return spelling.surnames.has(low) && !isAt(items, k - 1, DETERMINER);
+  return k === end - 1 && isCapital(items[end]) && is(items[k], FIRST_NAME);
 }
 
 /** The mark of “Nurses’ Federation”, many whose body it is, but not of “Rangers’ Ann Lee”. */
@@ -52,8 +50,7 @@ function isBodyEnd(low: string): boolean {
 }
 
 function isPersonName(items: readonly Token[], from: number, end: number): boolean {
-  const low = items[from]?.low ?? "";
-  return from < end && isFirstName(low);
+  return from < end && is(items[from], FIRST_NAME);
 }
 
 function isCapital(item: Token | undefined): boolean {
@@ -71,11 +68,10 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   while (start <= phrase.last && (items[start]?.kind !== "word" || !(items[start]?.capital ?? false)))
     start += 1;
   for (let k = end; k >= start; k -= 1) {
-    const low = items[k]?.low ?? "";
     if (
       items[k]?.kind === "clitic" ||
-      (isRole(low) && !isOwnName(items, k, end, spelling)) ||
-      (DETERMINERS.has(low) && k < phrase.last)
+      (is(items[k], ROLE) && !isOwnName(items, k, end, spelling)) ||
+      (is(items[k], DETERMINER) && k < phrase.last)
     ) {
       start = k + 1;
       if (items[start]?.kind === "stop") start += 1;
@@ -93,7 +89,7 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   if (
     DEMONYMS.has(only) ||
     /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(only) ||
-    (NATIONALS.has(only) && DETERMINERS.has(items[start - 1]?.low ?? ""))
+    (NATIONALS.has(only) && isAt(items, start - 1, DETERMINER))
   )
     return phrase.last + 1;
   return start;
@@ -115,30 +111,22 @@ function behindLetters(items: readonly Token[], start: number, end: number): num
   return start;
 }
 
-function isFirstName(low: string): boolean {
-  return MALE_NAMES.has(low) || FEMALE_NAMES.has(low);
-}
-
 /** “Birdwatcher Ann Lee”: a capital that only the sentence's start gives, before a first name and a surname. */
 function behindTrade(items: readonly Token[], start: number, end: number): number {
-  const [trade, first] = [items[start]?.low ?? "", items[start + 1]?.low ?? ""];
-  return end - start === 2 &&
-    isFirstName(first) &&
-    !isFirstName(trade) &&
-    (isDoer(trade) || trade.endsWith("ee"))
-    ? start + 1
-    : start;
+  if (end - start !== 2 || !isAt(items, start + 1, FIRST_NAME) || isAt(items, start, FIRST_NAME))
+    return start;
+  const trade = items[start]?.low ?? "";
+  return isDoer(trade) || trade.endsWith("ee") ? start + 1 : start;
 }
 
 /** In “director of the Green River Trust Ann Lee” the name is the first name and what follows, else the last two words. */
 function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number): number {
   if (start === phrase.first || start > phrase.last) return start;
   let linked = false;
-  for (let i = phrase.first; i < start; i += 1) linked ||= PREPOSITIONS.has(items[i]?.low ?? "");
+  for (let i = phrase.first; i < start; i += 1) linked ||= is(items[i], PREPOSITION);
   if (!linked) return start;
   for (let i = start; i < phrase.last; i += 1) {
-    const low = items[i]?.low ?? "";
-    if (isFirstName(low) || low.length === 1) return i;
+    if (is(items[i], FIRST_NAME) || items[i]?.low.length === 1) return i;
   }
   return Math.max(start, phrase.last - 1);
 }
@@ -172,9 +160,8 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
   if (!begins || spelling.great.has(item.low)) return true;
   const next = items[i + 1];
-  if (next?.kind === "word" && next.capital && !DETERMINERS.has(item.low) && !POSSESSIVES.has(item.low))
-    return true;
-  if (DETERMINERS.has(item.low) || POSSESSIVES.has(item.low) || spelling.small.has(item.low)) return false;
+  if (next?.kind === "word" && next.capital && !is(item, OPENER)) return true;
+  if (is(item, OPENER) || spelling.small.has(item.low)) return false;
   const one = singular(item.low);
   return (
     !PERSON_NOUNS.has(one) &&

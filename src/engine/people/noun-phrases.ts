@@ -1,20 +1,21 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NOT_ADVERBS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from "../lexicon/grammar.ts";
-import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
-import { SAYING_FORMS } from "../lexicon/sayings.ts";
-import { isDoer, isRole } from "./nouns.ts";
+import { isDoer } from "../lexicon/nouns.ts";
 import { isVerbHere } from "./verb-here.ts";
+import {
+  ADVERB,
+  DETERMINER,
+  FIRST_NAME,
+  IN_LY,
+  is,
+  LINK,
+  NEVER_INSIDE,
+  OPENER,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SAYING,
+} from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** A base noun phrase of a carrier: `first` and `last` are indices of its items, both inside. */
@@ -34,11 +35,6 @@ export const POSTPOSED: ReadonlySet<string> = new Set(
 export const PARTICLES = new Set(
   "van von ben der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
 );
-
-/** What opens a phrase; and what stands in none. One look instead of one for each table: every word is asked for. */
-const OPENERS: ReadonlySet<string> = new Set([...DETERMINERS, ...POSSESSIVES]);
-const LINKS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...CONJUNCTIONS, ...AUXILIARIES, ...PRONOUNS]);
-const NEVER_INSIDE: ReadonlySet<string> = new Set([...LINKS, ...RELATIVES]);
 
 /** What the chunker must know of the whole article: words it also writes small. */
 export interface Spelling {
@@ -75,9 +71,8 @@ export function findNounPhrases(items: readonly Token[]): NounPhrase[] {
 }
 
 function isPronoun(items: readonly Token[], i: number): boolean {
-  const low = items[i]?.low ?? "";
-  if (!PRONOUNS.has(low)) return false;
-  return low !== "her" || !isNominal(items, i + 1, false);
+  const item = items[i];
+  return is(item, PRONOUN) && (item?.low !== "her" || !isNominal(items, i + 1, false));
 }
 
 /** Index behind the phrase that begins at `start`; `start` itself when none does. */
@@ -86,10 +81,10 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   let nouns = 0;
   const opener = items[start];
   if (opener === undefined) return start;
-  const opens = OPENERS.has(opener.low);
+  const opens = is(opener, OPENER);
   if (opens && !(opener.low === "that" && !isNominal(items, start + 1, false))) {
     i += 1;
-    while (i < items.length && (DETERMINERS.has(items[i]?.low ?? "") || items[i]?.kind === "number")) i += 1;
+    while (i < items.length && (is(items[i], DETERMINER) || items[i]?.kind === "number")) i += 1;
   }
   const began = i > start;
   while (i < items.length) {
@@ -112,10 +107,11 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       i += 1;
       continue;
     }
-    if (nouns > 0 && !item.capital && OPENERS.has(item.low)) break;
+    if (nouns > 0 && !item.capital && is(item, OPENER)) break;
     if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
     if (nouns > 0 && opens && (isPersonBehind(items, i) || isTimeOf(items, i))) break;
-    if (nouns > 0 && POSTPOSED.has(item.low) && PREPOSITIONS.has(items[i + 1]?.low ?? "to")) break;
+    if (nouns > 0 && POSTPOSED.has(item.low) && (items[i + 1] === undefined || is(items[i + 1], PREPOSITION)))
+      break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
     i += 1;
@@ -138,8 +134,8 @@ function isPersonBehind(items: readonly Token[], i: number): boolean {
     !before.capital &&
     item?.capital === true &&
     next?.capital === true &&
-    (MALE_NAMES.has(item.low) || FEMALE_NAMES.has(item.low)) &&
-    !isRole(before.low) &&
+    is(item, FIRST_NAME) &&
+    !is(before, ROLE) &&
     !isDoer(before.low)
   );
 }
@@ -160,7 +156,7 @@ function joinsName(items: readonly Token[], i: number): boolean {
   const after = items[i + 1];
   if (before === undefined || item === undefined || after === undefined || !before.capital) return false;
   if (item.kind === "quote")
-    return after.capital && after.kind === "word" && item.to - item.from < 30 && !SAYING_FORMS.has(after.low);
+    return after.capital && after.kind === "word" && item.to - item.from < 30 && !is(after, SAYING);
   if (item.low === "&") return after.capital;
   if (PARTICLES.has(item.low) && !item.capital)
     return after.capital || (PARTICLES.has(after.low) && (items[i + 2]?.capital ?? false));
@@ -194,26 +190,19 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item.kind !== "word") return false;
   const { low } = item;
   if (low === "according") return false;
-  if (!after && !item.capital && POSTPOSED.has(low) && PREPOSITIONS.has(items[i + 1]?.low ?? "") && i > 0)
-    return false;
+  if (!after && !item.capital && POSTPOSED.has(low) && is(items[i + 1], PREPOSITION) && i > 0) return false;
   if (low === "mr" || (low === "may" && item.capital && after)) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
     if (low === "per" && (items[i + 1]?.capital ?? false)) return true;
-    if (LINKS.has(low)) return low === "us" && after;
-    return !DETERMINERS.has(low) || after;
+    if (is(item, LINK)) return low === "us" && after;
+    return !is(item, DETERMINER) || after;
   }
-  if (NEVER_INSIDE.has(low)) return false;
-  if (OPENERS.has(low)) return true;
+  if (is(item, NEVER_INSIDE)) return false;
+  if (is(item, OPENER)) return true;
   const next = items[i + 1];
-  if (
-    item.capital &&
-    next?.kind === "word" &&
-    next.capital &&
-    !PREPOSITIONS.has(next.low) &&
-    !ADVERBS.has(low)
-  )
+  if (item.capital && next?.kind === "word" && next.capital && !is(next, PREPOSITION) && !is(item, ADVERB))
     return true;
-  if (ADVERBS.has(low) || (low.endsWith("ly") && !NOT_ADVERBS.has(low))) {
+  if (is(item, ADVERB | IN_LY)) {
     return !after && begun && isNominal(items, i + 1, false) && !endsPhrase(items, i + 1);
   }
   return !isVerbHere(items, i, after);

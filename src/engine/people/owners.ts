@@ -28,6 +28,7 @@ export function joinSpeakers(
   described: readonly Description[],
 ): void {
   const [a = -1, b = -1] = phrases;
+  if (b < 0) return;
   const [one = -1, two = -1] = [ids[a], ids[b]];
   const [first, last] = [described[a], described[b]];
   if (

@@ -1,14 +1,15 @@
-import { PREPOSITIONS, TIME_WORDS } from "../lexicon/grammar.ts";
-import { low, type Clause } from "./clause.ts";
+import { TIME_WORDS } from "../lexicon/grammar.ts";
+import { low, pick, type Clause } from "./clause.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { isAt, PREPOSITION } from "../lexicon/word-classes.ts";
 
 /** The last item of a phrase with the prepositional phrases that hang on it. */
 export function endOfChain(clause: Clause, at: number): number {
   let end = clause.phrases[at]?.last ?? 0;
   for (;;) {
-    const link = low(clause, end + 1);
-    const next = clause.phrases[clause.opens[end + 2] ?? -1];
-    if (next === undefined || next.pronoun || !(PREPOSITIONS.has(link) || link === "and")) return end;
+    const next = pick(clause.phrases, clause.opens[end + 2]);
+    if (next === undefined || next.pronoun) return end;
+    if (!isAt(clause.items, end + 1, PREPOSITION) && low(clause, end + 1) !== "and") return end;
     end = next.last;
   }
 }

@@ -4,7 +4,7 @@ import { EITHER_NOUNS, SHORT_TITLES } from "../lexicon/roles.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
-import { isDoer, isRole } from "./nouns.ts";
+import { isDoer, isRole } from "../lexicon/nouns.ts";
 import type { Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,8 +1,7 @@
 import type { Clause } from "./clause.ts";
-import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Spelling } from "./noun-phrases.ts";
-import { isRole } from "./nouns.ts";
+import { FIRST_NAME, is, ROLE } from "../lexicon/word-classes.ts";
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame)$/u;
 
@@ -14,7 +13,7 @@ export function readSpelling(clauses: readonly Clause[]): Spelling {
   for (const { items } of clauses) {
     for (const [i, item] of items.entries()) {
       if (item.kind !== "word") continue;
-      if (item.capital && isRole(item.low) && followsFirstName(items, i)) surnames.add(item.low);
+      if (item.capital && is(item, ROLE) && followsFirstName(items, i)) surnames.add(item.low);
       if (!item.capital) small.add(item.low);
       else if (i > 0 && items[i - 1]?.kind !== "quote" && items[i - 1]?.kind !== "colon") great.add(item.low);
     }
@@ -29,10 +28,5 @@ function followsFirstName(items: readonly Token[], i: number): boolean {
   if (before?.kind !== "word" || !before.capital || items[i + 1]?.capital === true) return false;
   if (COURTESY.test(before.low)) return true;
   const first = before.word.length === 1 ? items[at - 1] : before;
-  return (
-    first?.kind === "word" &&
-    first.capital &&
-    !isRole(first.low) &&
-    (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low))
-  );
+  return first?.kind === "word" && first.capital && !is(first, ROLE) && is(first, FIRST_NAME);
 }

@@ -1,7 +1,7 @@
 import { CAPITAL, classOf } from "../text/letters.ts";
 import { core, fold, initials, type Figure, type Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
-import { isRole } from "./nouns.ts";
+import { isRole } from "../lexicon/nouns.ts";
 import { EITHER_NOUNS, SHORT_TITLES } from "../lexicon/roles.ts";
 
 /** How many of the figures seen last a pronoun or a title can reach. */

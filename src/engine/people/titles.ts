@@ -1,9 +1,8 @@
-import { isRole } from "./nouns.ts";
-import { DETERMINERS, POSSESSIVES, TIME_WORDS } from "../lexicon/grammar.ts";
+import { TIME_WORDS } from "../lexicon/grammar.ts";
 import { BODY_NOUNS } from "../lexicon/roles.ts";
-import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { DETERMINER, FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
 
 /** Words that lead on inside the name of a body. */
 export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on"]);
@@ -68,19 +67,15 @@ function goesOnBody(items: readonly Token[], body: NounPhrase, next: NounPhrase)
   return (
     linked &&
     first?.capital === true &&
-    !DETERMINERS.has(first.low) &&
-    !MALE_NAMES.has(first.low) &&
-    !FEMALE_NAMES.has(first.low) &&
-    !isRole(first.low) &&
+    !is(first, DETERMINER | FIRST_NAME | ROLE) &&
     !BODY_NOUNS.has(last?.low ?? "")
   );
 }
 
 function isOpenTitle(items: readonly Token[], phrase: NounPhrase): boolean {
-  const opener = items[phrase.first]?.low ?? "";
-  if (phrase.pronoun || DETERMINERS.has(opener) || POSSESSIVES.has(opener)) return false;
+  if (phrase.pronoun || is(items[phrase.first], OPENER)) return false;
   const head = items[phrase.head];
-  return head !== undefined && isRole(head.low) && !head.low.endsWith("s");
+  return head !== undefined && is(head, ROLE) && !head.low.endsWith("s");
 }
 
 /** The phrase ends in two capitals of which the first is a first name, or in two after three or more. */
@@ -89,11 +84,11 @@ function endsInName(items: readonly Token[], phrase: NounPhrase): boolean {
   const first = items[phrase.last - 1];
   if (last === undefined || first === undefined || phrase.last === phrase.first) return false;
   if (!last.capital || !first.capital || last.kind !== "word" || first.kind !== "word") return false;
-  if (MALE_NAMES.has(first.low) || FEMALE_NAMES.has(first.low) || first.low.length === 1) return true;
+  if (is(first, FIRST_NAME) || first.low.length === 1) return true;
   // “chief of staff Mo Abdi”: small letters end where the name begins.
   const before = items[phrase.last - 2];
   if (phrase.last - 2 >= phrase.first && before?.kind === "word" && !before.capital) return true;
   let capitals = 0;
   for (let i = phrase.first; i <= phrase.last; i += 1) if (items[i]?.capital ?? false) capitals += 1;
-  return capitals >= 4 && !isRole(last.low);
+  return capitals >= 4 && !is(last, ROLE);
 }

@@ -1,18 +1,21 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from "../lexicon/grammar.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/roles.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
-import { isDoer as isWorker } from "./nouns.ts";
+import { isDoer as isWorker } from "../lexicon/nouns.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY_AS_IT_IS,
+  CONJUNCTION,
+  is,
+  OPENER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+  VERB,
+} from "../lexicon/word-classes.ts";
 
 /**
  * Whether a word that may be a verb or a noun is a verb where it stands; `after` tells that a noun of the same phrase
@@ -21,8 +24,8 @@ import { isDoer as isWorker } from "./nouns.ts";
 export function isVerbHere(items: readonly Token[], i: number, after: boolean): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  const saying = SAYING_FORMS.get(item.low);
-  const verb = saying === undefined ? VERB_FORMS.get(item.low) : undefined;
+  const saying = is(item, SAYING) ? SAYING_FORMS.get(item.low) : undefined;
+  const verb = saying === undefined && is(item, VERB) ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
   if (form === null) return isUnknownVerb(items, i, after);
@@ -125,45 +128,31 @@ function standsAlone(items: readonly Token[], i: number): boolean {
     ) &&
     (next === undefined ||
       next.kind !== "word" ||
-      PREPOSITIONS.has(next.low) ||
-      ADVERBS.has(next.low) ||
+      is(next, PREPOSITION | ADVERB) ||
       (!next.capital && takesObject(items, i + 1)))
   );
 }
 
 function opensNoun(before: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    (DETERMINERS.has(before.low) ||
-      POSSESSIVES.has(before.low) ||
-      before.kind === "clitic" ||
-      before.kind === "number")
-  );
+  return before !== undefined && (is(before, OPENER) || before.kind === "clitic" || before.kind === "number");
 }
 
 /** A pronoun, an auxiliary or an adverb before “claims” makes it a verb; a mark, a preposition or nothing a noun. */
 function leadsVerb(before: Token | undefined): boolean {
   if (before === undefined || before.kind !== "word") return before?.kind === "quote";
   if (opensNoun(before)) return false;
-  if (
-    PRONOUNS.has(before.low) ||
-    AUXILIARIES.has(before.low) ||
-    ADVERBS.has(before.low) ||
-    RELATIVES.has(before.low)
-  )
-    return true;
+  if (is(before, PRONOUN | AUXILIARY | ADVERB | RELATIVE)) return true;
   if (before.low === "to" || before.low === "and") return true;
-  if (PREPOSITIONS.has(before.low) || CONJUNCTIONS.has(before.low) || opensNoun(before)) return false;
+  if (is(before, PREPOSITION | CONJUNCTION) || opensNoun(before)) return false;
   // Behind a noun it is a verb, behind another verb its object.
-  return !SAYING_FORMS.has(before.low) && !VERB_FORMS.has(before.low) && guessForm(before.low) === null;
+  return !is(before, SAYING | VERB) && guessForm(before.low) === null;
 }
 
 function takesBase(before: Token | undefined): boolean {
   return (
     before !== undefined &&
     (before.low === "to" ||
-      AUXILIARIES.has(before.low) ||
-      PRONOUNS.has(before.low) ||
+      is(before, AUXILIARY | PRONOUN) ||
       // “says lead author Ann Lee”: no plural, but a verb.
       (isPlural(before) && SAYING_FORMS.get(before.low)?.noun !== false))
   );
@@ -185,10 +174,8 @@ function canSpeak(item: Token | undefined): boolean {
     item.kind !== "word" ||
     isDoer(item) ||
     isWorker(item.low) ||
-    BODY_NOUNS.has(item.low) ||
-    DOCUMENT_NOUNS.has(item.low) ||
-    PRONOUNS.has(item.low) ||
-    RELATIVES.has(item.low)
+    is(item, BODY_AS_IT_IS | PRONOUN | RELATIVE) ||
+    DOCUMENT_NOUNS.has(item.low)
   );
 }
 
@@ -210,14 +197,7 @@ function takesObject(items: readonly Token[], i: number): boolean {
   if (next.kind === "quote" || next.kind === "colon") return true;
   if (next.kind === "comma") return items[i + 1]?.kind === "quote";
   if (next.kind !== "word") return false;
-  return (
-    DETERMINERS.has(next.low) ||
-    POSSESSIVES.has(next.low) ||
-    PRONOUNS.has(next.low) ||
-    next.low === "that" ||
-    next.low === "to" ||
-    next.capital
-  );
+  return is(next, OPENER | PRONOUN) || next.low === "that" || next.low === "to" || next.capital;
 }
 
 function guessForm(low: string): "ed" | null {

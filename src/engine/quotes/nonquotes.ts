@@ -2,7 +2,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { NAMING, WORK_NOUNS } from "../lexicon/speech-nouns.ts";
 import { words as table } from "../lexicon/words.ts";
 import { low, type Clause } from "../people/clause.ts";
-import { singular } from "../people/nouns.ts";
+import { singular } from "../lexicon/nouns.ts";
 import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 
 /** Longer than this is no nickname, name or scare word. Words. */

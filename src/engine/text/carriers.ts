@@ -39,7 +39,7 @@ export function findCarriers(
       const to = Math.min(mark.span.to, paragraph.to);
       if (from < at || to <= from) continue;
       next = appendTo(items, tokens, next, at, from);
-      items.push({ from, to, kind: "quote", word: "", low: "“”", mark: m, capital: false });
+      items.push({ from, to, kind: "quote", word: "", low: "“”", mark: m, capital: false, classes: 0 });
       at = to;
     }
     appendTo(items, tokens, next, at, paragraph.to);

@@ -1,4 +1,5 @@
 import { CAPITAL, classAt, classOf, LETTER, MARK, SPACE, type Units } from "./letters.ts";
+import { classesOf } from "../lexicon/word-classes.ts";
 import { small } from "./small.ts";
 import { endOfToken } from "./token-end.ts";
 import { wordTable } from "./word-table.ts";
@@ -30,6 +31,8 @@ export interface Token {
   readonly mark: number;
   /** Begins with a capital. */
   readonly capital: boolean;
+  /** What the tables say of the word by itself: people/word-classes.ts. */
+  readonly classes: number;
 }
 
 const CLITIC = /['’](?:s|S|re|ve|ll|d|m)$/u;
@@ -53,7 +56,7 @@ const KINDS: ReadonlyMap<string, Token["kind"]> = new Map([
 ]);
 
 /** What a token is by its letters alone, wherever it stands. */
-type Facts = Pick<Token, "word" | "low" | "kind" | "capital">;
+type Facts = Pick<Token, "word" | "low" | "kind" | "capital" | "classes">;
 
 /** The token that some letters make, or the two of a word and its ’s. */
 interface Parts {
@@ -82,18 +85,18 @@ export function findTokens(units: Units, from: number, to: number): Token[] {
   return tokens;
 }
 
-function tokenOf({ word, low, kind, capital }: Facts, from: number): Token {
-  return { from, to: from + word.length, kind, word, low, mark: -1, capital };
+function tokenOf({ word, low, kind, capital, classes }: Facts, from: number): Token {
+  return { from, to: from + word.length, kind, word, low, mark: -1, capital, classes };
 }
 
 function readParts(word: string): Parts {
   // Looked for only where there is an apostrophe at all.
   const cut = /['’]/u.test(word) ? (CLITIC.exec(word)?.index ?? 0) : 0;
   if (cut === 0) return { whole: read(word), clitic: null };
-  const { low, capital } = read(word.slice(cut));
+  const { low, capital, classes } = read(word.slice(cut));
   return {
     whole: read(word.slice(0, cut)),
-    clitic: { word: word.slice(cut), low, kind: "clitic", capital },
+    clitic: { word: word.slice(cut), low, kind: "clitic", capital, classes },
   };
 }
 
@@ -105,7 +108,8 @@ function read(word: string): Facts {
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
   const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word);
   // “US” is a country and no pronoun.
-  return { word, low: word === "US" ? "u.s." : small(word), kind, capital };
+  const low = word === "US" ? "u.s." : small(word);
+  return { word, low, kind, capital, classes: classesOf(low) };
 }
 
 /** Of what begins with no letter. */

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/roles.ts";
 import { WORK_NOUNS } from "../../lexicon/speech-nouns.ts";
-import { singular } from "../../people/nouns.ts";
+import { singular } from "../../lexicon/nouns.ts";
 import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";

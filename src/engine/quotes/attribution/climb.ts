@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
-import { low, type Clause } from "../../people/clause.ts";
-import { isRole } from "../../people/nouns.ts";
+import { low, pick, type Clause } from "../../people/clause.ts";
+import { isRole } from "../../lexicon/nouns.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 import { POSTPOSED, type NounPhrase } from "../../people/noun-phrases.ts";
 
@@ -21,8 +21,8 @@ export function climb(clause: Clause, at: number): number {
   let top = at;
   for (;;) {
     const phrase = clause.phrases[top];
-    const before = phrase === undefined ? -1 : (clause.closes[phrase.first - 2] ?? -1);
-    const upper = clause.phrases[before];
+    const before = phrase === undefined ? -1 : (pick(clause.closes, phrase.first - 2) ?? -1);
+    const upper = pick(clause.phrases, before);
     if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
       break;
     const someone = /^(?:someone|somebody|others|everyone)$/u.test(low(clause, upper.first));

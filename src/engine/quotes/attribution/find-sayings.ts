@@ -1,16 +1,19 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  NEGATIONS,
-  NOT_ADVERBS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from "../../lexicon/grammar.ts";
+import { ADVERBS, NEGATIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
 import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
-import { low, type Clause } from "../../people/clause.ts";
+import { low, pick, type Clause } from "../../people/clause.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  IN_LY,
+  is,
+  isAt,
+  OPENER,
+  PREPOSITION,
+  SAYING,
+  SAYING_WITH,
+} from "../../lexicon/word-classes.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { skipAside } from "./skip-aside.ts";
 import { isNobody, subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
@@ -62,6 +65,8 @@ function accordingTo(clause: Clause, i: number): { readonly from: number; readon
 
 /** The form of saying at an item, particles read along: “put it” to its last item. */
 function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonly to: number } | null {
+  // Most words say nothing in whatever company.
+  if (!isAt(clause.items, i, SAYING | SAYING_WITH)) return null;
   const word = low(clause, i);
   const lemma = PHRASAL_FORMS.get(word);
   const next = low(clause, i + 1);
@@ -148,7 +153,7 @@ function readSaying(
 /** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */
 function startsClause(clause: Clause, i: number): boolean {
   const phrase = clause.phrases[clause.opens[i] ?? -1];
-  return phrase?.pronoun === true && AUXILIARIES.has(low(clause, phrase.last + 1));
+  return phrase?.pronoun === true && isAt(clause.items, phrase.last + 1, AUXILIARY);
 }
 
 /** “… by the minister”: who does a passive. */
@@ -188,21 +193,21 @@ function isDoneBy(clause: Clause, verb: number): boolean {
 
 /** An auxiliary or an adverb between the subject and its verb. */
 function isHelper(clause: Clause, i: number): boolean {
-  const item = clause.items[i];
+  const item = pick(clause.items, i);
   if (item === undefined || (clause.holds[i] ?? -1) >= 0) return false;
   const { low: word } = item;
   if (item.kind === "clitic") return true;
   if (item.kind !== "word") return false;
-  if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return word === "both" || word === "all";
-  if (PREPOSITIONS.has(word) && !ADVERBS.has(word)) return false;
-  if (AUXILIARIES.has(word) || ADVERBS.has(word)) return true;
-  return word.endsWith("ly") && !NOT_ADVERBS.has(word) && !item.capital && !TIME_WORDS.has(word);
+  if (is(item, OPENER)) return word === "both" || word === "all";
+  if (is(item, PREPOSITION) && !is(item, ADVERB)) return false;
+  if (is(item, AUXILIARY | ADVERB)) return true;
+  return is(item, IN_LY) && !item.capital && !TIME_WORDS.has(word);
 }
 
 /** “the so-called “night bill” says”: marks that are part of a phrase and no utterance. */
 function isAttributive(clause: Clause, quote: number): boolean {
   const before = clause.items[quote - 1];
-  return before?.kind === "word" && (DETERMINERS.has(before.low) || before.low === "so-called");
+  return before?.kind === "word" && (is(before, DETERMINER) || before.low === "so-called");
 }
 
 /** True when what stands before the verb is a quote, with or without its comma: “…”, said Ann Lee. */

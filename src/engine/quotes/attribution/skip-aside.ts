@@ -1,16 +1,16 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
-import { low, type Clause } from "../../people/clause.ts";
+import { low, pick, type Clause } from "../../people/clause.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 
 /** Passes over “on Tuesday” and “(Lab)” between the subject and its verb: the index before what stands at `end`. */
 export function skipAside(clause: Clause, end: number): number {
   let j = end;
-  const phrase = clause.phrases[clause.closes[j] ?? -1];
+  const phrase = pick(clause.phrases, pick(clause.closes, j));
   if (phrase !== undefined && isTime(clause, phrase)) {
     j = phrase.first - 1;
     if (PREPOSITIONS.has(low(clause, j))) j -= 1;
   }
-  if (clause.items[j]?.word !== ")" && clause.items[j]?.word !== "]") return j;
+  if (j < 0 || (clause.items[j]?.word !== ")" && clause.items[j]?.word !== "]")) return j;
   const opening = lastOfKind(clause, "bracket", j - 1);
   return opening < 0 ? j : opening - 1;
 }

@@ -2,7 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.t
 import type { VerbForm } from "../../lexicon/inflect.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isDoer, isRole, singular } from "../../people/nouns.ts";
+import { isDoer, isRole, singular } from "../../lexicon/nouns.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { climb, isGoverned, STARTS } from "./climb.ts";

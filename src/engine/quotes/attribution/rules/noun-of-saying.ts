@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
-import { singular } from "../../../people/nouns.ts";
+import { singular } from "../../../lexicon/nouns.ts";
 import { low } from "../../../people/clause.ts";
 import type { Context, Place, Rule, Speech } from "../context.ts";
 

@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
-import { singular } from "../../../people/nouns.ts";
+import { singular } from "../../../lexicon/nouns.ts";
 import { low, type Clause } from "../../../people/clause.ts";
 import { speechBy, wordsOf, type Context, type Rule, type Speech } from "../context.ts";
 import type { Saying } from "../saying.ts";

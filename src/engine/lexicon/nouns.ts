@@ -1,4 +1,4 @@
-import { PERSON_NOUNS, TITLES } from "../lexicon/roles.ts";
+import { PERSON_NOUNS, TITLES } from "./roles.ts";
 
 /** The singular of a regular plural; other words as they are. */
 export function singular(low: string): string {
