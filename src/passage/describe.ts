@@ -15,8 +15,11 @@ import { toSigns } from "./words/hash.ts";
 import { ORDINARY } from "./words/kinds.ts";
 import { spellSafely } from "./words/word-text.ts";
 
-/** A value is kept to so many characters, as an address shows them, where the words allow it. */
-const VALUE_BUDGET = 82;
+/**
+ * A value is kept to so many characters, as an address shows them, where the words allow it. Fewer would shorten the
+ * address, and leave out the middle of an ordinary sentence: of a word corrected there, only the new one could be told.
+ */
+const VALUE_BUDGET = 96;
 /** Words always spelled out at the beginning and at the end. */
 const LEAST_SPELLED = 3;
 /** Above so many words there is no room for a code a word, only for the sums. */
