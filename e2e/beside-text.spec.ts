@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright/test";
+import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, idOf } from "./support/article.ts";
 import { LOOKS, axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
@@ -67,7 +68,7 @@ test("Given the keyboard alone, when the timeline beside the text is reached, th
   page,
 }) => {
   await page.goto(ARTICLE);
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   await expect(marks(page).first()).toBeVisible();
   await expect(beside(page).locator("svg a[tabindex='0']")).toHaveCount(1);
   await marks(page).first().focus();
@@ -106,7 +107,7 @@ test("Given a narrow window or paper, when the article is there, then the timeli
 }) => {
   await page.setViewportSize({ width: 1000, height: 900 });
   await page.goto(ARTICLE);
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   await expect(beside(page)).toHaveCount(0);
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(beside(page)).toBeVisible();

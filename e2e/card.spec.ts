@@ -1,3 +1,4 @@
+import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, reading } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { card, mark, queryOf, quoteLinks } from "./support/reader.ts";
@@ -66,7 +67,7 @@ test.describe("Given the article", () => {
     const at = () => queryOf(page).get("quote");
     const [first, second] = reading.statements;
     // A key that comes before the scripts do is nobody's; after them nothing is loaded any more.
-    await page.waitForLoadState("networkidle");
+    await atRest(page);
     await page.keyboard.press("j");
     await expect.poll(at).toBe(first?.id);
     await page.keyboard.press("j");
@@ -128,7 +129,7 @@ test("Given the article, when ? is pressed, then the keys are told, and Esc clos
   page,
 }) => {
   await page.goto(ARTICLE);
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("Next quote");
   await page.keyboard.press("j");

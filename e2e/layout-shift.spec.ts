@@ -1,5 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import type { Page } from "playwright/test";
+import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, QUOTES, TIMELINE, VIEWS } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { card, mark, toggle } from "./support/reader.ts";
@@ -42,7 +43,7 @@ for (const width of [360, 1440]) {
         await page.goto(path, { waitUntil: "domcontentloaded" });
         await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
         paint.emit("first");
-        await page.waitForLoadState("networkidle");
+        await atRest(page);
         await page.evaluate(() => document.fonts.ready);
         expect(await shifted()).toBe(0);
       });
@@ -52,7 +53,7 @@ for (const width of [360, 1440]) {
       await page.goto(ARTICLE);
       const quote = mark(page, "“shattered peace in Europe”");
       await quote.scrollIntoViewIfNeeded();
-      await page.waitForLoadState("networkidle");
+      await atRest(page);
       const before = await quote.boundingBox();
       await quote.click();
       await expect(card(page, "Jens Stoltenberg")).toBeVisible();
@@ -66,7 +67,7 @@ for (const width of [360, 1440]) {
 
     test("when a filter is switched, then no word of the article moves", async ({ page }) => {
       await page.goto(ARTICLE);
-      await page.waitForLoadState("networkidle");
+      await atRest(page);
       const places = () =>
         page
           .getByRole("main")
@@ -93,7 +94,7 @@ test("Given the quotes and the timeline, when a link's “Copied” is shown, th
   await context.grantPermissions(["clipboard-write"]);
   for (const path of [QUOTES, TIMELINE]) {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await atRest(page);
     const button = page.getByRole("button", { name: /^Copy link/ }).first();
     const item = page.getByRole("listitem").filter({ has: button }).first();
     const before = await item.boundingBox();

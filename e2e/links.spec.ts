@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright/test";
+import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, QUOTES, TIMELINE, idOf, paragraphs, reading, statementOf } from "./support/article.ts";
 import { linkMadeBefore } from "./support/craft-link.ts";
 import { expect, test } from "./support/journey.ts";
@@ -83,7 +84,8 @@ test("Given a timeline entry, when its link is copied and opened elsewhere, then
   page,
   browser,
 }) => {
-  await page.goto(TIMELINE, { waitUntil: "networkidle" });
+  await page.goto(TIMELINE);
+  await atRest(page);
   const entry = page.getByRole("listitem").filter({ hasText: "over 200,000 Ukrainian refugees" }).first();
   await entry.getByRole("button", { name: "Copy link" }).click();
   await expect(entry.getByRole("status").filter({ hasText: "Copied." })).toHaveCount(1);

@@ -1,3 +1,4 @@
+import { atRest } from "./support/at-rest.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { card } from "./support/reader.ts";
@@ -66,7 +67,7 @@ test.describe("Given the people of all articles", () => {
     }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(path);
-      await page.waitForLoadState("networkidle");
+      await atRest(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await axeFaults(page)).toEqual([]);
     });

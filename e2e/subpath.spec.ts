@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, DIST, QUOTES, TIMELINE, VIEWS } from "./support/article.ts";
 import { expect, faultsOf, test } from "./support/journey.ts";
 import { card, mark, toggle } from "./support/reader.ts";
@@ -132,8 +133,7 @@ for (const { name, path } of VIEWS) {
       // The typeface is optional, so whether it comes in time must not tell the two apart.
       for (const one of [plain, live]) await one.route("**/*.woff2", (route) => route.abort());
       await Promise.all([plain.goto(site.url + path), live.goto(site.url + path)]);
-      await live.locator("html[data-live]").waitFor();
-      await live.waitForLoadState("networkidle");
+      await atRest(live);
       // Asked again, as what is added comes when the browser is idle, on a busy machine after the last file.
       await expect(async () => {
         await leaveOutLater(live);

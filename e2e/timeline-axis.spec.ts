@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 import { TIMELINE } from "./support/article.ts";
+import { atRest } from "./support/at-rest.ts";
 import { LOOKS, axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
@@ -18,8 +19,7 @@ function entry(page: Page, words: string): Locator {
 
 async function openTimeline(page: Page, query = ""): Promise<void> {
   await page.goto(TIMELINE + query);
-  // Drawn by the scripts alone: from here on a press is answered.
-  await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+  await atRest(page);
 }
 
 test("Given the drawn timeline, when a mark is followed, then its entry in the list has the focus and is marked", async ({

@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from "playwright/test";
+import { atRest } from "./support/at-rest.ts";
 import { TIMELINE, countOf, idOf, reading } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { queryOf, toggle } from "./support/reader.ts";
@@ -172,7 +173,8 @@ test("Given viewers at the ends of the earth, when they open each view, then all
       const words: string[] = [];
       for (const path of [TIMELINE, `${TIMELINE}?order=date`, ""]) {
         // With what comes later too: the tools below the article.
-        await page.goto(path, { waitUntil: "networkidle" });
+        await page.goto(path);
+        await atRest(page);
         await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
         if (path !== "") await expect(page.getByText("Your corrections …")).toBeVisible();
         if (path.includes("order")) await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
