@@ -8,6 +8,8 @@ export interface Found {
   readonly doubt: boolean;
 }
 
+export const NOBODY: Found = { id: -1, doubt: false };
+
 /** The figure a name means: the same name, its surname, its first name or its initials. Two of one surname stay two. */
 export function resolveName(stage: Stage, description: Description, office = ""): Found {
   const able = namesakes(stage, description.name).filter((id) => isSame(stage.figures[id], description));

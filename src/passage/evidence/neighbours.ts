@@ -90,7 +90,7 @@ export function nearestFirst(side: Neighbours, way: Way): readonly Neighbour[] {
 export const tells = (kind: number | undefined): boolean => kind === NAME || kind === STANCE_WORD;
 
 /**
- * The last name of each run of names is the one that tells a person ("Jens Stoltenberg" → "Stoltenberg"). Only the first
+ * The last name of each run of names is the one that tells a person ("Mona Quist" → "Quist"). Only the first
  * `within` of the list share a sentence with the passage: a name that begins the next one carries no run on.
  */
 export function isTelling(

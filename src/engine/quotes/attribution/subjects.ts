@@ -3,13 +3,14 @@ import type { VerbForm } from "../../lexicon/inflect.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { isDoer, isRole, singular } from "../../lexicon/nouns.ts";
-import { endOfChain, isTime } from "../../people/phrase-chain.ts";
+import { isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import { climb, isGoverned, STARTS } from "./climb.ts";
+import { climb } from "./climb.ts";
+import { BE, quotedAs } from "./quoted-as.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
+import { acrossCommas, isPair, joint, mainSubject } from "./subject-parts.ts";
 
-const QUOTED = new Set(["quoted", "cited", "reported", "heard", "recorded", "described"]);
 const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard"]);
 /** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
 const WHILE = new Set([
@@ -26,8 +27,6 @@ const WHILE = new Set([
   "then",
   "or",
 ]);
-const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
-
 /** “nor” denies a saying whose subject stands so many items behind it. */
 const NOR = 6;
 
@@ -147,16 +146,6 @@ export function subjectBehind(clause: Clause, verb: number): Subject | null {
   return null;
 }
 
-/** The one the sentence is about: its first noun phrase that no preposition governs and that is no time. */
-export function mainSubject(clause: Clause, before: number): Subject | null {
-  for (const [at, phrase] of clause.phrases.entries()) {
-    if (phrase.last >= before) return null;
-    if (!isTime(clause, phrase) && !isGoverned(clause, phrase) && low(clause, phrase.first - 1) !== "as")
-      return joint(clause, at);
-  }
-  return null;
-}
-
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
   const last = earlier.findLast(
@@ -179,80 +168,4 @@ function beside(clause: Clause, at: number): Subject | null {
   const written = DOCUMENT_NOUNS.has(singular(low(clause, phrase.head)));
   const own = written || governor === "with" || DETERMINERS.has(low(clause, phrase.first));
   return own ? { phrases: [climb(clause, at)], relative: null, shared: false } : null;
-}
-
-/** “Lee was quoted as saying” and “the paper quoted Lee as saying”: Lee, both times. */
-function quotedAs(clause: Clause, as: number): Subject | null {
-  for (let i = as - 1; i >= 0 && i > as - 12; i -= 1) {
-    if (!QUOTED.has(low(clause, i))) continue;
-    if (BE.has(low(clause, i - 1)) || BE.has(low(clause, i - 2))) {
-      let j = i - 1;
-      while (j >= 0 && (clause.closes[j] ?? -1) < 0 && clause.items[j]?.kind === "word") {
-        // “was sent off for dissent and could be heard shouting”.
-        if (low(clause, j) === "and") return mainSubject(clause, j);
-        j -= 1;
-      }
-      if (clause.items[j]?.kind === "comma") return acrossCommas(clause, j);
-      const at = clause.closes[j] ?? -1;
-      return at < 0 ? null : { phrases: [climb(clause, at)], relative: null, shared: false };
-    }
-    const at = clause.opens[i + 1] ?? -1;
-    return at < 0 ? null : { phrases: [at], relative: null, shared: false };
-  }
-  return null;
-}
-
-/** “Ann Lee, 34, a teacher from Hill Top, said”: the first of the run of parts that is a noun phrase on its own. */
-function acrossCommas(clause: Clause, comma: number): Subject | null {
-  let start = comma - 1;
-  while (start >= 0 && !isWall(clause, start)) start -= 1;
-  for (let i = start + 1; i < comma; i += 1) {
-    const before = clause.items[i - 1];
-    const starts = i === start + 1 || before?.kind === "comma" || STARTS.has(before?.low ?? "");
-    const at = starts ? (clause.opens[i] ?? -1) : -1;
-    const phrase = clause.phrases[at];
-    if (phrase === undefined || isTime(clause, phrase)) continue;
-    const end = behindParticiple(clause, endOfChain(clause, at), comma);
-    if (clause.items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(clause, at);
-    if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
-  }
-  return null;
-}
-
-/** “a petition opposing the plant, signed by …,”: the participle’s own words up to the next comma belong to the phrase. */
-function behindParticiple(clause: Clause, end: number, limit: number): number {
-  const item = clause.items[end + 1];
-  if (item?.kind !== "word" || !/(?:ing|ed)$/u.test(item.low) || (clause.holds[end + 1] ?? -1) >= 0)
-    return end;
-  let i = end + 1;
-  while (i < limit && clause.items[i]?.kind !== "comma") i += 1;
-  return i - 1;
-}
-
-function joint(clause: Clause, at: number): Subject {
-  const phrase = clause.phrases[at];
-  const alone = { phrases: [at], relative: null, shared: false };
-  if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
-  const other = clause.closes[phrase.first - 2] ?? -1;
-  const before = clause.phrases[other];
-  if (before === undefined || !isPair(clause, before, phrase) || isTime(clause, before)) return alone;
-  // “a bench of Justices Roy and Bose said”: the bench.
-  if (isGoverned(clause, before)) return { ...alone, phrases: [climb(clause, other)] };
-  return { ...alone, phrases: [other, at] };
-}
-
-function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
-  return (clause.items[a.head]?.capital ?? false) && (clause.items[b.head]?.capital ?? false);
-}
-
-function isWall(clause: Clause, i: number): boolean {
-  const kind = clause.items[i]?.kind;
-  // “gave them what the skipper, Ann Lee, called”.
-  return (
-    kind === "quote" ||
-    kind === "semicolon" ||
-    kind === "colon" ||
-    kind === "dash" ||
-    low(clause, i) === "what"
-  );
 }

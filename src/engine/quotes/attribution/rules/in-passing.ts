@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../../lexicon/grammar.ts";
 import { low } from "../../../people/clause.ts";
-import { mainSubject } from "../subjects.ts";
+import { mainSubject } from "../subject-parts.ts";
 import { lastSaid, wordsOf, type Context, type Place, type Rule } from "../context.ts";
 
 /**

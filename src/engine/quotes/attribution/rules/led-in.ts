@@ -1,4 +1,4 @@
-import { mainSubject } from "../subjects.ts";
+import { mainSubject } from "../subject-parts.ts";
 import { speechBy, wordsOf, type Context, type Place, type Rule, type Speech } from "../context.ts";
 import { isAlone } from "./goes-on.ts";
 

@@ -1,0 +1,194 @@
+import { alike, ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { isDoer, isRole } from "../lexicon/nouns.ts";
+import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
+import { EITHER_NOUNS } from "../lexicon/roles.ts";
+import { words } from "../lexicon/words.ts";
+import type { Figure } from "./cast.ts";
+import type { Description } from "./describe.ts";
+import { NOBODY, type Found } from "./resolve-name.ts";
+import type { Stage } from "./stage.ts";
+
+/** Nouns that any body can be called. */
+export const GENERIC = new Set([
+  "company",
+  "firm",
+  "group",
+  "organisation",
+  "organization",
+  "business",
+  "corporation",
+  "body",
+]);
+
+/** Words in the names of bodies that do not trade. */
+const PUBLIC = words(
+  `ministry department agency authority commission committee council office bureau board government parliament senate
+  congress court tribunal embassy police force army navy party union federation directorate assembly cabinet secretariat
+  university college school hospital museum church`,
+);
+/** Those who have a part of their own in a court, a match or an interview, and those whom nobody names. */
+const STANDS_ALONE = words(
+  `judge magistrate coroner jury prosecutor defendant accused suspect victim complainant plaintiff spokesman spokeswoman
+  spokesperson president king queen pope reporter interviewer host moderator presenter referee umpire source official person
+  caller witness gunman attacker driver officer other`,
+);
+/** Forms of address say nothing of someone’s work. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
+/** “The left-hander” reaches so many sentences back. */
+const SPEAKER_REACH = 3;
+/** Who spoke no more than so many sentences before, in the same paragraph, is still speaking. */
+const STILL = 2;
+/** “The striker” reaches so many sentences back for whoever was named last. */
+const TAKE_UP_REACH = 5;
+/** “The Iowa governor” reaches so many. */
+const ELECTED_REACH = 3;
+/** Who led a sentence counts as seen so many sentences later. */
+const LED = 1.5;
+
+/** “the 34-year-old”, “the Dane”, “the Frenchman”. */
+function takesUp(head: string): boolean {
+  return (
+    TAKES_UP.has(head) ||
+    DEMONYMS.has(head) ||
+    NATIONALS.has(head) ||
+    /^\d+-year-old$/u.test(head) ||
+    /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(head)
+  );
+}
+
+/** One whom the article has named and told of, not before sentence `since`, and whose gender does not speak against it. */
+function isInFocus(
+  figure: Figure | undefined,
+  gender: Description["gender"],
+  since: number,
+): figure is Figure {
+  return (
+    figure !== undefined &&
+    figure.sort === "person" &&
+    figure.name.length > 0 &&
+    (figure.led || figure.spoke >= 0) &&
+    figure.seen >= since &&
+    (gender === null || figure.gender === null || figure.gender === gender)
+  );
+}
+
+/**
+ * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
+ * one the same office of another place. Never without a doubt.
+ */
+function takeUpElected(
+  stage: Stage,
+  description: Description,
+  capitals: readonly string[],
+  at: number,
+): Found {
+  // “the Prime Minister” is one office, and no minister of another.
+  if (!ELECTED.has(description.head) || capitals.includes("prime")) return NOBODY;
+  const last = stage.recent.findLast((id) => {
+    const figure = stage.figures[id];
+    return (
+      isInFocus(figure, description.gender, at - ELECTED_REACH) &&
+      figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
+      !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
+    );
+  });
+  return last === undefined ? NOBODY : { id: last, doubt: true };
+}
+
+/**
+ * “The left-hander said”, “the Selby manager added”: who speaks by “the” and a word that the article has not used before is
+ * whoever was spoken of last, unless that one bears another work or office. Never without a doubt.
+ */
+export function takeUpSpeaker(
+  stage: Stage,
+  description: Description,
+  capitals: readonly string[],
+  at: number,
+  adds: boolean,
+): Found {
+  const { head, sort, kind, plural, gender } = description;
+  // “The officer” behind a sergeant’s words is the sergeant.
+  if (
+    plural ||
+    kind === "title" ||
+    (STANDS_ALONE.has(head) && head !== "officer") ||
+    !(sort === "person" || (sort === "thing" && isDoer(head)))
+  )
+    return NOBODY;
+  const last = stage.recent.findLast(
+    (id) =>
+      isInFocus(stage.figures[id], gender, at - SPEAKER_REACH) &&
+      !(adds && (stage.figures[id]?.spoke ?? -1) < 0),
+  );
+  const figure = stage.figures[last ?? -1];
+  if (last === undefined || figure === undefined) return NOBODY;
+  if (head === "officer" && !figure.roles.some((role) => alike(role.head, head))) return NOBODY;
+  // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
+  const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);
+  // What is added is added to one's own words.
+  const still =
+    adds || (work && figure.spoke >= 0 && figure.paragraph === stage.paragraph && at - figure.spoke <= STILL);
+  const other =
+    !still &&
+    figure.roles.some((role) =>
+      alike(role.head, head)
+        ? role.rank !== description.rank || (capitals.length > 0 && role.capitals().size > 0)
+        : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
+    );
+  return other ? NOBODY : { id: last, doubt: true };
+}
+
+/** A body that trades, or a name that may be one’s: it owned something, spoke or led its sentence, and is no ministry. */
+function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): boolean {
+  if (roles.some(({ head }) => /^(?:regulator|ombudsman|watchdog|union)$/u.test(head))) return false;
+  if (sort === "body") return !name.some((word) => PUBLIC.has(word.toLowerCase()));
+  if (sort === "thing") return owns || spoke >= 0 || led;
+  return (
+    sort === "person" &&
+    led &&
+    gender === null &&
+    age === null &&
+    roles.every(({ head }) => EITHER_NOUNS.has(head))
+  );
+}
+
+/**
+ * “The striker”, “the company”, “the 34-year-old”: whoever of that kind was spoken of last, though the article has not
+ * called that one so. Never without a doubt, but for an age that one figure alone has.
+ */
+export function takeUp(
+  stage: Stage,
+  description: Description,
+  capitals: readonly string[],
+  at: number,
+): Found {
+  const body = TAKES_UP_BODY.has(description.head);
+  if (description.plural) return NOBODY;
+  // “the Sri Lankan” is one word in two.
+  if (capitals.length > 0 && !DEMONYMS.has(description.head))
+    return takeUpElected(stage, description, capitals, at);
+  if (!body && !takesUp(description.head)) return NOBODY;
+  const years = /^(\d+)-year-old$/u.exec(description.head);
+  const age = years === null ? null : Number(years[1]);
+  const aged = stage.recent.filter((id) => age !== null && stage.figures[id]?.age === age);
+  if (aged.length === 1) return { id: aged[0] ?? -1, doubt: false };
+  const able = stage.recent.filter((id) => {
+    const figure = stage.figures[id];
+    if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;
+    if (age !== null && figure.age !== null && figure.age !== age) return false;
+    if (body)
+      return (
+        isFirm(figure) &&
+        (GENERIC.has(description.head) || figure.roles.every((role) => role.head === description.head))
+      );
+    if (PLAYERS.has(description.head) && figure.roles.some((role) => NO_PLAYERS.has(role.head))) return false;
+    return (
+      figure.sort === "person" &&
+      (description.gender === null || figure.gender === null || figure.gender === description.gender)
+    );
+  });
+  const focus = (id: number): number =>
+    (stage.figures[id]?.seen ?? 0) + (stage.figures[id]?.led === true ? LED : 0);
+  const last = able.toSorted((a, b) => focus(a) - focus(b)).at(-1);
+  return last === undefined ? NOBODY : { id: last, doubt: true };
+}

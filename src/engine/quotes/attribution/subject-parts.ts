@@ -1,0 +1,71 @@
+import { low, type Clause } from "../../people/clause.ts";
+import type { NounPhrase } from "../../people/noun-phrases.ts";
+import { endOfChain, isTime } from "../../people/phrase-chain.ts";
+import { climb, isGoverned, STARTS } from "./climb.ts";
+import type { Subject } from "./saying.ts";
+
+/** The one the sentence is about: its first noun phrase that no preposition governs and that is no time. */
+export function mainSubject(clause: Clause, before: number): Subject | null {
+  for (const [at, phrase] of clause.phrases.entries()) {
+    if (phrase.last >= before) return null;
+    if (!isTime(clause, phrase) && !isGoverned(clause, phrase) && low(clause, phrase.first - 1) !== "as")
+      return joint(clause, at);
+  }
+  return null;
+}
+
+/** “Ann Lee, 34, a teacher from Hill Top, said”: the first of the run of parts that is a noun phrase on its own. */
+export function acrossCommas(clause: Clause, comma: number): Subject | null {
+  let start = comma - 1;
+  while (start >= 0 && !isWall(clause, start)) start -= 1;
+  for (let i = start + 1; i < comma; i += 1) {
+    const before = clause.items[i - 1];
+    const starts = i === start + 1 || before?.kind === "comma" || STARTS.has(before?.low ?? "");
+    const at = starts ? (clause.opens[i] ?? -1) : -1;
+    const phrase = clause.phrases[at];
+    if (phrase === undefined || isTime(clause, phrase)) continue;
+    const end = behindParticiple(clause, endOfChain(clause, at), comma);
+    if (clause.items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(clause, at);
+    if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
+  }
+  return null;
+}
+
+/** “a petition opposing the plant, signed by …,”: the participle’s own words up to the next comma belong to the phrase. */
+function behindParticiple(clause: Clause, end: number, limit: number): number {
+  const item = clause.items[end + 1];
+  if (item?.kind !== "word" || !/(?:ing|ed)$/u.test(item.low) || (clause.holds[end + 1] ?? -1) >= 0)
+    return end;
+  let i = end + 1;
+  while (i < limit && clause.items[i]?.kind !== "comma") i += 1;
+  return i - 1;
+}
+
+/** “Lee and Park said”: both, where two names are linked; else the phrase alone. */
+export function joint(clause: Clause, at: number): Subject {
+  const phrase = clause.phrases[at];
+  const alone = { phrases: [at], relative: null, shared: false };
+  if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
+  const other = clause.closes[phrase.first - 2] ?? -1;
+  const before = clause.phrases[other];
+  if (before === undefined || !isPair(clause, before, phrase) || isTime(clause, before)) return alone;
+  // “a bench of Justices Roy and Bose said”: the bench.
+  if (isGoverned(clause, before)) return { ...alone, phrases: [climb(clause, other)] };
+  return { ...alone, phrases: [other, at] };
+}
+
+export function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
+  return (clause.items[a.head]?.capital ?? false) && (clause.items[b.head]?.capital ?? false);
+}
+
+function isWall(clause: Clause, i: number): boolean {
+  const kind = clause.items[i]?.kind;
+  // “gave them what the skipper, Ann Lee, called”.
+  return (
+    kind === "quote" ||
+    kind === "semicolon" ||
+    kind === "colon" ||
+    kind === "dash" ||
+    low(clause, i) === "what"
+  );
+}
