@@ -41,13 +41,16 @@ export function guessHeader(text: string): Draft {
   return { ...draft, place: readDateline(body)?.place ?? "", text: body };
 }
 
+/** No headline ends so; a first paragraph of one quotation does. */
+const ENDS_A_SENTENCE = /[.,;:…]["'”’»)]*$/u;
+
 function isTitle(line: string, lines: readonly string[]): boolean {
   const next = lines[1]?.trim() ?? "";
   const parted = next === "" || BYLINE.test(next) || (BESIDE_DATE.test(next) && guessDate(next) !== "");
   return (
     line !== "" &&
     line.length <= LONGEST_TITLE &&
-    !/[.,;:]$/u.test(line) &&
+    !ENDS_A_SENTENCE.test(line) &&
     !BYLINE.test(line) &&
     !ADDRESS.test(line) &&
     !BESIDE_DATE.test(line) &&

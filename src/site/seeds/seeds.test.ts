@@ -117,3 +117,39 @@ test("Markdown's signs are no words of the article, and its first heading is the
     text: "The harbour opened. “We are glad,” said Ada Quill.",
   });
 });
+
+const TOLD = "The harbour opened on Saturday. “We are glad,” said Ada Quill.";
+
+test.each([
+  ["a headline alone", `Harbour opens at last\n\n${TOLD}\n`, null, null],
+  [
+    "byline and date below it",
+    `Harbour opens at last\nBy Bo Lind\n14 March 2026\n\n${TOLD}`,
+    "2026-03-14",
+    "Bo Lind",
+  ],
+  [
+    "a header that tells the date",
+    `date: 2026-03-15\n\nHarbour opens at last\n\n${TOLD}`,
+    "2026-03-15",
+    null,
+  ],
+])("a plain text's own headline is the article's: %s", (_name, text, published, byline) => {
+  const reading = readSeed("a.txt", bytes(text));
+  expect("article" in reading ? reading.article : reading).toMatchObject({
+    title: "Harbour opens at last",
+    titleIs: "given",
+    text: TOLD,
+    published,
+    byline,
+  });
+});
+
+test.each([
+  ["a quotation that stands alone", `“The harbour is open.”\n\n${TOLD}`],
+  ["a sentence", `The harbour is open.\n\n${TOLD}`],
+  ["words with no paragraph below them that is longer", "Harbour opens at last\n\nIt did."],
+])("what begins a text and is no headline stays in it: %s", (_name, text) => {
+  const reading = readSeed("a.txt", bytes(text));
+  expect("article" in reading ? reading.article : reading).toMatchObject({ titleIs: "derived", text });
+});

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Reading } from "../../engine/model.ts";
 import { readArticle } from "../../engine/read-article.ts";
-import { readHeader } from "../../engine/text/header.ts";
+import { type Header, readHeader } from "../../engine/text/header.ts";
 import { sourceOf } from "../../library/import/draft.ts";
+import { guessHeader } from "../../library/import/guess-header.ts";
 import { importDocument } from "../../library/import/import-document.ts";
 import { asCorrected, withoutSeed } from "./seed-corrections.ts";
 import type { SeedProblem } from "./seed-problem.ts";
@@ -66,11 +67,29 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
     }));
   }
   if (/\.md$/iu.test(name)) return readImported(name, bytes, wrong);
-  const reading = readArticle(text, { id: seedId(name) });
+  const reading = readArticle(withHeadline(text, header), { id: seedId(name) });
   if (reading.article.text.trim() === "") {
     return wrong("has a header and no text below it. Put the article's text under the header.", 1);
   }
   return reading;
+}
+
+/**
+ * A plain text with its headline, byline and date written above it and no `title:` before them: the same guesses that
+ * the add page shows, as header lines. A file that names its place, as the wire's line does, has said what it is.
+ */
+function withHeadline(text: string, header: Header): string {
+  if (header.title !== null || header.place !== null) return text;
+  const guessed = guessHeader(header.text);
+  if (guessed.title === "") return text;
+  return sourceOf({
+    ...guessed,
+    date: header.published ?? guessed.date,
+    source: header.source ?? "",
+    byline: header.byline ?? guessed.byline,
+    url: header.url ?? guessed.url,
+    language: header.language,
+  });
 }
 
 /** A seed with markup: its words and what it says of itself, by the same import that the add page uses. */
