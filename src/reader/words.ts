@@ -30,6 +30,13 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
   return `${count < 1000 ? count : count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
+/** What is told of an article without statements: in another language than English, not that nobody speaks in it. */
+export function nobodyQuoted(language: string): string {
+  return language.startsWith("en")
+    ? "Nobody is quoted, and nobody’s words are reported."
+    : "Statements are found in English articles only.";
+}
+
 /** Whether a human corrected what has this rule: the reader, or the site's editor. */
 export function isCorrected(rule: string): boolean {
   return /^(?:reader|editor)$/.test(rule);

@@ -74,7 +74,7 @@ function Line({ line }: { readonly line: ArticleLine }) {
 }
 
 function whoSpeaks({ statements, speakers }: ArticleLine): string {
-  if (statements === 0) return "Nobody is quoted";
+  if (statements === 0) return "No statements found";
   const named = speakers.slice(0, NAMED_SPEAKERS).map((speaker) => speaker.name);
   const others = speakers.length - named.length;
   if (named.length === 0) return `${counted(statements, "statement")}, nobody named`;

@@ -3,6 +3,7 @@ import type { Reading, Statement, StatementId } from "../../engine/model.ts";
 import type { Choices, Filter } from "../choice.ts";
 import type { ReaderLinks } from "../links.ts";
 import { tonesOf } from "../tones.ts";
+import { nobodyQuoted } from "../words.ts";
 import { shownStatements } from "./facets.ts";
 import { NothingShown } from "./nothing-shown.tsx";
 import { QuoteItem } from "./quote-item.tsx";
@@ -23,7 +24,7 @@ export function QuotesList({ reading, filter, choices, links, selected = null, a
   const shown = shownStatements(reading, filter);
   const tones = tonesOf(reading);
   if (reading.statements.length === 0) {
-    return <p className="text-body">Nobody is quoted in this article, and nobody’s words are reported.</p>;
+    return <p className="text-body">{nobodyQuoted(reading.article.language)}</p>;
   }
   if (shown.length === 0) return <NothingShown reading={reading} filter={filter} choices={choices} />;
   return (

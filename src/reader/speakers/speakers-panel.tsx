@@ -4,7 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { ToggleButton } from "../../ui/toggle-button.tsx";
 import { type Choices, type Filter, NO_FILTER, isFiltering, toggleKind } from "../choice.ts";
 import { tonesOf } from "../tones.ts";
-import { KIND_WORDS, counted } from "../words.ts";
+import { KIND_WORDS, counted, nobodyQuoted } from "../words.ts";
 import { type GroupKey, facetsOf } from "./facets.ts";
 import { MentionedList } from "./mentioned-list.tsx";
 import { NothingShown } from "./nothing-shown.tsx";
@@ -39,7 +39,7 @@ export function SpeakersPanel({ reading, filter, choices, titled = true, childre
     return (
       <section aria-label="Speakers" className="text-small">
         {titled ? <h2 className="border-b border-rule pb-2 text-lead">Speakers</h2> : null}
-        <p className="py-3">Nobody is quoted in this article, and nobody’s words are reported.</p>
+        <p className="py-3">{nobodyQuoted(reading.article.language)}</p>
         <MentionedList people={facets.mentioned} />
         {children}
       </section>

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../engine/model.ts";
 import { sourceOf } from "../../../reader/choice.ts";
-import { counted, nameOf, wordsOf } from "../../../reader/words.ts";
+import { counted, nameOf, nobodyQuoted, wordsOf } from "../../../reader/words.ts";
 
 interface Props {
   readonly reading: Reading | null;
@@ -20,7 +20,7 @@ export function Findings({ reading, fresh }: Props) {
     <div className="findings" aria-busy={!fresh}>
       <output>
         {statements.length === 0
-          ? "Nobody is quoted in it."
+          ? nobodyQuoted(reading.article.language)
           : `${counted(statements.length, "statement")} by ${names.join(", ")}.`}
       </output>
       {quoted.map((statement) => (
