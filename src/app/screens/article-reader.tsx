@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useContext, useState } from "react";
+import { type ReactNode, Suspense, useContext, useRef, useState } from "react";
 import type { Reading, Span, Statement } from "../../engine/model.ts";
 import { ArticleHeader } from "../../reader/article/article-header.tsx";
 import { ArticleText } from "../../reader/article/article-text.tsx";
@@ -9,7 +9,6 @@ import type { DataSource } from "../../library/model.ts";
 import type { Task } from "../../reader/corrections/task.ts";
 import { LandingNotice } from "../../reader/share/landing-notice.tsx";
 import { ParagraphCopy } from "../../reader/share/paragraph-copy.tsx";
-import { SelectionTool } from "../../reader/share/selection-tool.tsx";
 import { useLanding } from "../../reader/share/use-landing.ts";
 import { SpeakersPanel } from "../../reader/speakers/speakers-panel.tsx";
 import { StatusLine } from "../../reader/speakers/status-line.tsx";
@@ -36,6 +35,7 @@ import {
   LandingDetails,
   QuoteCard,
   QuotesList,
+  SelectionTool,
   StatementActions,
 } from "./later.ts";
 import { entryIn, landingKey } from "./landing-target.ts";
@@ -59,6 +59,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
   const { base } = useContext(SiteContext);
   const { article } = reading;
   const inBrowser = useInBrowser();
+  const text = useRef<HTMLDivElement>(null);
   const [choosing, setChoosing] = useState(false);
   const [helping, setHelping] = useState(false);
   // Undefined until something was corrected for the first time: only then is the desk needed.
@@ -143,7 +144,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
           <>
             <BalanceStrip reading={reading} choices={choices} links={textLinks} open={open?.id ?? null} />
             <ParagraphCopy article={article} links={textLinks}>
-              <SelectionTool article={article} links={textLinks} more={quoteOf}>
+              <div ref={text}>
                 <ArticleText
                   reading={reading}
                   filter={filter}
@@ -153,7 +154,12 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
                   landed={landed}
                   landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
                 />
-              </SelectionTool>
+              </div>
+              {inBrowser && (
+                <Suspense fallback={null}>
+                  <SelectionTool article={article} links={textLinks} more={quoteOf} container={text} />
+                </Suspense>
+              )}
             </ParagraphCopy>
           </>
         )}

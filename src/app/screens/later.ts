@@ -1,4 +1,11 @@
-import { type ComponentProps, type ComponentType, createElement, lazy, useState } from "react";
+import {
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+  createElement,
+  lazy,
+  useState,
+} from "react";
 import type { ArticleTools as ToolsView } from "../corrections/article-tools.tsx";
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
@@ -7,9 +14,11 @@ import type { ArticleMini as MiniView } from "./article-mini.tsx";
 import type { Folder, Route } from "../address/paths.ts";
 import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
 import type { LandingDetails as DetailsView } from "../../reader/share/landing-details.tsx";
+import type { SelectionTool as SelectionView } from "../../reader/share/selection-tool.tsx";
 import type { StatementActions as ActionsView } from "./statement-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
+import { MissingPart } from "./missing-part.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { whenIdle } from "../../reader/when-idle.ts";
@@ -23,7 +32,10 @@ import { whenIdle } from "../../reader/when-idle.ts";
  * A component whose code comes later, and what fetches it. Once the code is here the component is drawn at once: `lazy`
  * alone asks its promise even then, and until that answers a page that is being hydrated loses what it shows.
  */
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { instead }: { readonly instead?: () => ReactNode } = {},
+) {
   let loaded: ComponentType<Props> | null = null;
   const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
     // Both are on their way at once, and nothing is drawn before it can be drawn right.
@@ -31,7 +43,16 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
     loaded = component;
     return { default: loaded };
   };
-  const Waiting = lazy(fetchIt);
+  const drawIt = async (): Promise<{ default: ComponentType<Props> }> => {
+    try {
+      return await fetchIt();
+    } catch (error) {
+      if (instead === undefined) throw error;
+      console.error(error);
+      return { default: instead };
+    }
+  };
+  const Waiting = lazy(drawIt);
   function Drawn(props: Props) {
     // Chosen once, so that code that comes meanwhile does not begin the component anew.
     const [Component] = useState<ComponentType<Props>>(() => loaded ?? Waiting);
@@ -40,11 +61,20 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
   return [Drawn, fetchIt] as const;
 }
 
+/** The same for what stands beside an article: where it cannot be fetched, that is told and the article stays. */
+function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return later<Props>(load, { instead: MissingPart });
+}
+
+async function idle(): Promise<void> {
+  await new Promise<void>((resolve) => whenIdle(resolve));
+}
+
 /** When the page has answered, and there is a margin for what stands beside the text. */
 async function wideAndIdle(): Promise<void> {
   const wide = matchMedia("(min-width: 1100px)");
   if (!wide.matches) await new Promise((resolve) => wide.addEventListener("change", resolve, { once: true }));
-  await new Promise<void>((resolve) => whenIdle(resolve));
+  await idle();
 }
 
 const [LaterTimeline, fetchTimeline] = later(
@@ -53,26 +83,32 @@ const [LaterTimeline, fetchTimeline] = later(
 const [LaterQuotes, fetchQuotes] = later(
   async () => (await import("../../reader/speakers/quotes-list.tsx")).QuotesList,
 );
-const [LaterMini] = later(async () => {
+const [LaterMini] = laterPart(async () => {
   await wideAndIdle();
   return (await import("./article-mini.tsx")).ArticleMini;
 });
-const [LaterHelp, fetchHelp] = later(async () => (await import("./help-sheet.tsx")).HelpSheet);
+const [LaterSelection] = laterPart(async () => {
+  await idle();
+  return (await import("../../reader/share/selection-tool.tsx")).SelectionTool;
+});
+const [LaterHelp, fetchHelp] = laterPart(async () => (await import("./help-sheet.tsx")).HelpSheet);
 
-const [LaterCard, fetchCard] = later(
+const [LaterCard, fetchCard] = laterPart(
   async () => (await import("../../reader/article/quote-card.tsx")).QuoteCard,
 );
-const [LaterActions, fetchActions] = later(
+const [LaterActions, fetchActions] = laterPart(
   async () => (await import("./statement-actions.tsx")).StatementActions,
 );
 const [LaterForward, fetchForward] = later(
   async () => (await import("./forward-to-article.tsx")).ForwardToArticle,
 );
-const [LaterDesk] = later(async () => (await import("../corrections/correction-desk.tsx")).CorrectionDesk);
-const [LaterDetails, fetchDetails] = later(
+const [LaterDesk] = laterPart(
+  async () => (await import("../corrections/correction-desk.tsx")).CorrectionDesk,
+);
+const [LaterDetails, fetchDetails] = laterPart(
   async () => (await import("../../reader/share/landing-details.tsx")).LandingDetails,
 );
-const [LaterTools, fetchTools] = later(
+const [LaterTools, fetchTools] = laterPart(
   async () => (await import("../corrections/article-tools.tsx")).ArticleTools,
 );
 const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")).OwnScreen);
@@ -80,6 +116,7 @@ const [LaterOwn, fetchOwn] = later(async () => (await import("./own-screen.tsx")
 export const ArticleTimeline: ComponentType<ComponentProps<typeof TimelineView>> = LaterTimeline;
 export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = LaterQuotes;
 export const ArticleMini: ComponentType<ComponentProps<typeof MiniView>> = LaterMini;
+export const SelectionTool: ComponentType<ComponentProps<typeof SelectionView>> = LaterSelection;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
 export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
 export const StatementActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;

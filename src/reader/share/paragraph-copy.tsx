@@ -60,7 +60,7 @@ export function ParagraphCopy({ article, links, children }: Props) {
     };
   }, [article, links]);
   return (
-    <div ref={container}>
+    <div ref={container} className="relative">
       {children}
       <StatusLine className="sr-only">{result.words}</StatusLine>
       {result.byHand === null ? null : (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Article, Span } from "../../engine/model.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { ReaderLinks } from "../links.ts";
@@ -10,8 +10,8 @@ interface Props {
   readonly links: ReaderLinks;
   /** What else can be done with the selected words. */
   readonly more?: (at: Span) => ReactNode;
-  /** The article's text: paragraphs with `data-from` (selection-span.ts). */
-  readonly children: ReactNode;
+  /** Holds the article's text: paragraphs with `data-from` (selection-span.ts). */
+  readonly container: RefObject<HTMLElement | null>;
 }
 
 /** Between the selection's end and the tool. In CSS px. */
@@ -21,15 +21,14 @@ const GAP = 10;
  * Gives any selected words of the article a link (D1): a button by the selection with a mouse or keys, at the window's
  * lower edge with touch, where the system's own menu stands by the selection. Tab goes to it from a selection.
  */
-export function SelectionTool({ article, links, more, children }: Props) {
-  const container = useRef<HTMLDivElement>(null);
+export function SelectionTool({ article, links, more, container }: Props) {
   const tool = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(container, tool, article.text);
   useLayoutEffect(() => {
     if (selected !== null && container.current !== null && tool.current !== null) {
       place(tool.current, container.current, selected);
     }
-  }, [selected]);
+  }, [container, selected]);
   const shown = selected !== null;
   useEffect(() => {
     const element = tool.current;
@@ -65,8 +64,7 @@ export function SelectionTool({ article, links, more, children }: Props) {
     return "url" in made ? { text: made.url } : made;
   };
   return (
-    <div className="relative">
-      <div ref={container}>{children}</div>
+    <>
       <StatusLine className="sr-only">
         {shown ? "Words selected. Tab leads to: Copy link to selection." : ""}
       </StatusLine>
@@ -79,7 +77,7 @@ export function SelectionTool({ article, links, more, children }: Props) {
           {more?.(selected.span)}
         </div>
       ) : null}
-    </div>
+    </>
   );
 }
 
