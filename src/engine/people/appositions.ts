@@ -3,7 +3,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { low, none, type Clause } from "./clause.ts";
-import { isRole } from "../lexicon/nouns.ts";
+import { isDoer, isRole } from "../lexicon/nouns.ts";
 import type { Description } from "./describe.ts";
 
 /**
@@ -22,6 +22,24 @@ export function findAppositions(clause: Clause, described: readonly Description[
     if (last !== end) rename(clause, described, renames, p, end);
   }
   return renames;
+}
+
+/**
+ * “A nurse, who gave her name only as Mira,”, “the young man is called Tom Lee”: the one who is named so, as an index of
+ * phrases; -1 where the name is no such.
+ */
+export function namedSo(clause: Clause, described: readonly Description[], q: number): number {
+  const first = clause.phrases[q]?.first ?? 0;
+  const before = low(clause, first - 1);
+  const given =
+    before === "as" &&
+    [first - 2, first - 3].some((i) => /^(?:name|himself|herself|themselves)$/u.test(low(clause, i)));
+  const called = /^(?:called|named)$/u.test(before) && /^(?:is|was)$/u.test(low(clause, first - 2));
+  if (!(given || called) || described[q]?.kind !== "name") return -1;
+  return described.findIndex(
+    ({ sort, head, kind, plural }, p) =>
+      p < q && (sort === "person" || isDoer(head)) && kind !== "name" && !plural,
+  );
 }
 
 /** “Ann Lee resigned as fisheries minister”: the office behind “as”, without “the”, of the one who opens the sentence; else -1. */
@@ -130,8 +148,7 @@ function closes(clause: Clause, end: number): boolean {
   const after = clause.items[end + 1];
   if (after === undefined || after.kind !== "word") return after?.kind !== "clitic";
   return (
-    after.low === "who" ||
-    after.low === "and" ||
+    /^(?:who|and|to)$/u.test(after.low) ||
     SAYING_FORMS.has(low(clause, end + 1)) ||
     SAYING_FORMS.has(low(clause, end + 2))
   );

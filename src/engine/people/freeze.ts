@@ -90,6 +90,14 @@ function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): Perso
 
 /** The fullest name, or the article’s own description of someone without one. */
 export function nameOf(text: string, figure: Figure): string {
+  const [name, more] = figure.name;
+  if (name !== undefined && more === undefined) {
+    // A peer has no other first name: “Lord Lee”.
+    const peer = figure.roles
+      .map(({ from, to }) => text.slice(from, to))
+      .find((role) => /^(?:Lord|Lady|Baroness)$/u.test(role));
+    return peer === undefined ? name : `${peer} ${name}`;
+  }
   if (figure.name.length > 0) return figure.name.join(" ");
   const first = figure.sights.find((sight) => sight.kind !== "pronoun") ?? figure.sights[0];
   return first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/gu, " ");

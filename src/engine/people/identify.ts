@@ -1,7 +1,7 @@
 import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
 import { leads } from "./leads.ts";
-import { findAppositions } from "./appositions.ts";
+import { findAppositions, namedSo } from "./appositions.ts";
 import { low, none, pick, type Clause } from "./clause.ts";
 import type { Figure } from "./cast.ts";
 import { describe, type Description } from "./describe.ts";
@@ -54,7 +54,8 @@ export function identify(
     const doubts: boolean[] = [];
     for (const [p, description] of described.entries()) {
       const speaks = isSpeaker(own, p);
-      const renamed = renames[p] ?? -1;
+      const again = renames[p] ?? -1;
+      const renamed = again >= 0 ? again : namedSo(clause, described, p);
       const known = renamed >= 0 ? (ids[renamed] ?? -1) : -1;
       const owner = findOwner(stage, clause, p, spelling, c);
       if (owner !== null) owners.set(`${c}:${p}`, owner);

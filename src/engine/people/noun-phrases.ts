@@ -145,7 +145,9 @@ function isTimeOf(items: readonly Token[], i: number): boolean {
   const item = items[i];
   return (
     item?.capital === true &&
-    /^(?:time|day|moment|night|week|year|summer|winter)$/u.test(items[i - 1]?.word ?? "")
+    /^(?:time|day|moment|night|week|year|summer|winter|morning|afternoon|evening|month)$/u.test(
+      items[i - 1]?.word ?? "",
+    )
   );
 }
 

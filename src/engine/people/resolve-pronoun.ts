@@ -9,9 +9,11 @@ const REACH = 8;
 const LED = 1.2;
 const SPOKE = 0.9;
 const GENDER_KNOWN = 0.7;
-const NAMED = 0.3;
+const NAMED = 0.5;
 /** Of the same paragraph; once more for who led a sentence of it. */
 const HERE = 0.4;
+/** The only one of the paragraph who is named, right before: “That angered Lee. “…,” he said.” */
+const ONLY = 1;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 1.7;
@@ -23,6 +25,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
   let best = -1;
   let bestScore = -Infinity;
   let second = -Infinity;
+  const only = onlyHere(stage, description, at);
   for (const id of stage.recent) {
     const figure = stage.figures[id];
     if (figure === undefined || at - figure.seen > REACH) continue;
@@ -38,6 +41,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
       (figure.led ? LED : 0) +
       (figure.paragraph === stage.paragraph ? (figure.led ? 2 * HERE : HERE) : 0) +
       spoke +
+      (id === only ? ONLY : 0) +
       (figure.name.length > 0 ? NAMED : 0);
     if (score >= bestScore) {
       second = bestScore;
@@ -53,6 +57,20 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     figure === undefined ||
     (at - figure.spoke > GOES_ON && !(figure.led && figure.paragraph === stage.paragraph));
   return { id: best, doubt: untold || far || bestScore - second < CLEAR };
+}
+
+/** The only one of this paragraph whom the pronoun suits, when that one has a name and stands in the sentence before; else -1. */
+function onlyHere(stage: Stage, description: Description, at: number): number {
+  let only = -1;
+  for (const id of stage.recent) {
+    const figure = stage.figures[id];
+    if (figure === undefined || figure.paragraph !== stage.paragraph || fitness(figure, description) === null)
+      continue;
+    if (only >= 0) return -1;
+    only = id;
+  }
+  const figure = stage.figures[only];
+  return figure !== undefined && figure.name.length > 0 && at - figure.seen <= 1 ? only : -1;
 }
 
 /** How well a figure suits the pronoun by itself; null when it cannot be meant. */
@@ -76,7 +94,9 @@ function fitness(figure: Figure, pronoun: Description): number | null {
   }
   if (
     figure.plural ||
-    (figure.sort !== "person" && (figure.sort !== "thing" || figure.name.length === 0 || figure.spoke < 0))
+    // “That hurt Quist. “…,” he said”: a name inside its sentence may be someone’s; at its start it may be any word’s.
+    (figure.sort !== "person" &&
+      (figure.sort !== "thing" || figure.name.length === 0 || (figure.spoke < 0 && figure.led)))
   )
     return null;
   if (pronoun.gender === null) return 0;

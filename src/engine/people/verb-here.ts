@@ -43,7 +43,18 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
         takesObject(items, i + 1)) ||
       (form === "s" && before?.kind === "comma" && takesObject(items, i + 1))
     );
+  // “results were”, “plans are”: a subject and its verb.
+  if (
+    !after &&
+    form === "s" &&
+    saying?.noun !== false &&
+    is(items[i + 1], AUXILIARY) &&
+    items[i + 1]?.low !== "having"
+  )
+    return false;
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
+  // “its profit forecast for the year”, “the bank forecast a loss”.
+  if (form === "ed" && saying?.lemma === item.low) return takesObject(items, i + 1);
   if (
     form === "ed" ||
     (form === "s" && saying !== undefined && (isHeadline(items, i) || leadsMarks(items, i)))
@@ -60,7 +71,17 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (saying?.noun === true && form === "s" && !opensNoun(items[i - 2]) && !canSpeak(before)) return false;
   // “a police claim that …”: one claim, and no verb.
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
+  if (form === "s" && isOnlyVerb(items, i)) return true;
   return (form === "s" || many) && (takesObject(items, i + 1) || items[i + 1]?.kind === "number");
+}
+
+/** “Ann Lee talks to the oven”: behind a name of two words, with no other verb up to the next mark. */
+function isOnlyVerb(items: readonly Token[], i: number): boolean {
+  if (items[i - 1]?.capital !== true || items[i - 2]?.capital !== true || !is(items[i + 1], PREPOSITION))
+    return false;
+  for (let k = i + 1; items[k]?.kind === "word"; k += 1)
+    if (is(items[k], AUXILIARY | VERB | SAYING) || guessForm(items[k]?.low ?? "") !== null) return false;
+  return true;
 }
 
 /** A headline’s subject, without “the” or “a”, has no more words than this; its marks stand as near behind the verb. */
@@ -123,7 +144,7 @@ function isOpeningParticiple(items: readonly Token[], i: number): boolean {
 function standsAlone(items: readonly Token[], i: number): boolean {
   const next = items[i + 1];
   return (
-    /^(?:one|two|three|four|five|six|another|some|many|several|both|most|few)$/u.test(
+    /^(?:one|two|three|four|five|six|another|other|some|many|several|both|most|few)$/u.test(
       items[i - 1]?.low ?? "",
     ) &&
     (next === undefined ||

@@ -114,7 +114,7 @@ function isTerm(context: Context, place: Place): boolean {
     saying.form.form === "base" &&
     !phrase.pronoun &&
     !saying.unreal &&
-    low(clause, phrase.first - 1) === "what" &&
+    /^(?:what|which)$/u.test(low(clause, phrase.first - 1)) &&
     clause.items[phrase.last]?.capital === false
   );
 }

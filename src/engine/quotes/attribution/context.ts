@@ -86,12 +86,13 @@ export function speechBy(
   const who = context.cast.figures[figure];
   const told = context.cast.descriptions[clause]?.[first];
   const written = who?.sort === "document" && (told?.definite === false || SENT.has(told?.head ?? ""));
-  // “the skipper”, “the operator” of whom the article has told no name: it may yet, or it has in other words.
+  // “the skipper”, “the operator” of whom the article has told no name: it may yet, or it has in other words. So may “a
+  // skipper” whose words do not stand in marks right before.
   const untold =
     (who?.sort === "person" || who?.sort === "body") &&
     !who.plural &&
     who.name.length === 0 &&
-    told?.definite === true;
+    (told?.definite === true || rule !== "said-after");
   const thing = who?.name.length === 0 && (who.sort === "thing" || written);
   return {
     rule,

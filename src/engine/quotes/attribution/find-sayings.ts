@@ -48,11 +48,21 @@ export function findSayings(clause: Clause): Saying[] {
       continue;
     }
     const found = (clause.holds[i] ?? -1) >= 0 ? null : formAt(clause, i);
-    if (found === null) continue;
+    if (found === null || isAdjective(clause, i, found.form)) continue;
     const one = readSaying(clause, i, found.form, found.to, sayings);
     sayings.push(isNobody(clause, one.subject) ? { ...one, denied: true } : one);
   }
   return sayings;
+}
+
+/** “into added time”, “of stated aims”: a participle between a preposition and its noun. */
+function isAdjective(clause: Clause, i: number, { form }: SayingForm): boolean {
+  return (
+    form === "ed" &&
+    isAt(clause.items, i - 1, PREPOSITION) &&
+    clause.phrases[clause.opens[i + 1] ?? -1]?.pronoun === false &&
+    !isAt(clause.items, i + 1, OPENER)
+  );
 }
 
 /** “according to”, “in the words of”: the items of the cue whose last word but one, or last, stands at `i`. */

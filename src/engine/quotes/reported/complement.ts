@@ -85,7 +85,7 @@ function urgedStart(clause: Clause, saying: Saying): number {
 /** “to leave”; and behind the one addressed a word that the tables do not know for a verb: “advised people to drink water”. */
 function isBareVerb(clause: Clause, i: number): boolean {
   const item = clause.items[i];
-  if (item?.kind !== "word") return false;
+  if (item?.kind !== "word" || /.{3}ing$/u.test(item.low)) return false;
   if ((clause.holds[i] ?? -1) < 0) return true;
   return (
     (clause.opens[i] ?? -1) >= 0 &&
@@ -124,7 +124,11 @@ function skipCircumstances(clause: Clause, start: number): number {
     }
     if (comma === 1 && low(clause, i + 1) === "that") return i + 1;
     // “admitted, however, that …”
-    if (comma === 1 && isAdverb(clause, link) && clause.items[link + 1]?.kind === "comma") {
+    if (
+      comma === 1 &&
+      (isAdverb(clause, link) || low(clause, link) === "though") &&
+      clause.items[link + 1]?.kind === "comma"
+    ) {
       i = link + 2;
       continue;
     }

@@ -64,7 +64,13 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
       }
       const range = rangeOf(clause, saying, own);
       if (range === null || !speaks(context, c, saying)) continue;
-      const speech = speechBy(context, c, saying, range.rule, "sure");
+      const speech = speechBy(
+        context,
+        c,
+        saying,
+        range.rule,
+        isShort(clause, saying, range) ? "likely" : "sure",
+      );
       if (speech === null || speech.figure < 0) continue;
       covered = Math.max(covered, range.to);
       for (const stretch of cutAtMarks(clause, range, said, clause.items[saying.from]?.from ?? -1))
@@ -87,6 +93,11 @@ function rangeOf(
   const from = complementStart(clause, saying);
   if (from === null) return null;
   return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
+}
+
+/** “He had never, she said, …”: words before a pronoun’s saying may be a piece of what it says. */
+function isShort(clause: Clause, saying: Saying, { rule }: { readonly rule: string }): boolean {
+  return rule === "reported-before" && clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === true;
 }
 
 /** The end of what is reported: the sentence’s, or where the same speaker takes a new verb of saying. */

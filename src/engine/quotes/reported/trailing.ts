@@ -1,4 +1,5 @@
 import { low, type Clause } from "../../people/clause.ts";
+import { DOCUMENT, isAt } from "../../lexicon/word-classes.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { hasFinite } from "./grammar.ts";
 
@@ -24,6 +25,7 @@ export function trailingStart(
   if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
   const from = startOfReport(clause, all, saying);
   const to = start - 1;
+  if (isWriting(clause, from)) return null;
   if (isAside(clause, from)) {
     // “Asked whether he would go, Lee replied”: what opens the sentence is no report, unless a clause follows it.
     let comma = from;
@@ -51,6 +53,12 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   }
   while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
   return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
+}
+
+/** “In an email to staff, seen by us,”: where something was said. */
+function isWriting(clause: Clause, from: number): boolean {
+  const phrase = clause.phrases[clause.opens[from + 1] ?? -1];
+  return phrase !== undefined && low(clause, from) === "in" && isAt(clause.items, phrase.head, DOCUMENT);
 }
 
 /** A participle or a “when” at the start. */

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { readAnnotated } from "../../annotated.ts";
+import { compare } from "../../golden/compare.ts";
+import { readArticle } from "../../read-article.ts";
+
+// Names that come late, subjects that look like verbs, and verbs that look like subjects: the annotated text is met whole.
+test.each([
+  [
+    "a name given behind who",
+    "{Mira=A porter at the market}, who gave her name only as Mira, {said:said} {Mira=>the roof leaked}. {Mira>“It rains indoors,”} {Mira=she} {said:said}.",
+  ],
+  [
+    "a trade given behind as is no name",
+    "{A porter}, who gave his trade as porter, {said:said} {A porter=>the roof leaked}.",
+  ],
+  [
+    "the young woman is called",
+    "{Lena Roux=The young woman} is called Lena Roux. {Lena Roux>“I only measure,”} {Lena Roux=she} {said:said}.",
+  ],
+  [
+    "a boat is called, and no one",
+    "The old boat is called Lena Roux. {Tom Ferris>“I only measure,”} {said:said} {Tom Ferris}.",
+  ],
+  [
+    "the one whom something angered is the nearest",
+    "{Dan Marsh} {said:said} {Dan Marsh=>it was over}.\n\nThe remarks angered Peter Kilbey. {Peter Kilbey>“I will not have it,”} {Peter Kilbey=he} {said:said}.",
+  ],
+  [
+    "she is not the man whom something angered",
+    "{Mona Quist} {said:said} {Mona Quist=>it was over}.\n\nThe remarks angered Peter Kilbey. {Mona Quist>“I mean it,”} {Mona Quist=she} {said:said}.",
+  ],
+  ["a peer’s title is his name", "{Lord Ferris} {said:said} {Lord Ferris=>it was late}."],
+  ["a peer with a first name", "{Tom Ferris=Lord Tom Ferris} {said:said} {Tom Ferris=>it was late}."],
+  ["the other said", "{The other} {said:said} {The other=>the town needed money}."],
+  [
+    "the other council’s words",
+    "{The other council} {said:said} {The other council=>the town needed money}.",
+  ],
+  [
+    "its profit forecast is a noun",
+    "{Ferris Plc} cut its profit forecast on Monday and {said:said} {Ferris Plc=>it would close two mills}.",
+  ],
+  ["the bank forecast", "{Ann Lee=Its head, Ann Lee}, {forecast:forecast} {Ann Lee=>a rise would come}."],
+  ["results were", "{Ann Lee=Its head, Ann Lee}, {said:said} {Ann Lee=>results were expected in May}."],
+  [
+    "added time",
+    "Four minutes into added time Ann Lee, who had missed twice, stood over the ball and hit it.",
+  ],
+  ["had since added", "{Ann Lee} has since {added:added} {Ann Lee=>the line was wrong}."],
+  [
+    "talks in the midst of the night",
+    "In the morning {Lena Roux} talks to the stove. {Lena Roux>“Come on,”} {Lena Roux=she} {says:says}.",
+  ],
+  [
+    "in an email, seen by us",
+    "In an email to staff, seen by this paper, {Lena Roux} {said:said} {Lena Roux=>the mill would close}.",
+  ],
+  ["pleaded guilty to", "Lena Roux has pleaded guilty to hiding ledgers and will be sentenced."],
+  ["pleaded with them to", "{Lena Roux} {pleaded:pleaded} with them {Lena Roux=>to stay}."],
+  ["which sailors call", "The tide, which sailors call {!>“slack water”}, comes at noon."],
+  [
+    "which the skipper called",
+    "The tide, which {Tom Ferris} {called:called} {Tom Ferris~>“a poor joke of nature”}, came at noon.",
+  ],
+])("%s", (_name, file) => {
+  const annotated = readAnnotated(file);
+  expect(compare(annotated, readArticle(annotated.source, { id: "case" }))).toEqual([]);
+});
