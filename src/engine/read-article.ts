@@ -3,6 +3,7 @@ import type { Article, Note, Paragraph, Reading, Span } from "./model.ts";
 import { parse } from "./people/clause.ts";
 import { freezePeople } from "./people/freeze.ts";
 import { identify } from "./people/identify.ts";
+import { readNamesLikeWords } from "./people/names-like-words.ts";
 import { readSpelling } from "./people/spelling.ts";
 import { attribute } from "./quotes/attribution/attribute.ts";
 import { findSayings } from "./quotes/attribution/find-sayings.ts";
@@ -46,7 +47,7 @@ function read(header: Header, id: string): Reading {
   const sentences = paragraphs.map((at, i) => findSentences(text, at, tokens[i] ?? []));
   // Marks come before mentions: what stands between them is not the reporter’s grammar.
   const { marked, notes } = pairMarks(text, paragraphs);
-  const clauses = findCarriers(text, paragraphs, marked, tokens).map(parse);
+  const clauses = readNamesLikeWords(findCarriers(text, paragraphs, marked, tokens)).map(parse);
   const sayings = clauses.map(findSayings);
   // Sayings come before people: a pronoun beside a verb of saying means a speaker.
   const cast = identify(text, clauses, sayings, readSpelling(clauses));

@@ -140,6 +140,13 @@ function linksBody(items: readonly Token[], i: number): boolean {
   return BODY_LINKS.has(items[link]?.low ?? "") && (next?.capital ?? false);
 }
 
+const MONTHS_AND_NAMES = /^(?:may|april|june)$/u;
+
+/** “3 June”, “June 3”: a day, and no June. */
+function isDay(items: readonly Token[], i: number): boolean {
+  return items[i - 1]?.kind === "number" || items[i + 1]?.kind === "number";
+}
+
 function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boolean {
   const item = items[i];
   if (item === undefined) return false;
@@ -155,8 +162,7 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
     );
   // “Athens-based Pelagos Marine”.
   if (/-(?:based|born|owned|backed|listed)$/u.test(item.low)) return false;
-  if (TIME_WORDS.has(item.low) && item.low !== "may" && item.low !== "april" && item.low !== "june")
-    return false;
+  if (TIME_WORDS.has(item.low) && (!MONTHS_AND_NAMES.test(item.low) || isDay(items, i))) return false;
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
   if (!begins || spelling.great.has(item.low)) return true;
   const next = items[i + 1];
