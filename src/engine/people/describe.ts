@@ -74,8 +74,9 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   const bare = skipDeterminers(items, phrase);
   const roleEnd = name.length === 0 ? phrase.last : withoutCourtesy(items, bare, start - 1);
   const role = roleEnd >= bare ? { from: items[bare]?.from ?? from, to: items[roleEnd]?.to ?? to } : null;
-  const isTitled = name.length > 0 && isAt(items, start - 1, ROLE);
-  const titled = isTitled && !EITHER_NOUNS.has(items[start - 1]?.low ?? "");
+  // “Mr. Church” as “Mr Church”.
+  const before = items[start - 1]?.kind === "stop" ? start - 2 : start - 1;
+  const titled = name.length > 0 && isAt(items, before, ROLE) && !EITHER_NOUNS.has(items[before]?.low ?? "");
   const sort =
     name.length > 0
       ? sortOfName(items, start, phrase.last, titled, opener)

@@ -13,7 +13,17 @@ import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS } from "./titles.ts";
 import { isDoer, singular } from "../lexicon/nouns.ts";
-import { DETERMINER, FIRST_NAME, is, isAt, OPENER, PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
+import {
+  DETERMINER,
+  FIRST_NAME,
+  is,
+  isAt,
+  OF_MEN,
+  OF_WOMEN,
+  OPENER,
+  PREPOSITION,
+  ROLE,
+} from "../lexicon/word-classes.ts";
 
 /** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
 export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
@@ -87,7 +97,8 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
   if (both && DEMONYMS.has(two) && (DEMONYMS.has(one) || /^(?:sri|new|costa|puerto)$/u.test(one)))
     return phrase.last + 1;
   if (
-    DEMONYMS.has(only) ||
+    (DEMONYMS.has(only) &&
+      !isAt(items, items[start - 1]?.kind === "stop" ? start - 2 : start - 1, OF_MEN | OF_WOMEN)) ||
     /^[a-z]{3,8}(?:sh|ch)(?:wo)?man$/u.test(only) ||
     (NATIONALS.has(only) && isAt(items, start - 1, DETERMINER))
   )

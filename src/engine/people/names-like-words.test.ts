@@ -26,3 +26,24 @@ test.each([
 ])("a word before a name: %s", (text, names) => {
   expect(speakersOf(text)).toEqual(names);
 });
+
+test.each([
+  ["“It was late,” Vera May said. “It was gone,” May added.", "Vera May"],
+  ["Vera March said it was “late”. “It was gone,” said March.", "Vera March"],
+  ["“It was late,” said George Will. “It was gone,” Mr Will said.", "George Will"],
+  ["Nadia Rose came. “It was late,” Rose said. Rose said it was “gone”.", "Nadia Rose"],
+  ["Nadia Burns came. “It was late,” Burns added. “It was gone,” said Burns.", "Nadia Burns"],
+  ["Nadia West came. “It was late,” Ms West said. “It was gone,” said Ms. West.", "Nadia West"],
+])("a family name that is a word too: %s", (text, name) => {
+  expect(speakersOf(text)).toEqual([name, name]);
+});
+
+test.each([
+  ["Ann Lee came. Asked why, she said it was “late”.", ["Ann Lee"]],
+  ["Ann Lee came. “Why now?” asked Bo Dun. Asked again, Lee said it was “late”.", ["Bo Dun", "Ann Lee"]],
+  ["Ann Lee said March was “late”.", ["Ann Lee"]],
+  ["Ann Lee said in May that it was “late”.", ["Ann Lee"]],
+  ["Vq Zut, 34, who lives there, told the town: “It was late.”", ["Vq Zut"]],
+])("a verb, a month and an age: %s", (text, names) => {
+  expect(speakersOf(text)).toEqual(names);
+});

@@ -64,10 +64,24 @@ export function findNounPhrases(items: readonly Token[]): NounPhrase[] {
       continue;
     }
     const last = end - 1;
+    if (isAge(items, i, last)) {
+      i = end;
+      continue;
+    }
     found.push({ first: i, last, head: headOf(items, i, last), pronoun: false });
     i = end;
   }
   return found;
+}
+
+/** “Lee, 34, who …”: how old somebody is, and nobody. */
+function isAge(items: readonly Token[], first: number, last: number): boolean {
+  return (
+    first === last &&
+    items[first]?.kind === "number" &&
+    items[first - 1]?.kind === "comma" &&
+    items[first + 1]?.kind === "comma"
+  );
 }
 
 function isPronoun(items: readonly Token[], i: number): boolean {

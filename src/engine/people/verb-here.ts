@@ -29,8 +29,7 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
   if (form === null) return isUnknownVerb(items, i, after);
-  // “Parks said”: no sentence begins with a verb in -s.
-  if (i === 0 && form === "s" && item.capital) return false;
+  if (item.capital && isNameHere(items, i, form)) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.
   if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
@@ -73,6 +72,24 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
   if (form === "s" && isOnlyVerb(items, i)) return true;
   return (form === "s" || many) && (takesObject(items, i + 1) || items[i + 1]?.kind === "number");
+}
+
+/**
+ * A capital that no sentence's start gives: “…,” Burns said; “Mr Rose”. At the start, no sentence begins with a verb in
+ * -s, and none has a verb of saying right behind another verb: “Rose said”.
+ */
+function isNameHere(items: readonly Token[], i: number, form: string): boolean {
+  const before = items[i - 1];
+  if (before === undefined) return form === "s" || isSaid(items, i);
+  // “Mayor Calls Budget Reckless”, “News: Says who”, “Why?” Asked again, …
+  if (before.kind === "word" && before.capital) return false;
+  if (before.kind === "colon" || (before.kind === "quote" && (form === "ing" || !isSaid(items, i))))
+    return false;
+  return items.at(-1)?.kind === "stop" || before.kind === "word";
+}
+
+function isSaid(items: readonly Token[], i: number): boolean {
+  return is(items[i + 1], SAYING) && items[i + 1]?.capital === false;
 }
 
 /** “Ann Lee talks to the oven”: behind a name of two words, with no other verb up to the next mark. */
