@@ -35,6 +35,8 @@ export interface Figure {
   owned: boolean;
   /** Something is called its own: “SpaceCo’s rocket”. */
   owns: boolean;
+  /** Index of the figure who sent it, for a letter or a statement; -1 where the article does not tell. */
+  sender: number;
   readonly roles: Role[];
   readonly sights: Sight[];
   /** Indices of figures, for a group whose members are told. */

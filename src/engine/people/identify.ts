@@ -8,8 +8,12 @@ import { describe, type Description } from "./describe.ts";
 import { giveNames, nameLate } from "./name-late.ts";
 import type { Spelling } from "./noun-phrases.ts";
 import { findOwner, joinSpeakers, type Owner } from "./owners.ts";
+import { words } from "../lexicon/words.ts";
 import { openStage, see } from "./stage.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
+
+/** Writings whose words are their sender’s. */
+export const SENT: ReadonlySet<string> = words("statement letter email e-mail memo message post tweet");
 
 /** Everyone met in the article, and which noun phrase means whom. */
 export interface Cast {
@@ -35,6 +39,8 @@ export function identify(
   spelling: Spelling,
 ): Cast {
   const stage = openStage();
+  // “In an email to staff Lee said …”: whose “the email” is.
+  let letter = { head: "", by: -1 };
   const of: number[][] = [];
   const doubt: boolean[][] = [];
   const descriptions: Description[][] = [];
@@ -81,6 +87,9 @@ export function identify(
       doubts.push(found.doubt);
       const figure = pick(stage.figures, found.id);
       if (figure === undefined) continue;
+      if (SENT.has(description.head) && figure.sender < 0)
+        figure.sender =
+          owner?.figure ?? (letter.head === description.head && description.definite ? letter.by : -1);
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
       // “said Mira, who …”: only a person is a “who”.
@@ -90,6 +99,12 @@ export function identify(
       if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
     }
+    const first = described.find(({ head, definite }) => SENT.has(head) && !definite);
+    if (first !== undefined && low(clause, 0) === "in")
+      letter = {
+        head: first.head,
+        by: pick(ids, own.find(({ subject }) => subject !== null)?.subject?.phrases[0] ?? -1) ?? -1,
+      };
     for (const { subject } of own) joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
     ends.push(described.map((one, p) => endOf(one, pick(described, renaming[p]))));
     of.push(ids);

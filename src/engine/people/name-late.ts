@@ -2,6 +2,7 @@ import { alike } from "../lexicon/alike.ts";
 import type { Clause } from "./clause.ts";
 import type { Figure, Role } from "./cast.ts";
 import { isDoer, isRole } from "../lexicon/nouns.ts";
+import { HONORIFIC } from "./take-up.ts";
 import type { Stage } from "./stage.ts";
 
 /** Where a figure first stands. */
@@ -42,7 +43,7 @@ export function nameLate(
             (other) => can(other) && figures[other]?.roles.some((one) => isOffice(one, role)),
           )
         : [];
-    const only = figure.paragraph === first && at.opener !== "one";
+    const only = at.paragraph === first && at.opener !== "one";
     const next = only ? soon.find((other) => can(other) && bearsNoOther(figures[other], role)) : undefined;
     const best = called.length > 0 ? (called[1] === undefined ? called[0] : undefined) : next;
     if (best !== undefined) found.set(id, best);
@@ -94,7 +95,7 @@ function isSoon(figure: Figure, entry: Entry | undefined, first: number): boolea
     told &&
     figure.name.length > 0 &&
     figure.sort === "person" &&
-    figure.spoke >= 0
+    (figure.spoke >= 0 || (figure.age !== null && away === 1))
   );
 }
 
@@ -118,5 +119,9 @@ function isOffice(one: Role, role: Role): boolean {
 }
 
 function bearsNoOther(figure: Figure | undefined, role: Role): boolean {
-  return figure?.roles.every((one) => !isRole(one.head) || alike(one.head, role.head)) ?? false;
+  return (
+    figure?.roles.every(
+      (one) => !isRole(one.head) || HONORIFIC.test(one.head) || alike(one.head, role.head),
+    ) ?? false
+  );
 }

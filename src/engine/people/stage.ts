@@ -42,6 +42,7 @@ export function enter(stage: Stage, description: Description): number {
     plural,
     owned: false,
     owns: false,
+    sender: -1,
     roles: [],
     sights: [],
     members: [],

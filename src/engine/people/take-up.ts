@@ -33,7 +33,7 @@ const STANDS_ALONE = words(
   caller witness gunman attacker driver officer other`,
 );
 /** Forms of address say nothing of someone’s work. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
+export const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
 /** “The left-hander” reaches so many sentences back. */
 const SPEAKER_REACH = 3;
 /** Who spoke no more than so many sentences before, in the same paragraph, is still speaking. */

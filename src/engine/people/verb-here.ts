@@ -53,7 +53,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return false;
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   // “its profit forecast for the year”, “the bank forecast a loss”.
-  if (form === "ed" && saying?.lemma === item.low) return takesObject(items, i + 1);
+  if (form === "ed" && saying?.lemma === item.low)
+    return takesObject(items, i + 1) || (before?.capital === true && items[i + 1]?.kind === "word");
   if (
     form === "ed" ||
     (form === "s" && saying !== undefined && (isHeadline(items, i) || leadsMarks(items, i)))

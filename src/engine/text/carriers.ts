@@ -43,9 +43,23 @@ export function findCarriers(
       at = to;
     }
     appendTo(items, tokens, next, at, paragraph.to);
+    const opening = placeLine(items);
+    if (opening > 0) carriers.push({ paragraph: index, items: items.splice(0, opening) });
     for (const sentence of cut(text, items)) carriers.push({ paragraph: index, items: sentence });
   }
   return carriers;
+}
+
+/** The place, day and agency before the first dash take no more items than this. */
+const PLACE_LINE = 12;
+
+/** “SELBY, Oct. 3 (Agency) – ”: how many items stand before the article’s own words; 0 without a place in great letters. */
+function placeLine(items: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}/u.test(items[0]?.word ?? "")) return 0;
+  const dash = items.slice(0, PLACE_LINE).findIndex(({ kind }) => kind === "dash");
+  return items.slice(0, dash).every(({ kind, capital }) => kind !== "quote" && (kind !== "word" || capital))
+    ? dash + 1
+    : 0;
 }
 
 /** Takes over the tokens that lie between two offsets, from the `start`th on; gives back where the next ones begin. */

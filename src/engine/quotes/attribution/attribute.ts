@@ -4,7 +4,7 @@ import { singular } from "../../lexicon/nouns.ts";
 import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
-import { goesOn, takenUp } from "./rules/goes-on.ts";
+import { goesOn } from "./rules/goes-on.ts";
 import { inPassing, isStillSpeaking } from "./rules/in-passing.ts";
 import { label } from "./rules/label.ts";
 import { ledIn } from "./rules/led-in.ts";
@@ -29,7 +29,6 @@ export const RULES: readonly Rule[] = [
   signed,
   goesOn,
   ledIn,
-  takenUp,
   saidNext,
 ];
 

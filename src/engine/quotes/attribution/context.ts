@@ -1,6 +1,6 @@
 import type { Sureness } from "../../model.ts";
 import type { Clause } from "../../people/clause.ts";
-import type { Cast } from "../../people/identify.ts";
+import { SENT, type Cast } from "../../people/identify.ts";
 import type { Marked } from "../marks/pair-marks.ts";
 import type { Saying } from "./saying.ts";
 
@@ -58,9 +58,6 @@ export function wordsOf(context: Context, mark: number): string {
   return words;
 }
 
-/** Writings whose words are as often told as their author’s. */
-const SENT: ReadonlySet<string> = new Set(["statement", "letter", "email", "message", "post", "tweet"]);
-
 /** Speech made of a saying: its subject as the mention, its verb as the cue. */
 export function speechBy(
   context: Context,
@@ -79,7 +76,9 @@ export function speechBy(
   const relative = own.items[subject.relative ?? -1];
   const from = relative?.from ?? own.items[opening.first]?.from ?? 0;
   const to = relative?.to ?? context.cast.ends[clause]?.[last] ?? from;
-  const figure = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
+  const meant = context.cast.joint.get(`${clause}:${first}`) ?? context.cast.of[clause]?.[first] ?? -1;
+  const sender = context.cast.figures[meant]?.sender ?? -1;
+  const figure = sender < 0 ? meant : sender;
   const doubt = context.cast.doubt[clause]?.[first] === true;
   const cue = { from: own.items[saying.from]?.from ?? 0, to: own.items[saying.to]?.to ?? 0 };
   // “the statement”: its author’s words, it may be; “a plea”, “records”: what is neither someone nor a body seldom speaks, and a slip of the grammar often looks so.
@@ -99,7 +98,7 @@ export function speechBy(
     figure,
     mention: { from, to },
     cue,
-    sureness: doubt || thing || untold ? weaker(most) : most,
+    sureness: doubt || thing || untold || sender >= 0 ? weaker(most) : most,
   };
 }
 

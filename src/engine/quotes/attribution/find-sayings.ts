@@ -14,6 +14,7 @@ import {
   SAYING,
   SAYING_WITH,
 } from "../../lexicon/word-classes.ts";
+import { endOfChain } from "../../people/phrase-chain.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { skipAside } from "./skip-aside.ts";
 import { isNobody, subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
@@ -152,12 +153,23 @@ function readSaying(
   const inverted =
     form.form !== "ing" &&
     form.lemma !== "tell" &&
-    (j < 0 || followsQuote(clause, j)) &&
+    (j < 0 || followsQuote(clause, j) || isBetween(clause, verb, to)) &&
     !startsClause(clause, to + 1);
   const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
   if (right !== null) return by(right, "right");
   if (isParticiple(clause, verb, j, form)) return by(agent(clause, to + 1), "right", true);
   return by(subjectLeft(clause, j, form.form, earlier), "left");
+}
+
+/** “It was, said Lee, a mistake”: between commas, behind a verb. */
+function isBetween(clause: Clause, verb: number, to: number): boolean {
+  const at = clause.opens[to + 1] ?? -1;
+  return (
+    at >= 0 &&
+    clause.items[verb - 1]?.kind === "comma" &&
+    isAt(clause.items, verb - 2, AUXILIARY) &&
+    clause.items[endOfChain(clause, at) + 1]?.kind === "comma"
+  );
 }
 
 /** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */

@@ -55,6 +55,39 @@ test.each([
     "in an email, seen by us",
     "In an email to staff, seen by this paper, {Lena Roux} {said:said} {Lena Roux=>the mill would close}.",
   ],
+  [
+    "the email is its sender’s",
+    "In an email to staff, {Lena Roux} {said:said} {Lena Roux=>the mill would close}. {Lena Roux>“Cycles end,”} {Lena Roux=the email} {said:said}.",
+  ],
+  [
+    "her letter is hers",
+    "{Lena Roux} spoke late. {Lena Roux=Her letter} {said:said} {Lena Roux=>the mill would close}.",
+  ],
+  [
+    "a report is nobody’s but its own",
+    "{Lena Roux} spoke late. {Her report} {said:said} {Her report=>the mill would close}.",
+  ],
+  [
+    "another letter is not hers",
+    "In an email to staff, {Lena Roux} {said:said} {Lena Roux=>the mill would close}. {A letter>“Cycles end,”} {A letter} {said:said}.",
+  ],
+  [
+    "a place line is no speaker",
+    "HALL GREEN, May 4 (Echo) – {Ferris Plc} will close two mills and {said:said} {Ferris Plc=>it was sorry}.",
+  ],
+  [
+    "what officials said begins behind the place line",
+    "HALL GREEN – {officials=>A ferry with 240 people sank off Selby on Thursday}, {officials} {said:said}.",
+  ],
+  [
+    "it was, said someone",
+    "It was, {said:said} {one veteran of three wars}, {one veteran of three wars~>“a slow disaster”}.",
+  ],
+  ["rose, said no", "{Tom Ferris} rose, {said:said} {Tom Ferris=>the plan was dead}."],
+  [
+    "a woman whose name and age come next",
+    "A woman who fell down a well has told of her nights there.\n\nDoreen Pask, 71, was out on Tuesday.\n\n{Doreen Pask>“I sang to a frog,”} {Doreen Pask=she} {told:told} reporters.",
+  ],
   ["pleaded guilty to", "Lena Roux has pleaded guilty to hiding ledgers and will be sentenced."],
   ["pleaded with them to", "{Lena Roux} {pleaded:pleaded} with them {Lena Roux=>to stay}."],
   ["which sailors call", "The tide, which sailors call {!>“slack water”}, comes at noon."],

@@ -25,7 +25,8 @@ export function trailingStart(
   if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
   const from = startOfReport(clause, all, saying);
   const to = start - 1;
-  if (isWriting(clause, from)) return null;
+  // “It was, said Lee, “a disaster””: the marks hold the rest.
+  if (isWriting(clause, from) || to - from < FEWEST) return null;
   if (isAside(clause, from)) {
     // “Asked whether he would go, Lee replied”: what opens the sentence is no report, unless a clause follows it.
     let comma = from;

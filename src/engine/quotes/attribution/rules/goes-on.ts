@@ -27,27 +27,6 @@ export const goesOn: Rule = {
   },
 };
 
-/** A speaker is taken up again over so many paragraphs of the reporter’s own in which nobody else speaks. */
-const WIDE = 3;
-
-/**
- * “We will go,” Lee said. Three buses came. “And soon.” The same over a paragraph or two in between: no more than a guess.
- * Refused: someone else speaks in between.
- */
-export const takenUp: Rule = {
-  name: "taken-up",
-  find(context, mark, place) {
-    if (!isAlone(context, place)) return null;
-    const last = lastSaid(context, mark);
-    const before = last === null ? undefined : context.places[last.mark];
-    if (last === null || before === undefined || last.speech.figure < 0) return null;
-    const gap =
-      (context.clauses[place.clause]?.paragraph ?? 0) - (context.clauses[before.clause]?.paragraph ?? 0);
-    if (gap > WIDE || speaksBetween(context, before.clause, place.clause)) return null;
-    return { ...last.speech, rule: "taken-up", cue: null, sureness: "guess" };
-  },
-};
-
 /** Nothing of the reporter’s own in the sentence. */
 export function isAlone(context: Context, place: Place): boolean {
   const clause = context.clauses[place.clause];
