@@ -77,7 +77,7 @@ outlet service team club side league centre center laboratory lab museum church 
 movement campaign regime junta kremlin pentagon watchdog regulator ombudsman inquiry panel jury prosecution defence
 defense family estate band duo studio label publisher developer startup start-up platform giant maker utility railway
 news media press post times today herald tribune guardian telegraph gazette chronicle mail observer mirror
-un nato bbc eu who fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
+un nato bbc eu w.h.o. fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
 chamber body forum bench initiative consortium partnership cooperative exchange county borough municipality
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
@@ -90,7 +90,7 @@ export const BODY_WORDS =
   steel marine pharma pharmaceuticals media records pictures studios entertainment solutions services united city rovers wanderers
   athletic albion rangers capital securities insurance mutual telecom mobile networks labs software oil gas petroleum mining water
   power electric railways rail transport logistics shipping lines properties homes estates hotels stores supermarkets brewery
-  brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
+  advice brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
   greens liberals nations states league fc cf afc llp co sons brothers works house research sciences science health
   healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
   broadcasting post gazette courier journal review weekly standard express star sun independent mirror herald globe register`);

@@ -11,9 +11,10 @@ import {
 } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
 import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
-import { BODY_LINKS } from "./titles.ts";
+import { BODY_LINKS, leadsOn } from "./titles.ts";
 import { isDoer, singular } from "../lexicon/nouns.ts";
 import {
+  BODY_AS_IT_IS,
   DETERMINER,
   FIRST_NAME,
   is,
@@ -41,6 +42,8 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   if (low === "republican" && k < end) return !isPersonName(items, k + 1, end);
   // “Cook Strait Ferries”, “County Clerks Association”: an office inside the name of a body.
   if (k < end && isBodyEnd(items[end]?.low ?? "") && (low.endsWith("s") || !TITLES.has(low))) return true;
+  // “Doctors Without Borders”.
+  if (linksBody(items, k + 1)) return true;
   // “Pelagos Marine”: no marine.
   if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
   if (k === end) return spelling.surnames.has(low) && !isAt(items, k - 1, DETERMINER);
@@ -147,11 +150,17 @@ function linksBody(items: readonly Token[], i: number): boolean {
   const link = items[i]?.low === "the" ? i - 1 : i;
   const body = items[link - 1];
   const next = items[link + 1]?.low === "the" ? items[link + 2] : items[link + 1];
-  if (body === undefined || !body.capital || !BODY_NOUNS.has(body.low)) return false;
+  if (body === undefined || !body.capital || !leadsOn(body.low)) return false;
   return BODY_LINKS.has(items[link]?.low ?? "") && (next?.capital ?? false);
 }
 
 const MONTHS_AND_NAMES = /^(?:may|april|june)$/u;
+
+/** “the Sunday Times”. */
+function isPaper(items: readonly Token[], i: number): boolean {
+  const next = items[i + 1];
+  return items[i - 1]?.low === "the" && next?.capital === true && is(next, BODY_AS_IT_IS);
+}
 
 /** “3 June”, “June 3”: a day, and no June. */
 function isDay(items: readonly Token[], i: number): boolean {
@@ -173,7 +182,8 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
     );
   // “Athens-based Pelagos Marine”.
   if (/-(?:based|born|owned|backed|listed)$/u.test(item.low)) return false;
-  if (TIME_WORDS.has(item.low) && (!MONTHS_AND_NAMES.test(item.low) || isDay(items, i))) return false;
+  if (TIME_WORDS.has(item.low) && !(MONTHS_AND_NAMES.test(item.low) ? !isDay(items, i) : isPaper(items, i)))
+    return false;
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
   if (!begins || spelling.great.has(item.low)) return true;
   const next = items[i + 1];

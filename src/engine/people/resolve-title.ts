@@ -77,10 +77,7 @@ export function resolveLetters(stage: Stage, { definite, name }: Description): F
   const letters = word.toLowerCase();
   const last = stage.recent.findLast((id) =>
     stage.figures[id]?.roles.some(
-      (role) =>
-        role.head === letters ||
-        role.capitals().has(letters) ||
-        (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
+      (role) => role.head === letters || (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
     ),
   );
   return last === undefined ? NOBODY : { id: last, doubt: false };

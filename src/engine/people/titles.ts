@@ -1,11 +1,20 @@
 import { TIME_WORDS } from "../lexicon/grammar.ts";
 import { BODY_NOUNS } from "../lexicon/roles.ts";
+import { words } from "../lexicon/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { DETERMINER, FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
 
 /** Words that lead on inside the name of a body. */
-export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "without"]);
+/** No bodies by themselves, and the first word of one’s name: “Transport for London”, “Doctors Without Borders”. */
+const OPENS_BODY = words("transport port friends doctors reporters");
+
+/** Whether a word in small letters is what such a link may stand behind. */
+export function leadsOn(low: string): boolean {
+  return BODY_NOUNS.has(low) || OPENS_BODY.has(low);
+}
+
 const LINKS = new Set(["of", "for", "to", "at", "in", "on", "from"]);
 
 /**
@@ -50,8 +59,7 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
 function isBodyName(items: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
   const head = items[body.last];
   if (body.pronoun || next.pronoun || next.first !== body.last + 2 || head === undefined) return false;
-  if (!head.capital || !BODY_NOUNS.has(head.low) || !BODY_LINKS.has(items[body.last + 1]?.low ?? ""))
-    return false;
+  if (!head.capital || !leadsOn(head.low) || !BODY_LINKS.has(items[body.last + 1]?.low ?? "")) return false;
   const start = items[next.first]?.low === "the" ? next.first + 1 : next.first;
   return items[start]?.capital === true && !TIME_WORDS.has(items[start]?.low ?? "");
 }

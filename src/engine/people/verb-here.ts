@@ -89,8 +89,9 @@ function isNameHere(items: readonly Token[], i: number, form: string): boolean {
   return items.at(-1)?.kind === "stop" || before.kind === "word";
 }
 
+/** “Rose said”, “Marks & Spencer said”. */
 function isSaid(items: readonly Token[], i: number): boolean {
-  return is(items[i + 1], SAYING) && items[i + 1]?.capital === false;
+  return items[i + 1]?.low === "&" || (is(items[i + 1], SAYING) && items[i + 1]?.capital === false);
 }
 
 /** “Ann Lee talks to the oven”: behind a name of two words, with no other verb up to the next mark. */

@@ -107,8 +107,8 @@ function read(word: string): Facts {
   const bits = classOf(word);
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
   const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word);
-  // “US” is a country and no pronoun.
-  const low = word === "US" ? "u.s." : small(word);
+  // “US” is a country, “WHO” a body and “IT” a trade, and none is a pronoun.
+  const low = word === "US" ? "u.s." : word === "WHO" ? "w.h.o." : word === "IT" ? "i.t." : small(word);
   return { word, low, kind, capital, classes: classesOf(low) };
 }
 

@@ -19,6 +19,25 @@ test.each([
     "Chipmaker Quorvane fell.\n\n{Quorvane Inc} {said:said} {Quorvane Inc=>it would cut jobs}.",
   ],
   [
+    "a body is not its director, whose office begins with its letters",
+    "{Ann Lee=FBI director Ann Lee} {said:said} it was {Ann Lee~>“late”}. {FBI=The FBI} {said:said} {FBI=>it would look}.",
+  ],
+  ["a body’s letters that are a word", "{WHO=The WHO} {said:said} the road was {WHO~>“unsafe”}."],
+  [
+    "a firm whose name begins like a verb",
+    "The road shut. {Marks & Spencer>“We will look,”} {Marks & Spencer} {said:said}.",
+  ],
+  [
+    "a paper named after its day",
+    "{Sunday Times=The Sunday Times} {said:said} the road was {Sunday Times~>“unsafe”}.",
+  ],
+  ["a body for a city", "{Transport for London} {said:said} the road was {Transport for London~>“unsafe”}."],
+  [
+    "a body without borders",
+    "{Doctors Without Borders} {said:said} the road was {Doctors Without Borders~>“unsafe”}.",
+  ],
+  ["a verb that no table holds before a name", "{Ann Lee>“We will go,”} {harrumphed:harrumphed} {Ann Lee}."],
+  [
     "a body named after a country is not the country",
     "Kenya was calm. {Kenya Nurses Union=The Kenya Nurses Union} {said:said} {Kenya Nurses Union=>its strike would last}. {Kenya Red Cross=The Kenya Red Cross} {said:said} {Kenya Red Cross=>14 people were hurt}.",
   ],
