@@ -90,7 +90,8 @@ try {
   });
   const filler = await context.newPage();
   filler.setDefaultTimeout(PATIENCE);
-  await filler.goto(site.url);
+  // As a reader adds: with the page for adding open, and no list of all articles that follows every change.
+  await filler.goto(`${site.url}add/`);
   await filler.evaluate(await fillingScript());
   const began = performance.now();
   let kept = 0;

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type Keeping, keepingQuery } from "../../library/keeping-query.ts";
+import { type Keeping, usageQuery } from "../../library/keeping-query.ts";
+import type { Usage } from "../../library/store/model.ts";
 import { storeFor } from "../../library/store/the-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -8,14 +9,20 @@ import { sizeInWords } from "./size-in-words.ts";
 const NOT_PROMISED =
   "The browser did not promise it. It may do so once this site is installed or often used; a backup is safe in any case.";
 
+interface Props {
+  readonly keeping: Keeping;
+  /** Null until the browser has told, and where it does not. */
+  readonly usage: Usage | null;
+}
+
 /** How much is kept, and whether the browser may clear it by itself. */
-export function KeptPart({ keeping }: { readonly keeping: Keeping }) {
+export function KeptPart({ keeping, usage }: Props) {
   const client = useQueryClient();
   const asking = useMutation({
     mutationFn: async () => (await storeFor(client)).persist(),
-    onSuccess: () => client.invalidateQueries({ queryKey: keepingQuery().queryKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: usageQuery().queryKey }),
   });
-  const { articles, corrections, decisions, usage, bin } = keeping;
+  const { articles, corrections, decisions, bin } = keeping;
   return (
     <section aria-labelledby="keep-kept">
       <h2 id="keep-kept">In this browser</h2>

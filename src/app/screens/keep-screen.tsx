@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { keepingQuery } from "../../library/keeping-query.ts";
+import { keepingQuery, usageQuery } from "../../library/keeping-query.ts";
 import { BackupPart } from "../keep/backup-part.tsx";
 import { BinPart } from "../keep/bin-part.tsx";
 import { CorrectionsPart } from "../keep/corrections-part.tsx";
@@ -8,6 +8,7 @@ import { KeptPart } from "../keep/kept-part.tsx";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";
+import { useAfterPaint } from "../use-after-paint.ts";
 import { useInBrowser } from "../use-in-browser.ts";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
@@ -36,6 +37,8 @@ export function KeepScreen({ source, place }: ScreenProps) {
 
 function Kept({ source, place }: ScreenProps) {
   const keeping = useQuery(keepingQuery());
+  const usage = useQuery(usageQuery());
+  const painted = useAfterPaint(keeping.data !== undefined);
   if (keeping.isError) return <p role="alert">{keeping.error.message}</p>;
   if (keeping.data === undefined) return <p>One moment.</p>;
   const { notice } = keeping.data;
@@ -53,11 +56,15 @@ function Kept({ source, place }: ScreenProps) {
   return (
     <>
       {article !== null && exporting}
-      <KeptPart keeping={keeping.data} />
-      <BackupPart />
-      {article === null && exporting}
-      <CorrectionsPart source={source} path={place.path} />
-      <BinPart bin={keeping.data.bin} path={place.path} />
+      <KeptPart keeping={keeping.data} usage={usage.data ?? null} />
+      {painted && !usage.isPending && (
+        <>
+          <BackupPart />
+          {article === null && exporting}
+          <CorrectionsPart source={source} path={place.path} />
+          <BinPart bin={keeping.data.bin} path={place.path} />
+        </>
+      )}
     </>
   );
 }

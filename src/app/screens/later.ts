@@ -171,5 +171,6 @@ export async function loadLater(): Promise<void> {
     SCREENS.library[1](),
     SCREENS.people[1](),
     SCREENS.search[1](),
+    SCREENS.keep[1](),
   ]);
 }

@@ -26,6 +26,8 @@ import { WithLibrary } from "./with-library.tsx";
 /** The front page: what this is, in a sentence, and every article. */
 export function LibraryScreen({ source, place }: ScreenProps) {
   useDocumentTitle(SITE_NAME);
+  // Asked for at once, beside the list of bundled articles and not after it.
+  useQuery(ownFrontQuery());
   return (
     <WithLibrary source={source} place={place}>
       {(library) => <FrontPage library={library} source={source} place={place} />}

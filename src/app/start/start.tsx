@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "../app.tsx";
+import { libraryQuery } from "../../library/library-query.ts";
 import { holdInstallPrompt } from "../install-prompt.ts";
 import { loadFor, loadLater } from "../screens/later.ts";
 import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
@@ -32,9 +33,10 @@ export async function start(): Promise<void> {
     },
   });
   for (const [key, data] of state.queries) client.setQueryData(key, data);
+  const source = { root: base, library: state.library };
   const app = (
     <StrictMode>
-      <App site={{ base }} source={{ root: base, library: state.library }} client={client} />
+      <App site={{ base }} source={source} client={client} />
     </StrictMode>
   );
   // The address decides what is drawn first: its code must be here, or what can be read already would go away again.
@@ -50,7 +52,11 @@ export async function start(): Promise<void> {
   }
   // Once the page answers: what the other views need, then what later visits need.
   const idle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
-  idle(() => void loadRest(base, heldOffer));
+  idle(() => {
+    // A list that comes with the press on its link would be preceded by a page that says so.
+    void client.prefetchQuery(libraryQuery(source));
+    void loadRest(base, heldOffer);
+  });
 }
 
 async function loadRest(base: string, heldOffer: () => Event | null): Promise<void> {

@@ -58,6 +58,8 @@ export interface PersonSummary {
   readonly mentions: number;
   /** Publication of the newest article, or null where none is dated. */
   readonly latest: IsoDate | null;
+  /** Which article that is, so that a sum can grow; missing in what was stored before this was, and for several persons together. */
+  readonly newest?: string;
 }
 
 /** What the reader said about people of several articles; nobody is merged without it. */

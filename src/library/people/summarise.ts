@@ -14,7 +14,7 @@ export function newestFirst(
 export function summaryOf(appearances: readonly Appearance[]): PersonSummary | null {
   const [newest] = appearances.toSorted(newestFirst);
   if (newest === undefined) return null;
-  const { person, name, role, kind, published } = newest;
+  const { person, name, role, kind, published, article } = newest;
   return {
     person,
     name,
@@ -24,29 +24,34 @@ export function summaryOf(appearances: readonly Appearance[]): PersonSummary | n
     statements: appearances.reduce((sum, one) => sum + one.statements.length, 0),
     mentions: appearances.reduce((sum, one) => sum + one.mentionCount, 0),
     latest: published,
+    newest: article,
   };
 }
 
 /**
  * A summary with further appearances of the same person, in articles that are not in it yet; null where the summary does
- * not tell which article is the newest, so that it must be made anew of all appearances.
+ * not tell which article is the newest though that decides, so that it must be made anew of all appearances.
  */
 export function grownSummary(summary: PersonSummary, further: readonly Appearance[]): PersonSummary | null {
   const more = summaryOf(further);
   if (more === null) return summary;
-  const [before, after] = [summary.latest ?? "", more.latest ?? ""];
-  if (before === after) return null;
-  const { person, name, role, kind, latest } = before > after ? summary : more;
-  return {
-    person,
-    name,
-    role,
-    kind,
-    articles: summary.articles + more.articles,
-    statements: summary.statements + more.statements,
-    mentions: summary.mentions + more.mentions,
-    latest,
-  };
+  const newer = newerOf(summary, more);
+  return (
+    newer && {
+      ...newer,
+      articles: summary.articles + more.articles,
+      statements: summary.statements + more.statements,
+      mentions: summary.mentions + more.mentions,
+    }
+  );
+}
+
+/** The one with the newer article, in the order of `newestFirst`; null where that cannot be told. */
+function newerOf(one: PersonSummary, other: PersonSummary): PersonSummary | null {
+  const [a, b] = [one.latest ?? "", other.latest ?? ""];
+  if (a !== b) return a > b ? one : other;
+  if (one.newest === undefined || other.newest === undefined) return null;
+  return one.newest < other.newest ? one : other;
 }
 
 /** The summaries of everyone in these appearances, grouped as `keyOf` tells, in order of key. */
