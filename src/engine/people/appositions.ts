@@ -122,6 +122,13 @@ function fits(
   const known = second.gender !== null || first.head === "number";
   const owned = first.sort === "thing" && known && whose;
   const firm = second.sort === "body" && /^(?:owner|maker|parent)$/u.test(first.head);
+  // “A civic body, Clean Water Selby, said”, “the shopworkers’ union, the SWU,”.
+  const body =
+    first.sort === "body" &&
+    second.sort === "body" &&
+    clause.items[phrase.last + 1]?.kind === "comma" &&
+    !PREPOSITIONS.has(low(clause, opener - 1));
+  if (body) return second.kind === "name" && !first.plural;
   return (
     second.kind === "name" && (second.sort === "person" || lone || firm) && (person || owned) && !first.plural
   );

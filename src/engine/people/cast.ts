@@ -48,6 +48,8 @@ export interface Figure {
   paragraph: number;
   /** Ordinal of the last clause in which it spoke; -1 for never. */
   spoke: number;
+  /** The same for the last in which it was asked something. */
+  asked: number;
 }
 
 /** A name for comparing: small letters, no accents, no marks. */

@@ -99,6 +99,13 @@ export function identify(
       if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
     }
+    for (const { form, to } of own) {
+      // “asked him why”, “pressed Lee on it”, “put it to her that …”.
+      const after = low(clause, to + 1) === "to" ? to + 2 : to + 1;
+      const asked = form.kind === "ask" || form.lemma === "put" || form.lemma === "press";
+      const figure = asked ? pick(stage.figures, pick(ids, clause.opens[after])) : undefined;
+      if (figure !== undefined) figure.asked = c;
+    }
     const first = described.find(({ head, definite }) => SENT.has(head) && !definite);
     if (first !== undefined && low(clause, 0) === "in")
       letter = {

@@ -14,6 +14,8 @@ const NAMED = 0.5;
 const HERE = 0.4;
 /** The only one of the paragraph who is named, right before: “That angered Lee. “…,” he said.” */
 const ONLY = 1;
+/** Who was asked something in the sentence before answers. */
+const ASKED = 2.7;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 1.7;
@@ -41,6 +43,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
       (figure.led ? LED : 0) +
       (figure.paragraph === stage.paragraph ? (figure.led ? 2 * HERE : HERE) : 0) +
       spoke +
+      (speaks && figure.asked === at - 1 ? ASKED : 0) +
       (id === only ? ONLY : 0) +
       (figure.name.length > 0 ? NAMED : 0);
     if (score >= bestScore) {

@@ -50,6 +50,7 @@ export function enter(stage: Stage, description: Description): number {
     led: false,
     paragraph: -1,
     spoke: -1,
+    asked: -1,
   });
   addName(stage, id, name);
   return id;

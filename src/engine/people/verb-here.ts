@@ -33,15 +33,6 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   // “the union’s claim”: a bare form behind ’s is its noun.
   if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
-  // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
-  if (!after && saying?.noun === true && form !== "ed" && form !== "ing")
-    return (
-      leadsVerb(before) ||
-      (SAYING_FORMS.get(before?.low ?? "")?.noun === true &&
-        !opensNoun(before) &&
-        takesObject(items, i + 1)) ||
-      (form === "s" && before?.kind === "comma" && takesObject(items, i + 1))
-    );
   // “results were”, “plans are”: a subject and its verb.
   if (
     !after &&
@@ -51,6 +42,15 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     items[i + 1]?.low !== "having"
   )
     return false;
+  // Behind “the” or “his” a verb’s letters are a noun’s; at the start of a phrase a bare base form needs a “to” or a “will”.
+  if (!after && saying?.noun === true && form !== "ed" && form !== "ing")
+    return (
+      leadsVerb(before) ||
+      (SAYING_FORMS.get(before?.low ?? "")?.noun === true &&
+        !opensNoun(before) &&
+        takesObject(items, i + 1)) ||
+      (form === "s" && before?.kind === "comma" && takesObject(items, i + 1))
+    );
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   // “its profit forecast for the year”, “the bank forecast a loss”.
   if (form === "ed" && saying?.lemma === item.low)
@@ -163,8 +163,8 @@ function isOpeningParticiple(items: readonly Token[], i: number): boolean {
 function standsAlone(items: readonly Token[], i: number): boolean {
   const next = items[i + 1];
   return (
-    /^(?:one|two|three|four|five|six|another|other|some|many|several|both|most|few)$/u.test(
-      items[i - 1]?.low ?? "",
+    /^(?:one|two|three|four|five|six|another|other|no|some|many|several|both|most|few)$/u.test(
+      items[i - (items[i - 2]?.low === "no" ? 2 : 1)]?.low ?? "",
     ) &&
     (next === undefined ||
       next.kind !== "word" ||

@@ -13,7 +13,7 @@ const KNOWN_AS = /^(?:known|billed|tagged|marked|listed|registered|branded)$/u;
 /** “known” stands no further than so many words before its “as”. */
 const KNOWN_REACH = 6;
 const SIGNS = table(
-  "sign banner placard poster board shirt t-shirt hat cap plaque sticker billboard badge button notice graffiti",
+  "sign banner placard poster board shirt t-shirt hat cap plaque sticker billboard badge button notice graffiti label",
 );
 const SHOUTS = new Set(["shout", "cry", "chant", "call", "yell", "murmur"]);
 const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
@@ -39,7 +39,7 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   if (before === "as" && (KNOWN_AS.test(earlier) || isKnownAs(clause, place.item - 2)))
     return "What something is known as.";
   if (isCitation(clause, place.item, words)) return "A headline, with where and when it stood.";
-  if (isSign(clause, place.item)) return "What stands on a sign.";
+  if (isSign(context, place)) return "What stands on a sign.";
   if (isTerm(context, place)) return "A term of the trade.";
   if (isObject(context, place) || (count(words) <= SHORT && isBeside(context, place)))
     return "Part of the reporter’s own phrase.";
@@ -53,7 +53,7 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   // “Locals have a name for the hole: “Lake Lee””.
   if (
     before === ":" &&
-    isTitle(words) &&
+    isTitle(words.replace(/\.$/u, "")) &&
     clause.items.some((item) => /^(?:name|nickname|title|motto|slogan)$/u.test(item.low))
   )
     return "The name of something.";
@@ -94,13 +94,17 @@ function isCitation(clause: Clause, item: number, words: string): boolean {
   return /^(?:1[6-9]|20)\d\d$/u.test(year?.word ?? "");
 }
 
-/** “a board saying “Go home””, “the sign that says “Go home””. */
-function isSign(clause: Clause, item: number): boolean {
-  if (/^(?:saying|reading)$/u.test(low(clause, item - 1))) return SIGNS.has(singular(low(clause, item - 2)));
+/** “a board by the door saying “Go home””, “the sign that says “Go home””, “A banner read: “Go home””. */
+function isSign(context: Context, place: Place): boolean {
+  const clause = context.clauses[place.clause];
+  const led = /^[:,]$/u.test(clause?.items[place.item - 1]?.low ?? "") ? place.item - 2 : place.item - 1;
+  const saying = (context.sayings[place.clause] ?? []).find((one) => one.to === led);
+  const phrase = clause?.phrases[saying?.subject?.phrases[0] ?? -1];
   return (
-    /^(?:says|say|said|read|reads)$/u.test(low(clause, item - 1)) &&
-    /^(?:that|which)$/u.test(low(clause, item - 2)) &&
-    SIGNS.has(singular(low(clause, item - 3)))
+    clause !== undefined &&
+    phrase !== undefined &&
+    (saying?.form.lemma === "say" || saying?.form.lemma === "read") &&
+    (SIGNS.has(singular(low(clause, phrase.head))) || SIGNS.has(singular(low(clause, led - 1))))
   );
 }
 

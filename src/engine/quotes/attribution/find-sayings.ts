@@ -94,7 +94,9 @@ function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonl
       form: { lemma: "put", form: word.endsWith("s") ? "s" : "ed", kind: "say", noun: false },
       to: at,
     };
-  const own = next === "that" ? BEFORE_THAT.get(word) : undefined;
+  // “accepted, though, that …”
+  const aside = next === "," && low(clause, i + 3) === "," && low(clause, i + 4) === "that";
+  const own = next === "that" || aside ? BEFORE_THAT.get(word) : undefined;
   const form = own ?? SAYING_FORMS.get(word);
   return form === undefined ? null : { form, to: i };
 }

@@ -35,7 +35,9 @@ export function isNobody(clause: Clause, subject: Subject | null): boolean {
   const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? -1;
   // “nor did anyone on his staff say”.
   for (let i = first - 1; i >= 0 && i > first - NOR; i -= 1) if (low(clause, i) === "nor") return true;
-  return /^(?:no|nobody|neither|none)$/u.test(low(clause, first)) || low(clause, first - 1) === "not";
+  const no = /^(?:no|nobody|neither|none)$/u.test(low(clause, first));
+  // “No 10 said”.
+  return (no && clause.items[first + 1]?.kind !== "number") || low(clause, first - 1) === "not";
 }
 
 /** The subject before a verb; `end` is the item right before it, helpers passed over. */

@@ -18,7 +18,8 @@ const OPENERS = new Set(["how", "why", "what", "who"]);
 export function complementStart(clause: Clause, saying: Saying): number | null {
   const { lemma, kind } = saying.form;
   if (DEEDS.has(lemma) && saying.form.form !== "ing") return deedStart(clause, saying);
-  const urged = URGING.has(lemma) && saying.side === "left" ? urgedStart(clause, saying) : -1;
+  const urges = URGING.has(lemma) || (lemma === "call" && /^(?:up)?on$/u.test(low(clause, saying.to + 1)));
+  const urged = urges && saying.side === "left" ? urgedStart(clause, saying) : -1;
   if (urged >= 0) return urged;
   if (kind === "ask") return questionStart(clause, saying);
   if (kind !== "say" && !BINDING.has(lemma)) return null;
@@ -71,7 +72,7 @@ function urgedStart(clause: Clause, saying: Saying): number {
   let subject = false;
   for (let i = saying.to + 1; i <= saying.to + ADDRESSEE; i += 1) {
     const item = clause.items[i];
-    if (item?.kind !== "word" && item?.kind !== "number") return -1;
+    if (item?.kind !== "word" && item?.kind !== "number" && item?.kind !== "quote") return -1;
     if (item.low === "that" || isFinite(clause, i)) return -1;
     if (item.low === "to" && low(clause, i - 1) === "not") return i - 1;
     // “told them about the road to town”.
@@ -117,7 +118,7 @@ function skipCircumstances(clause: Clause, start: number): number {
       if (comma === 1 && clause.items[i]?.kind === "comma") i += 1;
       continue;
     }
-    const at = clause.opens[link] ?? -1;
+    const at = clause.opens[/^(?:last|next)$/u.test(low(clause, link)) ? link + 1 : link] ?? -1;
     if (at >= 0 && isTime(clause, clause.phrases[at])) {
       i = (clause.phrases[at]?.last ?? link) + 1;
       continue;

@@ -84,7 +84,7 @@ export function opensClause(clause: Clause, i: number): boolean {
     const next = clause.phrases[at];
     if (
       next === undefined ||
-      next.pronoun ||
+      (next.pronoun && link !== "of") ||
       !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)
     )
       return false;

@@ -1,4 +1,4 @@
-import { lastSaid, type Context, type Place, type Rule, type Speech } from "../context.ts";
+import { lastSaid, wordsOf, type Context, type Place, type Rule, type Speech } from "../context.ts";
 
 /** A quote without a cue follows the last one at most so many paragraphs later. */
 const NEAR = 1;
@@ -23,6 +23,7 @@ export const goesOn: Rule = {
     // A quote over several paragraphs ends where its last piece does.
     const there = (context.clauses[before.clause]?.paragraph ?? 0) + marked.pieces.length - 1;
     if (here - there > NEAR || speaksBetween(context, before.clause, place.clause)) return null;
+    if (isNamedIn(context, mark, last.speech.figure)) return null;
     return carry(last.speech, here === there);
   },
 };
@@ -41,6 +42,14 @@ export function isAlone(context: Context, place: Place): boolean {
         item.kind === "bracket",
     )
   );
+}
+
+/** “Lee would guide a wedding”: nobody speaks so of themselves. */
+export function isNamedIn(context: Context, mark: number, figure: number): boolean {
+  const who = context.cast.figures[figure];
+  if (who?.sort !== "person") return false;
+  const said = new Set(wordsOf(context, mark).split(/[^\p{L}-]+/u));
+  return who.name.some((word) => word.length > 2 && said.has(word));
 }
 
 function carry(speech: Speech, same: boolean): Speech {

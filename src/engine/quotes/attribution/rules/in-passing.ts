@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../../../lexicon/grammar.ts";
 import { low } from "../../../people/clause.ts";
 import { mainSubject } from "../subject-parts.ts";
+import { isNamedIn } from "./goes-on.ts";
 import { lastSaid, wordsOf, type Context, type Place, type Rule } from "../context.ts";
 
 /**
@@ -38,7 +39,7 @@ export const inPassing: Rule = {
       gap <= 1 &&
       context.clauses[before.clause]?.paragraph === clause.paragraph
     ) {
-      if (last.speech.figure >= 0)
+      if (last.speech.figure >= 0 && !isNamedIn(context, mark, last.speech.figure))
         return { ...last.speech, rule: "in-passing", cue: null, sureness: "guess" };
     }
     for (
@@ -52,7 +53,7 @@ export const inPassing: Rule = {
       const [at = -1] = saying?.subject?.phrases ?? [];
       const mention = context.cast.descriptions[c]?.[at];
       const figure = context.cast.of[c]?.[at] ?? -1;
-      if (mention !== undefined && figure >= 0)
+      if (mention !== undefined && figure >= 0 && !isNamedIn(context, mark, figure))
         return { rule: "in-passing", figure, mention, cue: null, sureness: "guess" };
     }
     if (!/(?:^|\s)(?:I|we|my|our)(?=\s)/iu.test(wordsOf(context, mark))) return null;

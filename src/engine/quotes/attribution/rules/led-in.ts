@@ -1,6 +1,6 @@
 import { mainSubject } from "../subject-parts.ts";
 import { speechBy, wordsOf, type Context, type Place, type Rule, type Speech } from "../context.ts";
-import { isAlone } from "./goes-on.ts";
+import { isAlone, isNamedIn } from "./goes-on.ts";
 
 /** Quotes that stand alone in between are passed over, up to so many. */
 const FAR = 8;
@@ -35,6 +35,7 @@ export const ledIn: Rule = {
     );
     const speech =
       saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
+    if (speech !== null && !colon && isNamedIn(context, mark, speech.figure)) return null;
     if (speech !== null && speech.figure >= 0) return colon ? speech : { ...speech, cue: null };
     if (colon) return subjectOf(context, c, true);
     // Over the end of a paragraph only a person is taken, and only as a guess.
@@ -52,6 +53,7 @@ export const ledIn: Rule = {
 function isToldOf(context: Context, mark: number, { figure }: Speech): boolean {
   const gender = context.cast.figures[figure]?.gender ?? null;
   const opens = /^\s*(?:(he)|she)(?=[\s'’])/iu.exec(wordsOf(context, mark));
+  if (isNamedIn(context, mark, figure)) return true;
   return opens !== null && gender === (opens[1] === undefined ? "f" : "m");
 }
 
