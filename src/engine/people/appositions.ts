@@ -104,6 +104,10 @@ function fits(
   if (clause.items[end + 1]?.kind !== "comma" || !closes(clause, endOfChain(clause, next))) return false;
   if (first.kind === "name") {
     // “In a post on X, its director …”: a letter is nobody's whole name.
+    // “The Amanyanabo of Olokiri, King Ferris,”: an office that no table holds.
+    const titled =
+      first.definite && first.name.length === 1 && second.sort === "person" && second.role !== null;
+    if (titled && second.kind === "name") return true;
     if (first.sort === "place" || second.kind === "name" || (first.name[0]?.length ?? 0) < 2) return false;
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;

@@ -32,6 +32,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (item.capital && isNameHere(items, i, form)) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.
   if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
+  // “a friend of Lee’s said”.
+  if (before?.kind === "clitic" && /^(?:said|told)$/u.test(item.low)) return true;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
   // “results were”, “plans are”: a subject and its verb.
   if (

@@ -113,8 +113,9 @@ function lastLetter(text: string, quote: Token): string {
 
 function isShort(before: Token | undefined, stop: Token, next: Token): boolean {
   if (stop.word !== "." || before === undefined || before.to !== stop.from) return false;
+  // “said no.”, but “No. 10”.
   return (
-    ABBREVIATIONS.has(before.low) ||
+    (ABBREVIATIONS.has(before.low) && (before.low !== "no" || next.kind === "number")) ||
     (before.word.length === 1 && before.capital && before.word !== "I" && next.capital)
   );
 }

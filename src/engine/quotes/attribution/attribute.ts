@@ -6,13 +6,11 @@ import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict
 import { anyVerb } from "./rules/any-verb.ts";
 import { goesOn } from "./rules/goes-on.ts";
 import { inPassing, isStillSpeaking } from "./rules/in-passing.ts";
-import { label } from "./rules/label.ts";
 import { ledIn } from "./rules/led-in.ts";
 import { nounOfSaying } from "./rules/noun-of-saying.ts";
 import { saidAfter } from "./rules/said-after.ts";
 import { saidAround } from "./rules/said-around.ts";
 import { saidBefore } from "./rules/said-before.ts";
-import { saidNext } from "./rules/said-next.ts";
 import { signed } from "./rules/signed.ts";
 
 /**
@@ -21,7 +19,6 @@ import { signed } from "./rules/signed.ts";
  */
 export const RULES: readonly Rule[] = [
   saidAfter,
-  label,
   saidBefore,
   saidAround,
   nounOfSaying,
@@ -29,7 +26,6 @@ export const RULES: readonly Rule[] = [
   signed,
   goesOn,
   ledIn,
-  saidNext,
 ];
 
 const NO_ONE: Speech = { rule: "unattributed", figure: -1, mention: null, cue: null, sureness: "guess" };

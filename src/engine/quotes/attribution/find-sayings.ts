@@ -11,6 +11,7 @@ import {
   isAt,
   OPENER,
   PREPOSITION,
+  PRONOUN,
   SAYING,
   SAYING_WITH,
 } from "../../lexicon/word-classes.ts";
@@ -130,7 +131,8 @@ function readSaying(
     const word = low(clause, j);
     if (NEGATIONS.has(word) || word.endsWith("n't")) denied = true;
     if (UNREAL.has(word)) unreal = true;
-    if (BE.has(word)) be = true;
+    // “he’s said to”, but “a friend of Lee’s said”.
+    if (BE.has(word) && (word !== "'s" || isAt(clause.items, j - 1, PRONOUN))) be = true;
     j -= 1;
   }
   if (low(clause, j) === "to") {

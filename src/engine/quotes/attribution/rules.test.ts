@@ -85,11 +85,6 @@ test.each([
   ["led-in", "sentence before", "{Ann Lee} was blunt. {Ann Lee>“We will go tomorrow.”}"],
   ["led-in", "colon after a plain sentence", "{Ann Lee} was less sure: {Ann Lee>“We need a year.”}"],
   [
-    "said-next",
-    "at the start",
-    "{Ann Lee>“The sea was black and the wind was up.”}\n\n{Ann Lee>“We had to go,”} Ann Lee {said:said}.",
-  ],
-  [
     "noun-of-saying",
     "whose words",
     "{Ann Lee} left at noon. The day was, in {Ann Lee=her} own {words:words}, {Ann Lee~>“a slow disaster”}.",
@@ -119,8 +114,8 @@ test.each([
   ["said-before", "a name", "Ann Lee bought a boat called {!>“Winter Ferry”}."],
   ["said-before", "known as", "The rock is known as {!>“the old man”} in the village."],
   ["said-before", "so-called", "Ann Lee spoke of the so-called {!>“green lane”}."],
-  ["label", "a place before the colon", "PARIS: The boats left at noon."],
-  ["label", "a thing before the colon", "The menu: {!>“Fish Pie”} and bread."],
+  ["led-in", "a place before the colon", "PARIS: The boats left at noon."],
+  ["led-in", "a thing before the colon", "The menu: {!>“Fish Pie”} and bread."],
   ["any-verb", "no comma, no name", "The {!>“night boat”} left at noon."],
   ["signed", "a title of a work behind a quote", "She sang {!>“Winter Ferry”} twice."],
   [
@@ -139,7 +134,7 @@ test.each([
     "Ann Lee slept.\n\nThe boats left.\n\nThe rain came.\n\nIt was cold.\n\n{?>“The sea was black and nobody could sleep.”}",
   ],
   [
-    "said-next",
+    "led-in",
     "no words of saying near",
     "{?>“The sea was black and the wind was up.”}\n\nThe boats left at noon.",
   ],

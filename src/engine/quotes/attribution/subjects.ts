@@ -67,7 +67,9 @@ export function subjectLeft(
   if (at >= 0 && form !== "ing") {
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) return null;
-    return joint(clause, climb(clause, at));
+    // “Lee and Park both said”.
+    const behind = /^(?:both|all|each)$/u.test(word) ? (clause.closes[phrase.first - 1] ?? -1) : -1;
+    return joint(clause, behind >= 0 ? behind : climb(clause, at));
   }
   if (form === "ing" && PREPOSITIONS.has(word) && !WHILE.has(word)) return null;
   if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);

@@ -10,7 +10,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import { speechBy, type Context, type Stretch, type Verdict } from "../attribution/context.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
-import { hasFinite } from "./grammar.ts";
+import { hasFinite, isFinite } from "./grammar.ts";
 import { interruptedBy } from "./interrupted.ts";
 import { trailingStart } from "./trailing.ts";
 import type { Reported } from "./reported.ts";
@@ -116,8 +116,13 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
       return trimmed(clause, from, j);
   }
-  for (let i = from; i < end; i += 1)
-    if (clause.items[i]?.kind === "semicolon") return trimmed(clause, from, i);
+  // “Lee, who said she would go, was late”: the comma closes what she said.
+  const inside = (saying.subject?.relative ?? null) !== null;
+  for (let i = from; i < end; i += 1) {
+    const { kind } = clause.items[i] ?? {};
+    if (kind === "semicolon" || (inside && kind === "comma" && isFinite(clause, i + 1)))
+      return trimmed(clause, from, i);
+  }
   return end;
 }
 

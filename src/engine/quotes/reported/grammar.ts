@@ -33,6 +33,7 @@ const RELATIVE = 30;
 export function countFinite(clause: Clause, from: number): number {
   let count = 0;
   for (let i = from; i < Math.min(clause.items.length, from + RELATIVE); i += 1) {
+    if (clause.items[i]?.kind === "comma") break;
     if (isFinite(clause, i) && !isFinite(clause, i - 1)) count += 1;
   }
   return count;

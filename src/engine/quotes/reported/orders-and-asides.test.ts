@@ -18,6 +18,37 @@ test.each([
   ["accepted, though late", "Ann Lee accepted, though late, a small prize."],
   ["remarks are", "{Roux=Judge Roux} {reminded:reminded} the jury {Roux=>that remarks are not questions}."],
   ["some of it", "{Ann Lee} {conceded:conceded} {Ann Lee=>some of it would come back}."],
+  [
+    "who said, between commas",
+    "{Ann Lee=The minister, Ann Lee}, {Ann Lee=who} has {said:said} {Ann Lee=>she will stand down}, was not at the meeting.",
+  ],
+  ["a list is no second verb", "{Ann Lee} {said:said} {Ann Lee=>she will stand down, her deputy too}."],
+  [
+    "agreed a deal that ended",
+    "Tom Park agreed a deal with the union that ended the strike, and left the club.",
+  ],
+  ["agreed that", "{Tom Park} {agreed:agreed} {Tom Park=>that the strike was over}."],
+  ["said no and went", "Tom Park said no. {Ann Lee} {said:said} {Ann Lee=>it was late}."],
+  ["No. 10", "{Ann Lee} {said:said} {Ann Lee=>it lived at No. 10 for years}."],
+  [
+    "in a chat seen by others",
+    "In an office chat seen by this paper, {Ann Lee} {told:told} staff {Ann Lee=>to stop work}.",
+  ],
+  [
+    "both said",
+    "{Tom Park and Ann Lee=Tom Park and Ann Lee} both {said:said} {Tom Park and Ann Lee=>it was late}.",
+  ],
+  ["a friend of Lee’s said", "{A friend of Lee}’s {said:said} {A friend of Lee=>it was late}."],
+  ["he’s said to", "Tom Park spoke. He’s said to be ill."],
+  [
+    "an office that no table holds",
+    "{Ann Lee=The Amanya of Selby, Queen Ann Lee}, {said:said} {Ann Lee=>it was late}.",
+  ],
+  [
+    "chanted, and someone else tells",
+    "As {the crowd} {chanted:chanted} {the crowd~>“Out, out, out”}, {Tom Park} {told:told} them {Tom Park=>he would stay}.",
+  ],
+  ["the marks come first", "As the crowd left, {Tom Park>“It was dear,”} {Tom Park} {told:told} them."],
   ["No 10 said", "{No 10} {said:said} {No 10=>the prime minister was well}."],
   ["no minister said", "No minister said the prime minister was well."],
   ["a sign far from its verb", "A sign on the lawn reads {!>“Tower? Not here please.”}"],

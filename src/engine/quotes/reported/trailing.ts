@@ -1,5 +1,6 @@
 import { low, type Clause } from "../../people/clause.ts";
-import { DOCUMENT, isAt } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, DOCUMENT, isAt } from "../../lexicon/word-classes.ts";
+import { endOfChain } from "../../people/phrase-chain.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { hasFinite } from "./grammar.ts";
 
@@ -25,6 +26,8 @@ export function trailingStart(
   if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
   const from = startOfReport(clause, all, saying);
   const to = start - 1;
+  // “The tax was, Lee said, “cruel””: the marks hold the rest.
+  if (isAt(clause.items, to - 1, AUXILIARY) && clause.items[saying.to + 2]?.kind === "quote") return null;
   // “It was, said Lee, “a disaster””: the marks hold the rest.
   if (isWriting(clause, from) || to - from < FEWEST) return null;
   if (isAside(clause, from)) {
@@ -56,10 +59,15 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
 }
 
-/** “In an email to staff, seen by us,”: where something was said. */
+/** “In an email to staff,”, “In a chat seen by us,”: where something was said. */
 function isWriting(clause: Clause, from: number): boolean {
-  const phrase = clause.phrases[clause.opens[from + 1] ?? -1];
-  return phrase !== undefined && low(clause, from) === "in" && isAt(clause.items, phrase.head, DOCUMENT);
+  const at = clause.opens[from + 1] ?? -1;
+  if (at < 0 || low(clause, from) !== "in") return false;
+  const end = endOfChain(clause, at) + 1;
+  return (
+    isAt(clause.items, clause.phrases[at]?.head ?? -1, DOCUMENT) ||
+    low(clause, (clause.items[end]?.kind === "comma" ? end + 1 : end) + 1) === "by"
+  );
 }
 
 /** A participle or a “when” at the start. */

@@ -15,15 +15,19 @@ export const ledIn: Rule = {
   name: "led-in",
   find(context, mark, place) {
     // Lee was less sure: “We need a year.”
-    if (context.clauses[place.clause]?.items[place.item - 1]?.kind === "colon")
-      return subjectOf(context, place.clause, true);
+    const colon = context.clauses[place.clause]?.items[place.item - 1];
+    if (colon?.kind === "colon") {
+      const speech = subjectOf(context, place.clause, true);
+      // Ann Lee: “We will go.” A name alone, as in interviews and lists of voices.
+      return speech?.mention?.to === colon.from ? { ...speech, rule: "label" } : speech;
+    }
     if (!isAlone(context, place)) return null;
     let c = place.clause - 1;
     while (c >= 0 && c > place.clause - FAR && isQuotesOnly(context, c)) c -= 1;
     const before = context.clauses[c];
     const here = context.clauses[place.clause];
     if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1) return null;
-    const colon = before.items.at(-1)?.kind === "colon";
+    const toColon = before.items.at(-1)?.kind === "colon";
     const near = here.paragraph === before.paragraph;
     const saying = (context.sayings[c] ?? []).findLast(
       (one) =>
@@ -31,13 +35,13 @@ export const ledIn: Rule = {
         !one.denied &&
         !one.passive &&
         one.form.kind !== "mind" &&
-        (colon || one.form.kind !== "voice"),
+        (toColon || one.form.kind !== "voice"),
     );
     const speech =
-      saying === undefined ? null : speechBy(context, c, saying, "led-in", colon ? "sure" : "likely");
-    if (speech !== null && !colon && isNamedIn(context, mark, speech.figure)) return null;
-    if (speech !== null && speech.figure >= 0) return colon ? speech : { ...speech, cue: null };
-    if (colon) return subjectOf(context, c, true);
+      saying === undefined ? null : speechBy(context, c, saying, "led-in", toColon ? "sure" : "likely");
+    if (speech !== null && !toColon && isNamedIn(context, mark, speech.figure)) return null;
+    if (speech !== null && speech.figure >= 0) return toColon ? speech : { ...speech, cue: null };
+    if (toColon) return subjectOf(context, c, true);
     // Over the end of a paragraph only a person is taken, and only as a guess.
     const guess = subjectOf(context, c, near);
     if (guess !== null && isToldOf(context, mark, guess)) return null;
