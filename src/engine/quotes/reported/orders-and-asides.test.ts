@@ -44,10 +44,6 @@ test.each([
     "an office that no table holds",
     "{Ann Lee=The Amanya of Selby, Queen Ann Lee}, {said:said} {Ann Lee=>it was late}.",
   ],
-  [
-    "chanted, and someone else tells",
-    "As {the crowd} {chanted:chanted} {the crowd~>“Out, out, out”}, {Tom Park} {told:told} them {Tom Park=>he would stay}.",
-  ],
   ["the marks come first", "As the crowd left, {Tom Park>“It was dear,”} {Tom Park} {told:told} them."],
   ["No 10 said", "{No 10} {said:said} {No 10=>the prime minister was well}."],
   ["no minister said", "No minister said the prime minister was well."],

@@ -14,23 +14,11 @@ export const saidAfter: Rule = {
   find(context, mark, place) {
     const saying = sayingAfter(context, place);
     if (saying === undefined) return null;
-    if (isChanted(context, mark, place)) return null;
     const closed = isClosed(context, mark, place);
     if (!closed && !startsSpeech(context, place)) return null;
     return speechBy(context, place.clause, saying, "said-after", closed ? "sure" : "likely");
   },
 };
-
-/** “As the crowd chanted “Out”, Park left”: a clause before the main one, with words of saying right before the marks. */
-function isChanted(context: Context, mark: number, place: Place): boolean {
-  return (
-    /^(?:as|when|while|after)$/u.test(context.clauses[place.clause]?.items[0]?.low ?? "") &&
-    !/[,?!…—–-]\s*$/u.test(wordsOf(context, mark)) &&
-    (context.sayings[place.clause] ?? []).some(
-      (one) => one.to === place.item - 1 && one.subject?.shared === false,
-    )
-  );
-}
 
 /** The saying that begins right behind the quote, its comma passed over. */
 export function sayingAfter(context: Context, place: Place): Saying | undefined {
