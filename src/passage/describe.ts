@@ -16,10 +16,12 @@ import { ORDINARY } from "./words/kinds.ts";
 import { spellSafely } from "./words/word-text.ts";
 
 /**
- * A value is kept to so many characters, as an address shows them, where the words allow it. Fewer would shorten the
- * address, and leave out the middle of an ordinary sentence: of a word corrected there, only the new one could be told.
+ * A value that spells all of its words may have so many characters, as an address shows them. Fewer would leave out the
+ * middle of sentences that are whole now: of a word corrected there, only the new one could be told.
  */
-const VALUE_BUDGET = 96;
+const WHOLE_BUDGET = 96;
+/** Where words are left out in any case it is kept to so many, so that half of all addresses can be printed in two lines. */
+const ELIDED_BUDGET = 80;
 /** Words always spelled out at the beginning and at the end. */
 const LEAST_SPELLED = 3;
 /** Above so many words there is no room for a code a word, only for the sums. */
@@ -79,7 +81,7 @@ function withWords(view: View, first: number, last: number, bare: Passage): Pass
   const rest = encodePassage(bare).length;
   if (
     count <= 2 * LEAST_SPELLED ||
-    (count < 60 && rest + shownLength(spelled(first, last)) <= VALUE_BUDGET)
+    (count < 60 && rest + shownLength(spelled(first, last)) <= WHOLE_BUDGET)
   ) {
     return { ...bare, exact: spelled(first, last) };
   }
@@ -97,7 +99,7 @@ function withWords(view: View, first: number, last: number, bare: Passage): Pass
     if (head <= tail) head += 1;
     else tail += 1;
     passage = make();
-    if (shownLength(encodePassage(passage)) > VALUE_BUDGET) return before;
+    if (shownLength(encodePassage(passage)) > ELIDED_BUDGET) return before;
   }
 }
 

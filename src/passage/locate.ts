@@ -25,7 +25,7 @@ function candidateOf(view: View, passage: Passage, place: Place): Candidate {
 }
 
 const CLOSING_FIRST = /^[\s”»)\],.;:!?]+/u;
-const OPENING_LAST = /[\s“„«([]+$/u;
+const OPENING_LAST = /[\s“„«([]+$|(?:\s[‘'])+$/u;
 
 /** Marks that went with an old first or last word must not be taken from the paragraph or the quote beside it. */
 function ownMarks(view: View, place: Place, at: Span): Span {

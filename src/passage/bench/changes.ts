@@ -38,7 +38,7 @@ const NAMES = ["Castell", "Thorpe", "Mbeki", "Osterman", "Lisbon", "Drava"];
 const MID_NAME = /(?<=(?:[\p{L},]|s[’']) )(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
 const ANY_NAME = /(?<![\p{L}’'-])(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)*/gu;
 const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** They begin a letter or a sentence set in marks. */
 const OPENERS = new Set(
@@ -61,8 +61,10 @@ export function namesOf(text: string): ReadonlySet<string> {
 /** Every one of those names swapped for another; null when there is none. */
 export function replaceNames(words: string, random: Random, names: ReadonlySet<string>): string | null {
   let changed = false;
+  // A place that the paragraph begins with in capitals is that place too.
+  const inCapitals = new Set([...names].map((name) => name.toUpperCase()));
   const renamed = words.replaceAll(ANY_NAME, (name) => {
-    if (!names.has(name)) return name;
+    if (!names.has(name) && !inCapitals.has(name)) return name;
     changed = true;
     return random.pick(NAMES);
   });
@@ -79,7 +81,8 @@ export function replaceFigure(words: string, random: Random): string | null {
   return spelled === words ? null : spelled;
 }
 
-const VERB = /\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must)\b(?!\W?t\b| not\b)/g;
+const VERB =
+  /\b(?:is|are|was|were|will|would|has|have|had|can|could|should|must)\b(?!\W?t\b| (?:not|never)\b)/g;
 
 /** "not" (or "never") after one verb; null when there is none. */
 export function negate(words: string, random: Random): string | null {
@@ -92,7 +95,9 @@ export function negate(words: string, random: Random): string | null {
 
 /** As `negate`, contracted: "is" → "isn’t". */
 export function negateShort(words: string, random: Random): string | null {
-  const verbs = [...words.matchAll(/\b(?:is|are|was|were|would|has|have|had|could|should)\b(?! not\b)/g)];
+  const verbs = [
+    ...words.matchAll(/\b(?:is|are|was|were|would|has|have|had|could|should)\b(?! (?:not|never)\b)/g),
+  ];
   if (verbs.length === 0) return null;
   const one = random.pick(verbs);
   const end = one.index + one[0].length;

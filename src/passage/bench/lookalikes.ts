@@ -3,7 +3,7 @@ import { type Draft, targetText, withParagraph, withTargetText, withoutParagraph
 import { anotherPlace, type Edit, own, several, STRANGERS } from "./edit.ts";
 import type { Random } from "./random.ts";
 
-const namesIn = (draft: Draft): ReadonlySet<string> => namesOf(draft.paragraphs.join(" "));
+const namesIn = (draft: Draft): ReadonlySet<string> => namesOf(draft.paragraphs.join("\n"));
 
 // “is” before “not” cannot be negated once more.
 const NEGATED_NEXT = /^[\s“"']*(?:not\b|never\b|n?[’'`]t\b)/u;

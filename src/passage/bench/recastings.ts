@@ -152,7 +152,7 @@ export const RECASTINGS: readonly Edit[] = [
     name: "a name corrected, the old words in a note",
     expected: "refuses",
     make: correctedWithNote(
-      (words, random, draft) => replaceNames(words, random, namesOf(draft.paragraphs.join(" "))),
+      (words, random, draft) => replaceNames(words, random, namesOf(draft.paragraphs.join("\n"))),
       true,
     ),
   },

@@ -187,5 +187,7 @@ export function simulate(links: readonly Link[], edit: Edit, seed: number): Row 
       );
     }
   }
+  // What landed on other words comes first: it matters most, and only a few are shown.
+  failures.sort((a, b) => Number(b.startsWith("wrong")) - Number(a.startsWith("wrong")));
   return { edit, ...row, failures };
 }

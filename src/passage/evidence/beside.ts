@@ -79,6 +79,9 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     }
     // Beyond the first word that stood there before, the sentence is only longer than it was.
     if (step === 1 && view.words.kind[at] === STANCE_WORD && link[0]?.key !== key) negated = true;
+    // “He is; not half” → “he is not; not half”: the old “not” has moved on by one.
+    if (step === 2 && view.words.kind[at] === STANCE_WORD && nearest[0] === key && link[0]?.key === key)
+      negated ||= link[1]?.key !== key;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
   }
   return { nearest, nameFirst, inParagraph, sentence, names, namesAt, strangers, negated };

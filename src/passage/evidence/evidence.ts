@@ -4,7 +4,7 @@ import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
 import { isKnownParagraph } from "./heading.ts";
 import { outerFound, paragraphSum } from "./own-paragraph.ts";
-import { isThat } from "./neighbours.ts";
+import { isThat, nearestFirst } from "./neighbours.ts";
 import { spanOf, type View } from "../places/view.ts";
 import { speakerCode } from "../value/speaker-code.ts";
 import { NAME } from "../words/kinds.ts";
@@ -84,6 +84,17 @@ const keepsParagraph = (side: SideEvidence, inParagraph: number): boolean =>
 
 const BOTH = 2;
 
+/** A passage of no more words may stand beside other words that happen to hold, somewhere, those that stood beside it. */
+const FEW_WORDS = 4;
+/** So many words in a row, right beside a few words and with them, are needed to know them again. */
+const LEAST_IN_A_ROW = 6;
+
+/** A few words stand between their old neighbours, one right beside the other, as many as a chance does not bring together. */
+function isHeld(words: number, before: SideEvidence, after: SideEvidence, neighbours: number): boolean {
+  if (words > FEW_WORDS) return true;
+  return words + before.inARow + after.inARow >= Math.min(LEAST_IN_A_ROW, words + neighbours);
+}
+
 /** Weighs the place of words `first` … `last` (both inside). */
 export function weigh(
   view: View,
@@ -144,6 +155,8 @@ export function weigh(
   const outerToday = outer === null ? 0 : outerFound(view, outer, first, last);
   const found = [before, after].reduce((sum, side) => sum + (side.agrees ? side.found : 0), 0);
   const carried = before.carried + after.carried;
+  const neighbours = nearestFirst(prefix, -1).length + nearestFirst(suffix, 1).length;
+  const held = isHeld(last - first + 1, before, after, neighbours);
   const fills = first === 0 && last === view.count - 1;
   const structure =
     (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +
@@ -156,7 +169,7 @@ export function weigh(
     supported:
       inOwnParagraph ||
       (carried === 0 && (fills || last - first + 1 >= LEAST_WORDS_OF_AN_ARTICLE)) ||
-      (!anotherCopy && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
+      (!anotherCopy && held && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,
     fillsSentences: starts(view.sentence) && ends(view.sentence),

@@ -1,5 +1,6 @@
 import type { Neighbours } from "../model.ts";
 import { wordsBeside } from "./beside.ts";
+import { isIntact, isShifted } from "./edge-words.ts";
 import {
   isTelling,
   type Neighbour,
@@ -50,6 +51,8 @@ export interface SideEvidence {
   readonly foundInParagraph: number;
   /** Enough of the nearest of them: of its own sentence if it shares one, else of all. */
   readonly agrees: boolean;
+  /** How many of them stand in a row right beside the words, as they did. */
+  readonly inARow: number;
   /** The neighbours reach into another paragraph, and all of those there stand beside the words today. */
   readonly beyondAgrees: boolean;
   /** So they do, and they are more than a “the”: it is beside the paragraph that it was beside. */
@@ -99,42 +102,6 @@ function foundAmong(link: readonly Neighbour[], keys: readonly number[]): readon
     }
   }
   return found;
-}
-
-function isIntact(
-  view: View,
-  edge: number,
-  way: Way,
-  link: readonly Neighbour[],
-  inParagraph: number,
-): boolean {
-  const beyond = edge + way * (inParagraph + 1);
-  const ends = beyond < 0 || beyond >= view.count || view.paragraph(beyond) !== view.paragraph(edge);
-  // When all that the link carries is of the paragraph, it may have been longer.
-  const known = link.length > inParagraph || beyond < 0 || beyond >= view.count;
-  return (
-    ends &&
-    known &&
-    link.slice(0, inParagraph).every((one, at) => isThat(one, view.words.hash[edge + way * (at + 1)] ?? 0))
-  );
-}
-
-/** Words that may be lost at an edge without its being seen that others took their place. */
-const MOST_SHIFTED = 3;
-
-/**
- * “…, as [guests].” and below it “Guests may …”: where the last word is taken out, the next paragraph's first stands in
- * its place. So the outer words of the place are the link's neighbours, and what stands beside them the rest of these.
- */
-function isShifted(view: View, edge: number, way: Way, link: readonly Neighbour[]): boolean {
-  const { hash } = view.words;
-  const beside = (from: number, count: number): boolean =>
-    link.slice(from, from + count).every((one, at) => isThat(one, hash[edge + way * (at + 1)] ?? 0));
-  for (let by = 1; by <= MOST_SHIFTED && by + 1 < link.length; by += 1) {
-    const inner = link.slice(0, by).every((one, at) => isThat(one, hash[edge - way * (by - 1 - at)] ?? 0));
-    if (inner && beside(by, link.length) && !beside(0, by)) return true;
-  }
-  return false;
 }
 
 /** Words that must stand in the next paragraph as they did in its own: “We’re not …” may begin both. */
@@ -195,6 +162,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const restOfIt = split && agrees ? [edge + way * inParagraph] : [];
   const renamed =
     teller !== undefined && ![edge, ...restOfIt].some((word) => standsInParagraph(view, word, teller));
+  const inARow = link.findIndex((one, at) => one.key !== now.nearest[at]);
   // What stands there today begins where the other paragraph begins, or where it did: nothing was put between, and no
   // word is skipped, since paragraphs may begin alike and ten bits may agree by chance.
   const beyond = link.slice(inParagraph);
@@ -211,9 +179,24 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     inSentence === 0
       ? link.length
       : now.nearest.findLastIndex((key) => inItsSentence.some((one) => one.key === key)) + 1;
-  const newNames = now.names.filter(
-    (hash, at) => (now.namesAt[at] ?? 0) <= reach && !link.some((one) => isThat(one, hash)),
-  );
+  const isKnownAt = (hash: number, step: number): boolean =>
+    link.some(
+      // Ten bits of an ordinary word agree by chance with a name's, so it counts only near where it stood.
+      (one, at) => isThat(one, hash) && (one.kind === NAME || Math.abs(at + 1 - step) < NEXT),
+    );
+  const newNames = now.names.filter((hash, at) => {
+    const step = now.namesAt[at] ?? 0;
+    return step <= reach && !isKnownAt(hash, step);
+  });
+  // “in the old town of Venn on Tuesday”: another name stands in that very place, whatever else is named after it.
+  const replacedAt = inItsSentence.findIndex((one, at) => {
+    const hash = now.names[now.namesAt.indexOf(at + 1)];
+    if (one.kind !== NAME || hash === undefined || isKnownAt(hash, at + 1)) return false;
+    const moved = now.names.some(
+      (word, other) => isThat(one, word) && Math.abs((now.namesAt[other] ?? 0) - at - 1) <= NEXT,
+    );
+    return !moved && (at === 0 || link[at - 1]?.key === now.nearest[at - 1]);
+  });
   const told = inItsSentence.some((one) => tells(one.kind));
   // A name that came between the words and what stood beside them: “…,” he said → “…,” Lee said. One word may agree
   // by chance, so two must; where there is but one, a name is not the ordinary word it was.
@@ -226,11 +209,13 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     found: foundWithin(link.length),
     foundInParagraph: ownWorth,
     agrees,
+    inARow: inARow < 0 ? link.length : inARow,
     beyondAgrees,
     besideAsLinked: beyondAgrees && isTellingBeyond(beyond),
     paragraphDiffers: inParagraph > 0 && ownWorth < worth(link.slice(0, inParagraph)) * AGREES,
     intact: isIntact(view, edge, way, link, inParagraph),
-    contradicts: now.negated || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
+    contradicts:
+      now.negated || replacedAt >= 0 || (inSentence > 0 && !told && joined) || (nameInSentence && renamed),
     lost,
     names: known,
     namesToday: now.names,

@@ -49,13 +49,16 @@ interface Reading {
   readonly corrections: number;
 }
 
-/** The first (last) word was changed, and nothing beyond it says that the passage began (ended) there. */
+/** The first (last) word was changed, and the word beyond it does not say that the passage began (ended) there. */
 function isEdgeLost(passage: Passage, steps: readonly Step[], evidence: Evidence): boolean {
   const ends = [
     { step: steps[0], inSentence: passage.prefix.inSentence, side: evidence.before },
     { step: steps.at(-1), inSentence: passage.suffix.inSentence, side: evidence.after },
   ];
-  return ends.some(({ step, inSentence, side }) => step?.same === false && inSentence > 0 && !side.agrees);
+  return ends.some(
+    ({ step, inSentence, side }) =>
+      step?.same === false && inSentence > 0 && (!side.agrees || side.inARow === 0),
+  );
 }
 
 /** Steps of the passage itself, with words added at its edges when it was whole sentences there. */
@@ -91,8 +94,13 @@ function passageSteps(
   return steps.slice(begin, end + 1);
 }
 
+/** So many words in a row, the unchanged of the passage and those right beside it, tell a short one with a word corrected. */
+const LEAST_KEPT = 8;
+
 function enough(count: number, reading: Reading, passage: Passage, evidence: Evidence): boolean {
   const { changes, corrections, steps } = reading;
+  const { before, after } = evidence;
+  if (count - changes + before.inARow + after.inARow < LEAST_KEPT) return false;
   if (corrections > Math.max(1, Math.floor(count / WORDS_A_CORRECTION))) return false;
   if (isEdgeLost(passage, steps, evidence)) return false;
   const [least, share] = evidence.both

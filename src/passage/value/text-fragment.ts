@@ -155,33 +155,40 @@ export function textFragment(article: ArticleText, at: Span): string {
   const startEnd = longEnough(view, first, 1, ENOUGH.start, last);
   const endStart = longEnough(view, last, -1, ENOUGH.end, first);
   const short = (view.words.to[last] ?? 0) - (view.words.from[first] ?? 0) <= SHORT;
+  const lands = (terms: Terms): boolean => {
+    const found = resolve(page.text, terms);
+    return (
+      found !== null &&
+      page.at[found.from] === view.words.from[first] &&
+      (page.at[found.to - 1] ?? -1) + 1 === view.words.to[last]
+    );
+  };
   for (let more = 0; more <= MOST_MORE; more += 1) {
-    const startTo = within(view, startEnd, 1, more);
-    const endFrom = within(view, endStart, -1, more);
-    const whole = oneParagraph && (short || startTo >= endFrom);
     const before = beside(view, first, -1, more);
     const after = beside(view, last, 1, more);
-    const words = {
-      start: wordsOf(view, first, whole ? last : startTo),
-      end: whole ? "" : wordsOf(view, endFrom, last),
-    };
     // With the marks between: context must stand right beside the words.
     const prefix = before < first ? lastLine(between(view.words.from[before], view.words.from[first])) : "";
     const suffix = after > last ? firstLine(between(view.words.to[last], view.words.to[after])) : "";
-    const choices: readonly Terms[] = [
-      { ...words, prefix: "", suffix: "" },
-      { ...words, prefix, suffix: "" },
-      { ...words, prefix: "", suffix },
-      { ...words, prefix, suffix },
+    const choices = [
+      // Most often one end alone is too short to tell.
+      { start: more, end: 0, prefix: "", suffix: "" },
+      { start: 0, end: more, prefix: "", suffix: "" },
+      { start: more, end: more, prefix: "", suffix: "" },
+      { start: more, end: more, prefix, suffix: "" },
+      { start: more, end: more, prefix: "", suffix },
+      { start: more, end: more, prefix, suffix },
     ];
-    best ??= choices[0] ?? null;
-    for (const terms of choices) {
-      const found = resolve(page.text, terms);
-      const lands =
-        found !== null &&
-        page.at[found.from] === view.words.from[first] &&
-        (page.at[found.to - 1] ?? -1) + 1 === view.words.to[last];
-      if (lands) return directive(terms);
+    for (const choice of choices) {
+      const startTo = within(view, startEnd, 1, choice.start);
+      const endFrom = within(view, endStart, -1, choice.end);
+      const whole = oneParagraph && (short || startTo >= endFrom);
+      const terms: Terms = {
+        ...choice,
+        start: wordsOf(view, first, whole ? last : startTo),
+        end: whole ? "" : wordsOf(view, endFrom, last),
+      };
+      best ??= terms;
+      if (lands(terms)) return directive(terms);
     }
   }
   return best === null ? "" : directive(best);
