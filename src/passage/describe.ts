@@ -20,8 +20,10 @@ import { spellSafely } from "./words/word-text.ts";
  * middle of sentences that are whole now: of a word corrected there, only the new one could be told.
  */
 const WHOLE_BUDGET = 96;
-/** Where words are left out in any case it is kept to so many, so that half of all addresses can be printed in two lines. */
+/** A longer passage leaves most of its words out in any case; so it is kept to fewer characters, and with it half of all addresses. */
 const ELIDED_BUDGET = 80;
+/** Above so many words a passage is longer than that. */
+const FEW_LEFT_OUT = 15;
 /** Words always spelled out at the beginning and at the end. */
 const LEAST_SPELLED = 3;
 /** Above so many words there is no room for a code a word, only for the sums. */
@@ -85,6 +87,7 @@ function withWords(view: View, first: number, last: number, bare: Passage): Pass
   ) {
     return { ...bare, exact: spelled(first, last) };
   }
+  const budget = count > FEW_LEFT_OUT ? ELIDED_BUDGET : WHOLE_BUDGET;
   let head = LEAST_SPELLED;
   let tail = LEAST_SPELLED;
   const make = (): Passage => ({
@@ -99,7 +102,7 @@ function withWords(view: View, first: number, last: number, bare: Passage): Pass
     if (head <= tail) head += 1;
     else tail += 1;
     passage = make();
-    if (shownLength(encodePassage(passage)) > ELIDED_BUDGET) return before;
+    if (shownLength(encodePassage(passage)) > budget) return before;
   }
 }
 

@@ -153,6 +153,20 @@ group("a quote in a paragraph whose name is another now", () => {
   });
 });
 
+group("a pronoun and a quote in single marks", () => {
+  const words = "[denied that the crews had turned him away. ‘Laughed at is the word I’d use,’ he]";
+  const own = (one: string): string =>
+    `Master ${one}, of the night boat, accepted that the ramp should have been raised. He ${words} said.`;
+  test("are gone where the one they mean is another now", () => {
+    const now = own("Castell").replaceAll(/[[\]]/g, "");
+    expect(open(around(own("Brekke")), around(now))).toBe("gone");
+  });
+  test("are found where he has a first name now", () => {
+    const now = own("Halvard Brekke").replaceAll(/[[\]]/g, "");
+    expect(open(around(own("Brekke")), around(now))).toBe(`exact ${words.slice(1, -1)}`);
+  });
+});
+
 group("too little to go by", () => {
   test.each([
     [

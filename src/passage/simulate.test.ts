@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { ARTICLES } from "./bench/articles.ts";
 import { EDITS } from "./bench/edits.ts";
 import { SCRIPTS } from "./bench/scripts.ts";
+import { seeded } from "./bench/random.ts";
+import { linksToSeveral, SEVERAL_EDITS, simulateSeveral } from "./bench/several.ts";
 import { linksOf, simulate } from "./bench/simulate.ts";
 
 // The whole simulator is `npm run bench:links`; here every edit is made under the links of three articles.
@@ -40,5 +42,17 @@ test.each(EDITS.map((edit) => [edit.name, edit] as const))(
   (_name, edit) => {
     const { failures } = simulate(inOtherScripts, edit, 11);
     expect(failures.filter((failure) => failure.startsWith("wrong"))).toEqual([]);
+  },
+);
+
+const toSeveral = linksToSeveral(texts);
+
+test.each(SEVERAL_EDITS.map((edit) => [edit.name, edit] as const))(
+  "a link to several paragraphs after the edit: %s",
+  (_name, edit) => {
+    const row = simulateSeveral(toSeveral, edit, seeded(11));
+    expect(row.wrong).toEqual([]);
+    expect(row.links).toBeGreaterThan(20);
+    expect(row.right).toBeGreaterThanOrEqual(row.links * LEAST_LANDED);
   },
 );

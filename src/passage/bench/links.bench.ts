@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { EDITS } from "./edits.ts";
 import { openNative } from "./native.ts";
 import { seeded } from "./random.ts";
+import { linksToSeveral, SEVERAL_EDITS, simulateSeveral } from "./several.ts";
 import { linksOf, simulate } from "./simulate.ts";
 import { newsTexts, ownTexts } from "./texts.ts";
 
@@ -19,7 +20,8 @@ const { values } = parseArgs({
 });
 const SEED = Number(values.seed ?? 1);
 const shown = Number(values.failures ?? 0);
-const links = linksOf({ ...ownTexts(), ...(values.own === true ? {} : newsTexts()) }, SEED);
+const texts = { ...ownTexts(), ...(values.own === true ? {} : newsTexts()) };
+const links = linksOf(texts, SEED);
 const native = values.native === undefined ? null : await openNative();
 const random = seeded(SEED);
 const sample = Array.from({ length: Number(values.native ?? 0) }, () => random.pick(links).draft);
@@ -52,3 +54,12 @@ for (const [at, edit] of EDITS.entries()) {
   for (const failure of row.failures.slice(0, shown)) console.log(`  ${failure}`);
 }
 await native?.close();
+const toSeveral = linksToSeveral(texts);
+for (const edit of SEVERAL_EDITS) {
+  if (!edit.name.includes(values.only ?? "")) continue;
+  const row = simulateSeveral(toSeveral, edit, seeded(SEED));
+  const { right, wrong } = row;
+  const shares = [row.links, percent(right, row.links), wrong.length];
+  console.log([`several paragraphs: ${edit.name}`, edit.expected, ...shares].join(" | "));
+  for (const failure of wrong.slice(0, shown)) console.log(`  ${failure}`);
+}

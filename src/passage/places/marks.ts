@@ -45,9 +45,16 @@ export function standsInMarks(view: View, first: number, last: number): boolean 
 
 const PRONOUN: ReadonlySet<number> = new Set("he she him her his hers".split(" ").map(hashWord));
 
-/** A name of more than one letter: the N of “N1,400” and the T of “T-shirt” tell nobody. */
-function tellsSomebody({ words }: View, at: number): boolean {
-  return words.kind[at] === NAME && (words.to[at] ?? 0) - (words.from[at] ?? 0) > 1;
+const SINGLE_OPENING = /(?:^|\s)[‘‚‹']$/u;
+
+/**
+ * A name of more than one letter: the N of “N1,400” and the T of “T-shirt” tell nobody; nor does the capital that begins
+ * what is said in single marks.
+ */
+function tellsSomebody({ words, article }: View, at: number): boolean {
+  const from = words.from[at] ?? 0;
+  if (words.kind[at] !== NAME || (words.to[at] ?? 0) - from < 2) return false;
+  return !SINGLE_OPENING.test(article.text.slice(Math.max(0, from - 2), from));
 }
 
 /**
