@@ -140,7 +140,7 @@ function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number)
   for (let i = phrase.first; i < start; i += 1) linked ||= is(items[i], PREPOSITION);
   if (!linked) return start;
   for (let i = start; i < phrase.last; i += 1) {
-    if (is(items[i], FIRST_NAME) || items[i]?.low.length === 1) return i;
+    if (is(items[i], FIRST_NAME) || /^.(?:$|\.)/u.test(items[i]?.low ?? "")) return i;
   }
   return Math.max(start, phrase.last - 1);
 }

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
+import { guessForm, isPlural } from "./word-shape.ts";
 import { isDoer as isWorker } from "../lexicon/nouns.ts";
 import {
   ADVERB,
@@ -154,6 +155,12 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
 /** “Cross-examined by Lee, he said”: a past participle that begins a sentence names nobody. */
 function isOpeningParticiple(items: readonly Token[], i: number): boolean {
   const before = items[i - 1];
+  // “Reacting, the chairman said”.
+  if (
+    before === undefined &&
+    /^(?:reacting|speaking|responding|replying|commenting|continuing)$/u.test(items[i]?.low ?? "")
+  )
+    return true;
   return (
     (before === undefined || before.kind === "quote") &&
     guessForm(items[i]?.low ?? "") !== null &&
@@ -226,13 +233,6 @@ function isDoer(item: Token | undefined): boolean {
   return item !== undefined && (item.capital || isPlural(item) || PERSON_NOUNS.has(item.low));
 }
 
-function isPlural(item: Token | undefined): boolean {
-  return (
-    item?.kind === "word" &&
-    ((item.low.endsWith("s") && /[^s]s$/u.test(item.low)) || item.low === "people" || item.low === "police")
-  );
-}
-
 function takesObject(items: readonly Token[], i: number): boolean {
   const next = items[i];
   if (next === undefined) return false;
@@ -240,10 +240,4 @@ function takesObject(items: readonly Token[], i: number): boolean {
   if (next.kind === "comma") return items[i + 1]?.kind === "quote";
   if (next.kind !== "word") return false;
   return is(next, OPENER | PRONOUN) || next.low === "that" || next.low === "to" || next.capital;
-}
-
-function guessForm(low: string): "ed" | null {
-  return low.length > 4 && low.endsWith("ed") && !/(?:eed|hundred|sacred|naked|wicked|rugged)$/u.test(low)
-    ? "ed"
-    : null;
 }

@@ -98,7 +98,10 @@ function isCitation(clause: Clause, item: number, words: string): boolean {
 function isSign(context: Context, place: Place): boolean {
   const clause = context.clauses[place.clause];
   const led = /^[:,]$/u.test(clause?.items[place.item - 1]?.low ?? "") ? place.item - 2 : place.item - 1;
-  const saying = (context.sayings[place.clause] ?? []).find((one) => one.to === led);
+  const saying = (context.sayings[place.clause] ?? []).find(
+    // “Go home”, read a banner.
+    (one) => one.to === led || (one.side === "right" && one.from > place.item && one.from <= place.item + 2),
+  );
   const phrase = clause?.phrases[saying?.subject?.phrases[0] ?? -1];
   return (
     clause !== undefined &&

@@ -48,7 +48,9 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   // “added to the sign that says …”
   if (low(clause, i) === "that" && (clause.closes[i - 1] ?? -1) >= 0 && isFinite(clause, i + 1)) return null;
   if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
-  if (NO_CLAUSE.has(lemma)) return null;
+  // “disclosed this in a statement made …”
+  if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))
+    return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
 }
