@@ -8,8 +8,8 @@ const ARTICLES = readFolder(new URL("unseen/", import.meta.url));
 
 /** What has been reached, rounded down; they may be raised and never lowered. */
 const FOUND = 0.94;
-const NAMED = 0.8;
-const SURE = 0.96;
+const NAMED = 0.81;
+const SURE = 0.97;
 
 test("articles that no rule was made for are read as well as they were", () => {
   const counts = ARTICLES.map(({ id, annotated }) =>
@@ -17,7 +17,7 @@ test("articles that no rule was made for are read as well as they were", () => {
   ).reduce(add, NOTHING);
   const { exact, named } = shares(counts);
   const { all, right } = counts.sureness.sure;
-  expect(ARTICLES.length).toBeGreaterThanOrEqual(35);
+  expect(ARTICLES.length).toBeGreaterThanOrEqual(45);
   expect(exact).toBeGreaterThanOrEqual(FOUND);
   expect(named).toBeGreaterThanOrEqual(NAMED);
   expect(right / all).toBeGreaterThanOrEqual(SURE);

@@ -116,6 +116,7 @@ test.each([
   ["said-before", "so-called", "Ann Lee spoke of the so-called {!>“green lane”}."],
   ["led-in", "a place before the colon", "PARIS: The boats left at noon."],
   ["led-in", "a thing before the colon", "The menu: {!>“Fish Pie”} and bread."],
+  ["said-after", "nobody called it so", "The two {!>“mishaps”}, as no officer called them, are linked."],
   ["any-verb", "no comma, no name", "The {!>“night boat”} left at noon."],
   ["signed", "a title of a work behind a quote", "She sang {!>“Winter Ferry”} twice."],
   [

@@ -32,7 +32,13 @@ export function sayingAfter(context: Context, place: Place): Saying | undefined 
   )
     k += 1;
   return (context.sayings[place.clause] ?? []).find((saying) => {
-    if (saying.verb <= place.item || saying.subject === null || saying.subject.shared || saying.passive)
+    if (
+      saying.verb <= place.item ||
+      saying.subject === null ||
+      saying.subject.shared ||
+      saying.passive ||
+      saying.denied
+    )
       return false;
     const start = startOf(clause, saying);
     return start === k || (start === k + 1 && LEADS_IN.has(clause.items[k]?.low ?? ""));
