@@ -2,8 +2,9 @@ import type { IsoDate, Note, Span, When } from "../model.ts";
 import { span } from "../text/span.ts";
 import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
-import { isFixedAhead } from "./fixed-ahead.ts";
+import { isFixedAhead, isSince } from "./fixed-ahead.ts";
 import { frame } from "./frames.ts";
+import { joinAgo } from "./ago-near.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
 import type { Earlier, Scene, TimeRule } from "./scene.ts";
@@ -26,6 +27,7 @@ export interface Anchor {
 }
 
 const FIXED: TenseAt = { tense: "future", sure: true };
+const BEHIND: TenseAt = { tense: "past", sure: true };
 
 /** The times of one sentence, with what was passed over. */
 export interface Times {
@@ -70,12 +72,20 @@ export function readTimes(
     earlier: anchor.earlier,
     earlierHere: null,
     looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
-    tenseAt: (from, to) => (isFixedAhead({ sentence }, from) ? FIXED : tenseAt(verbs, from, to)),
+    tenseAt: (from, to) =>
+      isSince(sentence, from, to)
+        ? BEHIND
+        : isFixedAhead({ sentence }, from)
+          ? FIXED
+          : tenseAt(verbs, from, to),
   };
   const dates = place(found, scene, []);
   const here = dates.here === null ? scene : { ...scene, earlier: dates.here, earlierHere: dates.here };
   const counts = place(counted, here, dates.placed);
-  const dated = inTextOrder([...joinYears(joinRanges(dates.placed, sentence), sentence), ...counts.placed]);
+  const dated = inTextOrder([
+    ...joinAgo(joinYears(joinRanges(dates.placed, sentence), sentence), sentence, scene.today),
+    ...counts.placed,
+  ]);
   const framed = dated.map((item) => frame(item, sentence));
   const rest = place(open, scene, framed);
   const whens = inTextOrder([...framed, ...rest.placed]).map((item) => writeWhen(item, start, published));

@@ -30,3 +30,12 @@ export function isFixedAhead(scene: { readonly sentence: string }, at: number): 
   const left = before(scene, at, REACH);
   return FIXES.test(left) || LIMITS.test(left) || DECIDES.test(before(scene, at, FAR_REACH));
 }
+
+/** "Are shut since", "have been missing since late": what has begun lies behind, whatever the verb; but not "since Friday is a feast". */
+export function isSince(sentence: string, from: number, to: number): boolean {
+  return (
+    /\bsince\s(?:the\s)?(?:(?:early|late|about|around|at least)\s)?(?:on\s|in\s)?$/iu.test(
+      before({ sentence }, from, END_REACH),
+    ) && !/^\s(?:is|was|will|would|has|had|can|may)\b/u.test(sentence.slice(to, to + 8))
+  );
+}

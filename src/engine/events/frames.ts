@@ -42,7 +42,9 @@ export function frame(placed: Placed, sentence: string): Placed {
       lead[0] + sentence.slice(placed.from, placed.from + 4),
       sentence.slice(placed.to, placed.to + 3),
     );
-    const framed = kind === undefined ? placed : apply(kind, { ...placed, from }, names);
+    const dates = kind === "from" && IS_OF.test(left.slice(0, lead.index));
+    const framed =
+      kind === undefined || dates ? { ...placed, from } : apply(kind, { ...placed, from }, names);
     // "By early 2027", "since about 1930": what is told roughly may be one side of something all the same.
     if (kind === "about") return frame(framed, sentence);
     if (kind !== undefined) return withPreposition(framed, sentence);
@@ -53,6 +55,9 @@ export function frame(placed: Placed, sentence: string): Placed {
   }
   return withPreposition(placed, sentence);
 }
+
+/** "It dates from 1740", "is from the 1950s": of that time, whatever the tense; nothing goes on. */
+const IS_OF = /(?<![\p{L}])(?:dat(?:es?|ed|ing)|(?:is|are|comes?|hails?)(?:\sprobably)?)\s$/iu;
 
 /** "Since mid-2019": what comes before it frames the whole. */
 const MIDDLE = /(?<=\s)mid[\s-]$/iu;

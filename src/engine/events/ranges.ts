@@ -1,4 +1,4 @@
-import { dayOf, isReal } from "./civil.ts";
+import { dayOf, isReal, weekdayOf } from "./civil.ts";
 import type { Point } from "./edtf.ts";
 import type { Placed } from "./frames.ts";
 import type { Found } from "./scene.ts";
@@ -18,12 +18,20 @@ export function joinRanges(placed: readonly Placed[], sentence: string): readonl
     if (one === undefined) continue;
     const two = placed[at + 1];
     const joined = two === undefined ? null : join(one, two, sentence);
-    if (joined !== null) {
-      out.push(joined);
+    if (joined !== null && two !== undefined) {
+      if (!isWorkingWeek(one, two)) out.push(joined);
       at += 1;
     } else if (one.time.onlyInRange !== true) out.push(one);
   }
   return out;
+}
+
+/** "It is open Monday to Friday": in the present the working week comes round and is no range of days. */
+function isWorkingWeek(one: Placed, two: Placed): boolean {
+  const [start, end] = [one.time.start, two.time.end];
+  if (one.tense !== "present" || one.time.cycle !== "week" || two.time.cycle !== "week") return false;
+  if (start?.precision !== "day" || end?.precision !== "day") return false;
+  return weekdayOf(dayOf(start)) === 1 && weekdayOf(dayOf(end)) >= 5;
 }
 
 function join(one: Placed, two: Placed, sentence: string): Placed | null {
@@ -62,11 +70,14 @@ function join(one: Placed, two: Placed, sentence: string): Placed | null {
   };
 }
 
-/** "On Monday and Tuesday": a day and the next one. */
+/** "On Monday and Tuesday", "in May and June", "in 2018 and 2019": a time and the very next one. */
 function areNeighbours(one: Found, two: Found): boolean {
   const [start, end] = [one.start, two.start];
   if (start === null || end === null || start !== one.end || end !== two.end) return false;
-  return start.precision === "day" && end.precision === "day" && dayOf(end) === dayOf(start) + 1;
+  if (start.precision === "day" && end.precision === "day") return dayOf(end) === dayOf(start) + 1;
+  if (start.precision === "month" && end.precision === "month")
+    return end.year * 12 + end.month === start.year * 12 + start.month + 1;
+  return start.precision === "year" && end.precision === "year" && end.year === start.year + 1;
 }
 
 interface Pair {

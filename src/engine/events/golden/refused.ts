@@ -122,6 +122,11 @@ export const REFUSED: readonly GoldenRow[] = [
   "They sat in silence for an hour before they went on.",
   "They scored nine points in the third quarter.",
   "He was sent off in the final quarter.",
+  "The shop is open Monday to Friday.",
+  "Patients are told to wait two weeks before they fly.",
+  "The loss came three days after they met.",
+  "“It was cold,” said Friday Banda, a driver.",
+  "The 2019-20 season had ten rounds.",
   "The choir sang there the following Easter.",
   "The choir had sung there the previous Christmas Eve.",
 ].map((sentence): GoldenRow => [sentence, "2022-03-01"]);

@@ -44,7 +44,7 @@ export const countedBack: TimeRule = {
     if (
       /^(?:before|after)$/u.test(direction) &&
       /^\s\p{L}/u.test(after) &&
-      !/^\s(?:and|but|he|she|it|they|when)\b/u.test(after)
+      !/^\s(?:and|but|when)\b/u.test(after)
     ) {
       return refuse(`${quoted(match[0])} counts from something whose day the article does not tell here.`);
     }

@@ -57,11 +57,21 @@ function isName(match: RegExpExecArray, sentence: string): boolean {
   if (/\S\s(?:A|An|The)\s\p{Lu}\p{Ll}+\s$/u.test(before({ sentence }, match.index))) return true;
   // "Her first Monday in charge", "the second Friday of the month": one of a row.
   if (/^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)$/iu.test(left ?? "")) return true;
+  if (isGivenName(match, sentence)) return true;
   const after = /^\s(\p{L}+)/u.exec(
     sentence.slice(match.index + match[0].length, match.index + match[0].length + 14),
   )?.[1];
   return (
     BEFORE_WEEKDAY_NAMES.has(left?.toLowerCase() ?? "") || AFTER_WEEKDAY_NAMES.has(after?.toLowerCase() ?? "")
+  );
+}
+
+/** "Said Sunday Adeyemi, a baker": a day that no word places, with a family name behind it and who that is. */
+function isGivenName(match: RegExpExecArray, sentence: string): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /\b(?:said|says|told|by|with|and)\s$/iu.test(before({ sentence }, match.index, 8)) &&
+    /^\s\p{Lu}\p{Ll}{1,20},\s(?:an?|the|who|whose|\d)/u.test(sentence.slice(end, end + 32))
   );
 }
 

@@ -65,7 +65,7 @@ export const farYear: TimeRule = {
   },
 };
 
-/** Takes "2019–21", "2019-2021", "2019/20". Refuses figures that fall ("2019-15") or stand in a longer number. */
+/** Takes "2019–21", "2019-2021", "2019/20", "in the 2019-20 season". Refuses figures that fall ("2019-15") or stand in a longer number. */
 export const yearRange: TimeRule = {
   name: "year-range",
   needs: [{ words: DIGITS, after: FOUR_DIGITS }],
@@ -74,7 +74,14 @@ export const yearRange: TimeRule = {
   read: (match, scene) => {
     if (counts(match, scene.sentence)) return refuse(null);
     const describes =
-      /\b(?:the|a|an)\s$/iu.test(before(scene, match.index, 5)) && /^\s\p{Ll}{3}/u.test(after(scene, match));
+      /\b(?:the|a|an)\s$/iu.test(before(scene, match.index, 5)) &&
+      /^\s\p{Ll}{3}/u.test(after(scene, match)) &&
+      !(
+        /\b(?:in|during|throughout|since|until)\sthe\s$/iu.test(before(scene, match.index, 16)) &&
+        /^\s(?:season|campaign|(?:(?:academic|financial|fiscal|school|tax)\s)?year)\b/u.test(
+          after(scene, match),
+        )
+      );
     if (describes) return refuse(null);
     const { from = "", to = "" } = match.groups ?? {};
     const start = Number(from);

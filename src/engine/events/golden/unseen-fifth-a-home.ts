@@ -1,0 +1,58 @@
+import type { GoldenRow } from "./row.ts";
+
+/** Half A of unseen-fifth.ts: British and American news. */
+export const UNSEEN_FIFTH_A_HOME: readonly GoldenRow[] = [
+  [
+    "A lorry driver was pulled alive from the Sarn culvert {on Monday night}, the fire service said.",
+    "2024-03-13",
+    "2024-03-11",
+    "relative",
+  ],
+  ["Petra Vance, 44, denied the charge at a hearing {in December}.", "2024-03-13", "2023-12", "relative"],
+  ["The ferry has been tied up {since the second week of February}.", "2024-03-13", "2024-02-08/..", "open"],
+  [
+    "Union members walk out {tomorrow} for the first of six one-day strikes.",
+    "2024-03-13",
+    "2024-03-14",
+    "relative",
+  ],
+  [
+    "Bin crews in Tolland were out on strike {for the fifth day running}.",
+    "2024-03-13",
+    "2024-03-09/2024-03-13",
+    "reckoned",
+  ],
+  ["The reservoir fell to a third of its depth {in the autumn of 2022}.", "2024-03-13", "2022-23", "stated"],
+  ["The chancellor will set out the tax {in the spring of 2025}.", "2024-03-13", "2025-21", "stated"],
+  ["A bronze of the poet was stolen {overnight on Saturday}.", "2024-03-13", "2024-03-09", "relative"],
+  ["{If the appeal fails}, the mine will close for good.", "2024-03-13", "2024-03-13/..", "open"],
+  ["Her first novel came out {in the late 1980s}.", "2024-03-13", "198X", "stated"],
+  ["Prices of onions doubled {between October and February}.", "2024-03-13", "2023-10/2024-02", "relative"],
+  [
+    "Officers were called to Fell Street {at about 3.40am yesterday}.",
+    "2024-03-13",
+    "2024-03-12",
+    "relative",
+  ],
+  ["Councillor May Ingram opened the debate.", "2024-03-13"],
+  ["The post is advertised at 24,000 a year.", "2024-03-13"],
+  ["Doctors say patients should wait six weeks before they drive.", "2024-03-13"],
+  [
+    "The senator announced {last Tuesday} that she would not run again.",
+    "2019-06-20",
+    "2019-06-18",
+    "relative",
+  ],
+  ["The company will report its results {on July 24}.", "2019-06-20", "2019-07-24", "relative"],
+  ["Sales rose 4 percent {in the first quarter of 2019}.", "2019-06-20", "2019-33", "stated"],
+  ["The school board voted 5-2 {Monday night} to keep the mascot.", "2019-06-20", "2019-06-17", "relative"],
+  ["The bill takes effect {Jan. 1, 2020}.", "2019-06-20", "2020-01-01", "stated"],
+  ["A third storm could form {early next week}.", "2019-06-20", "2019-06-24/2019-06-30", "relative"],
+  ["Police made eleven arrests {over the past 48 hours}.", "2019-06-20", "2019-06-18/2019-06-20", "relative"],
+  ["The plant, which closed {in 2009}, once employed 900 people.", "2019-06-20", "2009", "stated"],
+  ["She died {Sunday} at a hospice in Larkin. She was 91.", "2019-06-20", "2019-06-16", "relative"],
+  ["The temple was burned {in the 1830s} and rebuilt.", "2019-06-20", "183X", "stated"],
+  ["Search teams planned to resume {at daybreak Friday}.", "2019-06-20", "2019-06-21", "relative"],
+  ["The company cut 300 jobs {a year ago this week}.", "2019-06-20", "2018-06~", "relative"],
+  ["{Unless Congress acts}, the fund will run dry.", "2019-06-20", "2019-06-20/..", "open"],
+];

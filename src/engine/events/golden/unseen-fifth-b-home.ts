@@ -1,0 +1,66 @@
+import type { GoldenRow } from "./row.ts";
+
+/** Half B of unseen-fifth.ts: British and American news. */
+export const UNSEEN_FIFTH_B_HOME: readonly GoldenRow[] = [
+  [
+    "Jurors at Crundale Crown Court retired {on Friday} to consider their verdicts.",
+    "2024-03-13",
+    "2024-03-08",
+    "relative",
+  ],
+  ["Sentencing was adjourned {until 22 April}.", "2024-03-13", "../2024-04-22", "relative"],
+  [
+    "The fraud ran {between May 2016 and January 2018}, the court heard.",
+    "2024-03-13",
+    "2016-05/2018-01",
+    "stated",
+  ],
+  ["The charity has run the lifeboat {since 1931}.", "2024-03-13", "1931/..", "open"],
+  ["Trains were cancelled {for much of Tuesday morning}.", "2024-03-13", "2024-03-12", "relative"],
+  [
+    "The hearing is listed for {the week beginning 8 April}.",
+    "2024-03-13",
+    "2024-04-08/2024-04-14",
+    "relative",
+  ],
+  ["The bridge is not expected to reopen {before the summer}.", "2024-03-13", "../2024-05", "relative"],
+  ["A march against the bypass is planned for {Saturday 23 March}.", "2024-03-13", "2024-03-23", "relative"],
+  ["The Sunday Sentinel won two awards.", "2024-03-13"],
+  ["She chairs the 1922 dining club.", "2024-03-13"],
+  ["A jury {on Wednesday} awarded the rancher $2.1 million.", "2019-06-20", "2019-06-19", "relative"],
+  [
+    "Crews contained the Pilar Ridge fire {June 11}, three days after it began.",
+    "2019-06-20",
+    "2019-06-11",
+    "relative",
+  ],
+  ["The trial is set to begin {Sept. 9}.", "2019-06-20", "2019-09-09", "relative"],
+  ["He pitched for the Mudhens {from 1974 through 1981}.", "2019-06-20", "1974/1981", "stated"],
+  ["The rover has been silent {since June 10, 2018}.", "2019-06-20", "2018-06-10/..", "open"],
+  [
+    "Tornadoes struck the county {over Memorial Day weekend}.",
+    "2019-06-20",
+    "2019-05-25/2019-05-27",
+    "relative",
+  ],
+  [
+    "The governor is expected to sign it {by the end of the month}.",
+    "2019-06-20",
+    "../2019-06-30",
+    "relative",
+  ],
+  ["The state has executed four men {so far this year}.", "2019-06-20", "2019-01-01/2019-06-20", "relative"],
+  [
+    "The recall covers cribs sold {from March 2017 to April 2019}.",
+    "2019-06-20",
+    "2017-03/2019-04",
+    "stated",
+  ],
+  ["He was a tackle on the team that won it all {in ’78}.", "2019-06-20", "1978", "relative"],
+  ["The pier was damaged {in the fall of 2017}.", "2019-06-20", "2017-23", "stated"],
+  ["Route 2019 closes for paving.", "2019-06-20"],
+  ["The Second Amendment protects it, she argued.", "2019-06-20"],
+  ["April Dunne scored 21 points.", "2019-06-20"],
+  ["His bail was set at $1,984.", "2019-06-20"],
+  ["Monday’s child is a rhyme that he never learned.", "2019-06-20"],
+];
