@@ -50,23 +50,25 @@ export function Queue({ items, open, articleHref, onOpen, onDrop, onStore }: Pro
   return (
     <section aria-label="Documents">
       <StatusLine className="queue-status">{[statusOf(items), stopped].join(" ").trim()}</StatusLine>
-      <p className="draft-ways">
-        {storable.length > 1 && (
-          <Button look="strong" onClick={() => onStore(storable.map((item) => item.key))}>
-            Add all {storable.length}
-          </Button>
-        )}
-        {pending.length > 0 && (
-          <Button
-            onClick={() => {
-              setStopped(`Reading was stopped; ${counted(pending.length, "document")} were left out.`);
-              onDrop(pending.map((item) => item.key));
-            }}
-          >
-            Stop reading
-          </Button>
-        )}
-      </p>
+      {(storable.length > 1 || pending.length > 0) && (
+        <p className="draft-ways">
+          {storable.length > 1 && (
+            <Button look="strong" onClick={() => onStore(storable.map((item) => item.key))}>
+              Add all {storable.length}
+            </Button>
+          )}
+          {pending.length > 0 && (
+            <Button
+              onClick={() => {
+                setStopped(`Reading was stopped; ${counted(pending.length, "document")} were left out.`);
+                onDrop(pending.map((item) => item.key));
+              }}
+            >
+              Stop reading
+            </Button>
+          )}
+        </p>
+      )}
       <ol className="queue">
         {items.map((item) => (
           <li key={item.key}>
