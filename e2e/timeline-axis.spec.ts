@@ -133,6 +133,11 @@ test("Given days are looked at, when their ends are moved by keys and by the poi
   await openTimeline(page, "?order=date&from=2022-02-25&to=2022-02-27");
   const first = axis(page).getByRole("slider", { name: "First day looked at" });
   await expect(first).toHaveAttribute("aria-valuetext", "25 February 2022");
+  // The handles stand clear of the dates' words.
+  const handles = await axis(page).locator(".axis-end path").last().boundingBox();
+  const words = await axis(page).locator("text").first().boundingBox();
+  if (handles === null || words === null) throw new Error("The axis has no handles or no words.");
+  expect(handles.y + handles.height).toBeLessThanOrEqual(words.y);
   await first.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/from=2022-02-26&to=2022-02-27/);

@@ -7,6 +7,8 @@ export interface Sizes {
   readonly edge: number;
   /** Room below the line. */
   readonly labels: number;
+  /** How far below the line the dates' words stand. */
+  readonly words: number;
   /** Half a single day's stroke. */
   readonly half: number;
   readonly lane: number;
@@ -20,11 +22,15 @@ export const WHOLE: Sizes = {
   width: 600,
   edge: 12,
   labels: 30,
+  words: 21,
   half: 11,
   lane: 12,
   aheadRoom: 140,
   aheadWords: "ahead, or only if",
 };
+
+/** The same with the handles of the days looked at, which stand between the line and the dates' words. */
+export const WITH_HANDLES: Sizes = { ...WHOLE, labels: 46, words: 38 };
 
 /** Lanes share this much of the drawing beside the text, and are of these heights. */
 const BESIDE_ROOM = 72;
@@ -37,6 +43,7 @@ export function besideSizes({ lanes, ahead }: Pick<Axis, "lanes" | "ahead">): Si
     width: 280,
     edge: 6,
     labels: 26,
+    words: 21,
     half: 7,
     lane: Math.max(BESIDE_LANE.least, Math.min(BESIDE_LANE.most, room)),
     aheadRoom: 52,

@@ -7,7 +7,10 @@ interface Props {
 }
 
 /** The line itself: its days, its breaks, and beyond its end the dashed way ahead. */
-export function AxisLine({ axis, geometry: { width, edge, half, end, line, xOf, aheadWords } }: Props) {
+export function AxisLine({
+  axis,
+  geometry: { width, edge, half, end, line, xOf, aheadWords, words },
+}: Props) {
   const last = axis.ticks.length - 1;
   return (
     <>
@@ -28,7 +31,7 @@ export function AxisLine({ axis, geometry: { width, edge, half, end, line, xOf, 
           <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-current" strokeWidth="1" />
           <text
             x={at === 0 ? edge : xOf(tick.x) + (at === last ? half : 0)}
-            y={line + 21}
+            y={line + words}
             textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
             className="fill-current"
           >
@@ -45,7 +48,7 @@ export function AxisLine({ axis, geometry: { width, edge, half, end, line, xOf, 
             strokeDasharray="3 3"
             fill="none"
           />
-          <text x={width - edge} y={line + 21} textAnchor="end" className="fill-current">
+          <text x={width - edge} y={line + words} textAnchor="end" className="fill-current">
             {aheadWords}
           </text>
         </>

@@ -4,7 +4,7 @@ import type { DayRange, Source } from "../../choice.ts";
 import type { Tone } from "../../tones.ts";
 import { counted } from "../../words.ts";
 import { AxisBins } from "./axis-bins.tsx";
-import { geometryOf } from "./axis-geometry.ts";
+import { WHOLE, WITH_HANDLES, geometryOf } from "./axis-geometry.ts";
 import { AxisLine } from "./axis-line.tsx";
 import { AxisMarks } from "./axis-marks.tsx";
 import { type Axis, axisOf } from "./axis.ts";
@@ -47,7 +47,7 @@ interface DrawnProps extends Omit<Props, "entries" | "published"> {
  * which holds the same and is all there is where a window is narrow. One stop of the Tab key, arrow keys along it.
  */
 function DrawnAxis({ axis, range, extent, parts, tones, selected, isShown, onRange, rangeHref }: DrawnProps) {
-  const geometry = geometryOf(axis);
+  const geometry = geometryOf(axis, extent === null ? WHOLE : WITH_HANDLES);
   const missing = missingWords(axis);
   const many = axis.bins.length > 0;
   const [brush, drawn] = useBrush(([one, other]) => {
