@@ -8,6 +8,7 @@ const CIRCLES = [
   words("coach manager trainer"),
   words("lawyer attorney solicitor barrister counsel advocate"),
   words("spokesman spokeswoman spokesperson"),
+  words("pope pontiff"),
   words("mp lawmaker politician legislator senator congressman congresswoman representative minister peer"),
   words("author writer novelist poet"),
   words("singer musician star rapper songwriter artist"),

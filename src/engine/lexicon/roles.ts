@@ -25,7 +25,7 @@ mechanic medic mediator member mep midfielder midwife migrant militant miner min
 mum negotiator neighbor neighbour nephew neuroscientist niece nobleman nominee novelist nun nurse offender officer
 official ombudsman onlooker opener opponent organiser organizer owner painter paramedic parent partner passenger
 passer-by pastor patient peer pensioner person petitioner pharmacist philosopher physicist pianist pilot pitcher
-plaintiff planner player playwright plumber poet policeman pollster pope poster practitioner predecessor premier
+plaintiff planner player playwright plumber poet policeman pollster pontiff pope poster practitioner predecessor premier
 presenter president priest prince princess principal prisoner producer professional professor programmer promoter
 prosecutor protester protestor provost psychiatrist psychic publicist pundit pupil quarterback queen rabbi rancher
 ranger rapper rapporteur realtor rebel receptionist recruiter rector referee refugee registrar regulator reporter
@@ -77,7 +77,7 @@ outlet service team club side league centre center laboratory lab museum church 
 movement campaign regime junta kremlin pentagon watchdog regulator ombudsman inquiry panel jury prosecution defence
 defense family estate band duo studio label publisher developer startup start-up platform giant maker utility railway
 news media press post times today herald tribune guardian telegraph gazette chronicle mail observer mirror
-un nato bbc eu w.h.o. fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
+u.n. nato bbc eu w.h.o. fbi cia nasa assembly secretariat presidency chancellery palace downing constabulary brigade unit
 chamber body forum bench initiative consortium partnership cooperative exchange county borough municipality
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */

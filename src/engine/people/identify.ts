@@ -1,6 +1,7 @@
 import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
 import { leads } from "./leads.ts";
+import { noteTogether } from "./groups.ts";
 import { findAppositions, namedSo } from "./appositions.ts";
 import { low, none, pick, type Clause } from "./clause.ts";
 import type { Figure } from "./cast.ts";
@@ -90,6 +91,7 @@ export function identify(
       if (SENT.has(description.head) && figure.sender < 0)
         figure.sender =
           owner?.figure ?? (letter.head === description.head && description.definite ? letter.by : -1);
+      noteTogether(stage, clause, p, ids, described, c);
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
       // “said Mira, who …”: only a person is a “who”.

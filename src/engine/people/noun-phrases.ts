@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { isDoer } from "../lexicon/nouns.ts";
+import type { Gender } from "./describe.ts";
 import { isVerbHere } from "./verb-here.ts";
 import {
   ADVERB,
@@ -42,6 +43,8 @@ export interface Spelling {
   readonly small: ReadonlySet<string>;
   /** Words that carry a capital where no sentence begins. */
   readonly great: ReadonlySet<string>;
+  /** Of surnames that the article has behind first names of men alone, or of women alone: which. */
+  readonly genders: ReadonlyMap<string, Gender>;
   /** Nouns of office that the article uses as a surname: “Ann Baker”, “Mr Bishop”. */
   readonly surnames: ReadonlySet<string>;
 }

@@ -30,7 +30,12 @@ export function resolveName(stage: Stage, description: Description, office = "")
 
 function isSame(figure: Figure | undefined, description: Description): boolean {
   if (figure === undefined || figure.name.length === 0) return false;
-  if (figure.gender !== null && description.gender !== null && figure.gender !== description.gender)
+  if (
+    figure.gender !== null &&
+    description.gender !== null &&
+    figure.gender !== description.gender &&
+    !isFamilyFirst(figure.name, description.name)
+  )
     return false;
   // “Kenya” and later “the Kenya Red Cross”: a body is named after a place, and is not it.
   if (figure.sort === "place" && description.sort === "body" && description.name.length > 1) return false;
@@ -43,6 +48,11 @@ function isSame(figure: Figure | undefined, description: Description): boolean {
   // Of “Ann Lee”, later “Lee”, the bare surname does not make “Tom Lee” hers.
   const full = figure.name.length > 1 && description.name.length > 1;
   return names.some((name) => (name.length > 1 || !full) && sameName(name, description.name));
+}
+
+/** “Mr Kim” of Kim Jong Un: what a title stands before is the family name, and tells nothing of who bears it. */
+function isFamilyFirst(full: readonly string[], [family, more]: readonly string[]): boolean {
+  return more === undefined && full.length > 1 && full[0] === family;
 }
 
 function sameBody(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,8 @@
 import type { Clause } from "./clause.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Gender } from "./describe.ts";
 import type { Spelling } from "./noun-phrases.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { FIRST_NAME, is, ROLE } from "../lexicon/word-classes.ts";
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame)$/u;
@@ -10,15 +12,27 @@ export function readSpelling(clauses: readonly Clause[]): Spelling {
   const small = new Set<string>();
   const great = new Set<string>();
   const surnames = new Set<string>();
+  const genders = new Map<string, Gender>();
   for (const { items } of clauses) {
     for (const [i, item] of items.entries()) {
       if (item.kind !== "word") continue;
       if (item.capital && is(item, ROLE) && followsFirstName(items, i)) surnames.add(item.low);
+      if (item.capital) noteGender(genders, items, i);
       if (!item.capital) small.add(item.low);
       else if (i > 0 && items[i - 1]?.kind !== "quote" && items[i - 1]?.kind !== "colon") great.add(item.low);
     }
   }
-  return { small, great, surnames };
+  return { small, great, surnames, genders };
+}
+
+/** “Ann Lee” anywhere in the article: a bare “Lee” before it is a woman too, unless there is a Tom Lee. */
+function noteGender(genders: Map<string, Gender>, items: readonly Token[], i: number): void {
+  const first = items[i - 1];
+  const { low = "" } = items[i] ?? {};
+  if (!is(first, FIRST_NAME) || first?.capital !== true || items[i + 1]?.capital === true) return;
+  const woman = FEMALE_NAMES.has(first.low);
+  const gender = woman === MALE_NAMES.has(first.low) ? null : woman ? "f" : "m";
+  genders.set(low, genders.has(low) && genders.get(low) !== gender ? null : gender);
 }
 
 /** “Ann Baker”, “Ann K. Baker”, “Mr. Baker”: an office behind a first name or a form of address is a surname. */

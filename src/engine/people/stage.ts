@@ -14,6 +14,14 @@ export interface Stage {
   readonly byHead: Map<string, number[]>;
   /** Two who spoke together, as “lower+higher” index, and the group they make. */
   readonly pairs: Map<string, number>;
+  /** The last two named together: as figures, the first one’s phrase, where the second’s ends, and the sentence. */
+  together: {
+    readonly one: number;
+    readonly two: number;
+    readonly first: Description;
+    readonly to: number;
+    readonly at: number;
+  } | null;
   /** The paragraph that is being read. */
   paragraph: number;
   /** Last seen last. */
@@ -26,7 +34,15 @@ export function pairOf(one: number, two: number): string {
 }
 
 export function openStage(): Stage {
-  return { figures: [], byWord: new Map(), byHead: new Map(), pairs: new Map(), paragraph: 0, recent: [] };
+  return {
+    figures: [],
+    byWord: new Map(),
+    byHead: new Map(),
+    pairs: new Map(),
+    together: null,
+    paragraph: 0,
+    recent: [],
+  };
 }
 
 /** A new figure, as its first mention describes it. */
@@ -77,6 +93,9 @@ export function see(
   )
     figure.sort = "body";
   if (description.kind === "name") addName(stage, id, description.name);
+  // A title before a bare name knows better than a first name that was only taken for one.
+  if (description.kind === "name" && description.name.length === 1)
+    figure.gender = description.gender ?? figure.gender;
   figure.gender ??= description.gender;
   // “he” makes a person of a bare name, but not of the writer’s “I”.
   const told = description.kind !== "pronoun" || figure.name.length > 0;

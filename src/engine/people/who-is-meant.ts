@@ -2,7 +2,7 @@ import { POSSESSIVES } from "../lexicon/grammar.ts";
 import { words } from "../lexicon/words.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
-import { membersOf } from "./groups.ts";
+import { membersOf, pairNamed } from "./groups.ts";
 import { NOBODY, resolveName, type Found } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { resolveLetters, resolveTitle } from "./resolve-title.ts";
@@ -39,6 +39,8 @@ export function whoIsMeant(
       OWN.has(description.head) || ANYONE.has(description.head)
         ? NOBODY
         : resolvePronoun(stage, description, at, speaks);
+    const pair = found.id < 0 && speaks && description.head === "they" ? pairNamed(stage, at) : -1;
+    if (pair >= 0) return { id: pair, doubt: true };
     // “I ask”: whoever speaks is someone, if only by a pronoun.
     if (found.id >= 0 || !speaks || description.head === "it") return found;
     const same = stage.byHead.get(description.head)?.[0];

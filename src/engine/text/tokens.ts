@@ -103,12 +103,19 @@ function readParts(word: string): Parts {
 /** “al-Mansouri”, “d’Arcy”: a name whose article is written small and together with it. */
 const ARTICLED = /^(?:[aeu][lrnstdz]|ash|abu|bin|[dlo]['’])-?\p{Lu}/u;
 
+/** “US” is a country, “WHO” a body and “IT” a trade, and none is a pronoun; Kim Jong Un is no “UN”. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["US", "u.s."],
+  ["WHO", "w.h.o."],
+  ["IT", "i.t."],
+  ["UN", "u.n."],
+]);
+
 function read(word: string): Facts {
   const bits = classOf(word);
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
   const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word);
-  // “US” is a country, “WHO” a body and “IT” a trade, and none is a pronoun.
-  const low = word === "US" ? "u.s." : word === "WHO" ? "w.h.o." : word === "IT" ? "i.t." : small(word);
+  const low = LETTERS.get(word) ?? small(word);
   return { word, low, kind, capital, classes: classesOf(low) };
 }
 

@@ -164,12 +164,17 @@ function hangsOnNoun(saying: Saying): boolean {
   return saying.form.form === "ing" && saying.subject?.shared === false && saying.form.kind !== "say";
 }
 
+/** Verbs of which a name and an -ing form are what is witnessed: “remembers Lee telling her”. */
+const WITNESSED =
+  /^(?:remember|recall|hear|overhear|record|imagine|see|catch|saw|caught)(?:s|ed|d)?$|^(?:over)?heard$/u;
+
 /** “with Lee stating”, “a letter saying”: a phrase right before an -ing form does it itself; “told reporters, saying” not. */
 function beside(clause: Clause, at: number): Subject | null {
   const phrase = clause.phrases[at];
   if (phrase === undefined || isTime(clause, phrase)) return null;
   const governor = low(clause, phrase.first - 1);
   const written = DOCUMENT_NOUNS.has(singular(low(clause, phrase.head)));
-  const own = written || governor === "with" || DETERMINERS.has(low(clause, phrase.first));
+  const own =
+    written || governor === "with" || WITNESSED.test(governor) || DETERMINERS.has(low(clause, phrase.first));
   return own ? { phrases: [climb(clause, at)], relative: null, shared: false } : null;
 }

@@ -16,6 +16,7 @@ export const saidAfter: Rule = {
     if (saying === undefined) return null;
     const closed = isClosed(context, mark, place);
     if (!closed && !startsSpeech(context, place)) return null;
+    if (isLedIn(context, mark, place)) return null;
     return speechBy(context, place.clause, saying, "said-after", closed ? "sure" : "likely");
   },
 };
@@ -56,6 +57,17 @@ function isClosed(context: Context, mark: number, place: Place): boolean {
   if (/[,?!…—–-]\s*$/u.test(wordsOf(context, mark))) return true;
   const next = context.clauses[place.clause]?.items[place.item + 1]?.kind;
   return next === "comma" || next === "dash";
+}
+
+/** Lee said: “We will go.” Park agreed. What words of saying and a colon lead in goes on behind it by a comma alone. */
+function isLedIn(context: Context, mark: number, place: Place): boolean {
+  const items = context.clauses[place.clause]?.items ?? [];
+  if (items[place.item - 1]?.kind !== "colon" || /[,—–-]\s*$/u.test(wordsOf(context, mark))) return false;
+  const next = items[place.item + 1]?.kind;
+  if (next === "comma" || next === "dash") return false;
+  return (context.sayings[place.clause] ?? []).some(
+    ({ verb, subject, denied }) => verb < place.item && subject !== null && !denied,
+  );
 }
 
 /** Without a comma behind it the quote must stand at the start of its sentence or behind a mark of its own. */

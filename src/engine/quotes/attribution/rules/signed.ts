@@ -14,9 +14,13 @@ export const signed: Rule = {
     if (clause.items[1]?.kind === "colon") return toldOf(context, place, clause.opens[2] ?? -1);
     const here = clause.items.length > 1;
     const after = here ? clause : context.clauses[next];
-    if (after === undefined || after.paragraph !== clause.paragraph) return null;
-    const dash = here && after.items[1]?.kind === "dash";
-    const at = after.opens[here ? (dash ? 2 : 1) : 0] ?? -1;
+    if (after === undefined) return null;
+    const before = here ? 1 : 0;
+    const dash = after.items[before]?.kind === "dash";
+    // A signature of its own paragraph, and only behind a dash.
+    const near = after.paragraph - clause.paragraph;
+    if (near > (dash && !here ? 1 : 0)) return null;
+    const at = after.opens[dash ? before + 1 : before] ?? -1;
     const phrase = after.phrases[at];
     const index = here ? place.clause : next;
     const description = context.cast.descriptions[index]?.[at];
