@@ -25,10 +25,10 @@ export function readArticle(source: string, options: { readonly id: string }): R
 
 /** Reads a text as it stands: nothing is taken for a header and nothing is trimmed, so `article.text === text`. */
 export function readPlain(text: string, options: { readonly id: string }): Reading {
-  const place = readDateline(text)?.place ?? null;
+  const { place, day } = readDateline(text) ?? { place: null, day: null };
   const nothing = {
     title: null,
-    published: null,
+    published: day,
     source: null,
     url: null,
     byline: null,

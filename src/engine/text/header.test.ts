@@ -52,3 +52,20 @@ test.each([
 ])("a dateline is a town in capitals before a dash: %s", (text, place) => {
   expect(readDateline(text)?.place ?? null).toBe(place);
 });
+
+test.each([
+  ["SALTBY, 12 March 2024 — The road shut.", "SALTBY", "2024-03-12"],
+  ["SALTBY, Northland, March 2, 2024 (Wire) -- The road shut.", "SALTBY, Northland", "2024-03-02"],
+  ["SALTBY 12 March 2024 – The road shut.", "SALTBY", "2024-03-12"],
+  ["SALTBY, March 12 – The road shut.", "SALTBY, March 12", null],
+  ["SALTBY, 31 February 2024 – The road shut.", "SALTBY, 31 February 2024", null],
+  ["SALTBY, Spring 2024 – The road shut.", "SALTBY, Spring 2024", null],
+])("a day with its year behind the place is the day of publication: %s", (text, place, published) => {
+  expect(readHeader(text)).toMatchObject({ place, published, text: "The road shut." });
+});
+
+test("a date in the header comes before the dateline's", () => {
+  expect(readHeader("date: 2024-03-13\n\nSALTBY, 12 March 2024 – The road shut.").published).toBe(
+    "2024-03-13",
+  );
+});

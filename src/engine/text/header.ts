@@ -1,3 +1,4 @@
+import { MONTHS } from "../lexicon/time/calendar.ts";
 import type { IsoDate } from "../model.ts";
 
 /** What a seed file says about itself, and its body as published. */
@@ -41,16 +42,30 @@ function isIsoDate(text: string): text is IsoDate {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The place of a dateline at the very start of `text`, and where the text goes on after its dash. */
-export function readDateline(text: string): { readonly place: string; readonly end: number } | null {
+/** “, 12 March 2024” or “, March 12, 2024” behind a dateline’s place, as press releases have it. */
+const PLACE_DAY = /,? (?:(\d{1,2}) (\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),) (\d{4})$/u;
+
+/** The place and the day of a dateline at the very start of `text`, and where the text goes on after its dash. */
+export function readDateline(
+  text: string,
+): { readonly place: string; readonly day: IsoDate | null; readonly end: number } | null {
   const head = text.slice(0, LONGEST_PLACE + 8).split("\n", 1)[0] ?? "";
   const dash = / (?:[–—]|--?) /u.exec(head) ?? /(?:[—–]) ?/u.exec(head);
   if (dash === null) return null;
   const place = head.slice(0, dash.index).trim();
-  const bare = place.replace(/ *\([^()]*\)$/u, "");
+  const dated = place.replace(/ *\([^()]*\)$/u, "");
+  const when = PLACE_DAY.exec(dated);
+  const day = when === null ? null : dayIn(when);
+  const bare = day === null ? dated : dated.slice(0, when?.index);
   const town = bare.split(",", 1)[0] ?? "";
   if (town.length < 2 || place.length > LONGEST_PLACE || !/^[\p{Lu} .'’/-]+$/u.test(town)) return null;
-  return { place: bare, end: dash.index + dash[0].length };
+  return { place: bare, day, end: dash.index + dash[0].length };
+}
+
+function dayIn([, day, month, monthFirst, dayBehind, year]: RegExpExecArray): IsoDate | null {
+  const number = MONTHS[(month ?? monthFirst ?? "").toLowerCase()];
+  const [two, days] = [`${number ?? ""}`, day ?? dayBehind ?? ""].map((one) => one.padStart(2, "0"));
+  return number === undefined ? null : isoDate(`${year ?? ""}-${two ?? ""}-${days ?? ""}`);
 }
 
 /**
@@ -111,6 +126,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
     }
   }
   const dateline = readDateline(body);
+  published ??= dateline?.day ?? null;
   const text = dateline === null ? body : body.slice(dateline.end).trim();
   if (text === "")
     problems.push({ line: bodyLine, what: "there is no text", mend: "Write the article below the header." });

@@ -38,7 +38,8 @@ export function guessHeader(text: string): Draft {
     .filter((_line, index) => !taken.has(index))
     .join("\n")
     .trim();
-  return { ...draft, place: readDateline(body)?.place ?? "", text: body };
+  const dateline = readDateline(body);
+  return { ...draft, date: draft.date || (dateline?.day ?? ""), place: dateline?.place ?? "", text: body };
 }
 
 /** No headline ends so; a first paragraph of one quotation does. */
