@@ -153,6 +153,20 @@ group("a quote in a paragraph whose name is another now", () => {
   });
 });
 
+const boatsOf = (name: string): string => `Mr ${name} said the boats would be mended in the spring.`;
+
+group("a name behind an apostrophe", () => {
+  test.each(["O’Neill", "O'Connor", "D’Arcy"])("is not %s", (name) => {
+    expect(open(around(`[${boatsOf("O’Brien")}]`), around(boatsOf(name)))).toBe("gone");
+  });
+  test("stays itself with a straight apostrophe, and with a word corrected after it", () => {
+    const now = boatsOf("O'Brien");
+    expect(open(around(`[${boatsOf("O’Brien")}]`), around(now))).toBe(`exact ${now}`);
+    const corrected = now.replace("mended", "repaired");
+    expect(open(around(`[${boatsOf("O’Brien")}]`), around(corrected))).toBe(`reworded ${corrected}`);
+  });
+});
+
 group("a pronoun and a quote in single marks", () => {
   const words = "[denied that the crews had turned him away. ‘Laughed at is the word I’d use,’ he]";
   const own = (one: string): string =>

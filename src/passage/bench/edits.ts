@@ -3,6 +3,7 @@ import { CORRECTIONS, RETYPED } from "./corrections.ts";
 import type { Edit } from "./edit.ts";
 import { HOUSE_STYLE } from "./house-style.ts";
 import { BESIDE_LOOKALIKES, DELETIONS } from "./lookalikes.ts";
+import { NEWSROOM } from "./newsroom.ts";
 import { RECASTINGS } from "./recastings.ts";
 import { REARRANGEMENTS } from "./rearrangements.ts";
 import { SENTENCES } from "./sentences.ts";
@@ -19,4 +20,5 @@ export const EDITS: readonly Edit[] = [
   ...ATTRIBUTIONS,
   ...RECASTINGS,
   ...SENTENCES,
+  ...NEWSROOM,
 ];

@@ -81,6 +81,9 @@ export function plainNumber(digits: string): string {
   return digits.replace(/,(?=[0-9]{3}(?![0-9]))/g, "").replaceAll(",", ".");
 }
 
+/** “O’Brien” is a name behind its apostrophe too; “WE’VE” is in capitals. */
+const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
+
 function letters(raw: string): { hash: number; capital: boolean; caseless: boolean } {
   const seen = withoutUnseen(raw).normalize("NFKC");
   const lower = seen.toLowerCase();
@@ -173,7 +176,7 @@ export function readWords(text: string): Words {
       const what = unit
         ? FIGURE
         : joined
-          ? kindOf(full, false, word.caseless)
+          ? kindOf(full, word.capital && isLower(text.charAt(start + 1)), word.caseless)
           : kindOf(full, word.capital, word.caseless);
       add(start, end, what === FIGURE ? sameFigure(full) : full, what);
     }
