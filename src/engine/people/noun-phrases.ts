@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { isDoer } from "../lexicon/nouns.ts";
-import type { Gender } from "./describe.ts";
 import { isVerbHere } from "./verb-here.ts";
 import {
   ADVERB,
@@ -44,7 +43,7 @@ export interface Spelling {
   /** Words that carry a capital where no sentence begins. */
   readonly great: ReadonlySet<string>;
   /** Of surnames that the article has behind first names of men alone, or of women alone: which. */
-  readonly genders: ReadonlyMap<string, Gender>;
+  readonly genders: ReadonlyMap<string, "m" | "f" | null>;
   /** Nouns of office that the article uses as a surname: “Ann Baker”, “Mr Bishop”. */
   readonly surnames: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import type { Clause } from "./clause.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Gender } from "./describe.ts";
 import type { Spelling } from "./noun-phrases.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { FIRST_NAME, is, ROLE } from "../lexicon/word-classes.ts";
@@ -12,7 +11,7 @@ export function readSpelling(clauses: readonly Clause[]): Spelling {
   const small = new Set<string>();
   const great = new Set<string>();
   const surnames = new Set<string>();
-  const genders = new Map<string, Gender>();
+  const genders = new Map<string, "m" | "f" | null>();
   for (const { items } of clauses) {
     for (const [i, item] of items.entries()) {
       if (item.kind !== "word") continue;
@@ -26,7 +25,7 @@ export function readSpelling(clauses: readonly Clause[]): Spelling {
 }
 
 /** “Ann Lee” anywhere in the article: a bare “Lee” before it is a woman too, unless there is a Tom Lee. */
-function noteGender(genders: Map<string, Gender>, items: readonly Token[], i: number): void {
+function noteGender(genders: Map<string, "m" | "f" | null>, items: readonly Token[], i: number): void {
   const first = items[i - 1];
   const { low = "" } = items[i] ?? {};
   if (!is(first, FIRST_NAME) || first?.capital !== true || items[i + 1]?.capital === true) return;
