@@ -72,7 +72,8 @@ function standing(page: Page): Promise<string> {
 /** Takes away what is added once a page answers, at its end and at the foot of its margin: all else must stand as before. */
 async function leaveOutLater(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const added = "nav.mini, section[aria-label='This article'], #main p:has(> button:only-child):last-child";
+    const added =
+      "nav.mini, section[aria-label='This article'], #main p:has(> button:only-child):last-child, output.sr-only:has(+ output.sr-only)";
     for (const one of document.querySelectorAll(added)) one.remove();
   });
 }

@@ -27,8 +27,7 @@ async function chooseOrder(page: Page, name: "As told" | "By date"): Promise<voi
 test.describe("Given the timeline", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(TIMELINE);
-    // Drawn by the scripts alone: from here on a press is answered.
-    await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+    await atRest(page);
     await expect(page.getByRole("radio", { name: "As told" })).toBeChecked();
   });
 
