@@ -32,6 +32,8 @@ export function nameLate(
   for (const [id, figure] of figures.entries()) {
     const at = entries[id];
     const [role] = figure.roles;
+    const leads = at === undefined ? undefined : namedBehind(figures, entries, figure, at, first);
+    if (leads !== undefined) found.set(id, leads);
     if (at === undefined || role === undefined || figure.name.length > 0 || !speaks(figure, role)) continue;
     const can = (other: number): boolean =>
       figures[other]?.name.length !== 0 &&
@@ -47,6 +49,33 @@ export function nameLate(
     const next = only ? soon.find((other) => can(other) && bearsNoOther(figures[other], role)) : undefined;
     const best = called.length > 0 ? (called[1] === undefined ? called[0] : undefined) : next;
     if (best !== undefined) found.set(id, best);
+  }
+  return found;
+}
+
+/** “I thought I was dead,” she said. Mona Quist, 34, was on the bridge: the first one of that gender whom the article names. */
+function namedBehind(
+  figures: readonly Figure[],
+  entries: readonly Entry[],
+  { name, roles, gender }: Figure,
+  at: Entry,
+  first: number,
+): number | undefined {
+  if (name.length > 0 || roles.length > 0 || gender === null || !/^(?:he|she)$/u.test(at.opener))
+    return undefined;
+  if (at.paragraph > first + 1) return undefined;
+  let found: number | undefined;
+  for (const [other, figure] of figures.entries()) {
+    const entry = entries[other];
+    if (
+      entry === undefined ||
+      figure.name.length === 0 ||
+      figure.sort !== "person" ||
+      figure.gender !== gender
+    )
+      continue;
+    if (entry.clause <= at.clause || entry.paragraph - at.paragraph > SOON) continue;
+    if (found === undefined || entry.clause < (entries[found]?.clause ?? 0)) found = other;
   }
   return found;
 }

@@ -18,6 +18,9 @@ test.each([
   ["Mona Quist phoned Tom Ferris, telling him: “You are done.”", ["Mona Quist"]],
   ["Kim Jong Un said it was “late”. Mr Kim added: “We go on.”", ["Kim Jong Un", "Kim Jong Un"]],
   ["Pope Leo said war was “madness”. “Stop it,” the pontiff said.", ["Leo", "Leo"]],
+  ["“I was sure to drown,” she said.\n\nMona Quist was on the bridge with Tom Ferris.", ["Mona Quist"]],
+  ["“I was sure to drown,” he said.\n\nMona Quist was on the bridge with Tom Ferris.", ["Tom Ferris"]],
+  ["“I was sure to drown,” he said.\n\nMona Quist was on the bridge with Ann Ferris.", ["he"]],
   ["Mona Quist and Tom Ferris met. “We are late,” they said.", ["Mona Quist and Tom Ferris"]],
   ["Mona Quist met Tom Ferris. “We are late,” they said.", ["they"]],
   [
