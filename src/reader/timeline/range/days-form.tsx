@@ -44,16 +44,18 @@ export function DaysForm({ extent, range, onRange }: Props) {
           />
         </label>
       ))}
-      <Button type="submit">Show these days</Button>
-      <Button disabled={nearer === null} onClick={() => choose(nearer)}>
-        Closer
-      </Button>
-      {range === null ? null : (
-        <>
-          <Button onClick={() => choose(wider(range, extent))}>Wider</Button>
-          <Button onClick={() => choose(null)}>All days</Button>
-        </>
-      )}
+      <div className="days-buttons">
+        <Button type="submit">Show these days</Button>
+        <Button disabled={nearer === null} onClick={() => choose(nearer)}>
+          Closer
+        </Button>
+        {range === null ? null : (
+          <>
+            <Button onClick={() => choose(wider(range, extent))}>Wider</Button>
+            <Button onClick={() => choose(null)}>All days</Button>
+          </>
+        )}
+      </div>
       <p id={problemId} role="alert" className="days-problem">
         {problem}
       </p>
