@@ -8,11 +8,16 @@ const AROUND = 32;
 /** What the selectors count in: code points, not the units of a string (annotation-model, 4.2.4 and 4.2.5). */
 const pointsIn = (text: string): number => Array.from(text).length;
 
+/** Each with an IRI of its own inside the file, since nothing more is known of who corrected it (3.3.2). */
 const AGENTS = {
-  program: { type: "Software", name: "On the Record" },
-  reader: { type: "Person", name: "A reader" },
-  editor: { type: "Person", name: "The editor" },
+  program: { id: "#on-the-record", type: "Software", name: "On the Record" },
+  reader: { id: "#a-reader", type: "Person", name: "A reader" },
+  editor: { id: "#the-editor", type: "Person", name: "The editor" },
 } as const;
+
+function agent(file: string, who: keyof typeof AGENTS): { readonly id: string } {
+  return { ...AGENTS[who], id: file + AGENTS[who].id };
+}
 
 /** Where a file of annotations belongs. */
 export interface AnnotationsOf {
@@ -23,8 +28,10 @@ export interface AnnotationsOf {
   readonly pageOf: (article: string) => string;
 }
 
-function annotation(quote: ExportedQuote, id: string, page: string): object {
+function annotation(quote: ExportedQuote, file: string, number: number, page: string): object {
   const { article, statement, words, speaker } = quote;
+  const who = foundBy(statement);
+  const program = agent(file, "program");
   const { text, language } = article;
   const { from, to } = statement.span;
   const start = pointsIn(text.slice(0, from));
@@ -35,11 +42,11 @@ function annotation(quote: ExportedQuote, id: string, page: string): object {
       : `${KIND_NAMES[statement.kind]} of ${speaker.name}`;
   const textual = { type: "TextualBody", format: "text/plain" } as const;
   return {
-    id,
+    id: `${file}#${number}`,
     type: "Annotation",
     motivation: "describing",
-    creator: AGENTS[foundBy(statement)],
-    generator: AGENTS.program,
+    creator: who === "program" ? program.id : agent(file, who),
+    generator: program,
     body: [
       ...(speaker === null ? [] : [{ ...textual, value: speaker.name, purpose: "tagging" }]),
       { ...textual, value: `${described}: ${words}`, purpose: "describing" },
@@ -70,7 +77,7 @@ export function toAnnotations(
   quotes: readonly ExportedQuote[],
   { id, label, pageOf }: AnnotationsOf,
 ): string {
-  const items = quotes.map((quote, at) => annotation(quote, `${id}#${at + 1}`, pageOf(quote.article.id)));
+  const items = quotes.map((quote, at) => annotation(quote, id, at + 1, pageOf(quote.article.id)));
   // A collection without members has no pages.
   const first =
     items.length === 0

@@ -59,7 +59,8 @@ describe("annotations", () => {
               { purpose: "tagging", value: "Ada Quill" },
               { purpose: "describing", value: expect.stringContaining("quotation of Ada Quill") },
             ],
-            creator: { type: "Software" },
+            creator: `${FILE.id}#on-the-record`,
+            generator: { id: `${FILE.id}#on-the-record`, type: "Software" },
             target: {
               source: { id: "https://reader.example/a/lamp/", via: "https://example.org/lamp" },
               selector: [
@@ -80,7 +81,7 @@ describe("annotations", () => {
 
   it("say whose finding it is when a human corrected it", () => {
     const byReader = quotes.map((one) => ({ ...one, statement: { ...one.statement, rule: "reader" } }));
-    expect(JSON.stringify(parsed(byReader))).toContain('"creator":{"type":"Person","name":"A reader"}');
+    expect(JSON.stringify(parsed(byReader))).toContain('#a-reader","type":"Person","name":"A reader"}');
   });
 
   it.each([
