@@ -95,9 +95,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
     role,
     head,
     sort,
-    gender:
-      genderOf(items, phrase, start, name, head) ??
-      (name.length === 1 ? (spelling.genders.get(items[start]?.low ?? "") ?? null) : null),
+    gender: genderOf(items, phrase, start, name, head),
     plural: name.length === 0 && (one !== headLow || is(items[phrase.head], PEOPLE)),
     definite:
       opener === "the" ||

@@ -94,6 +94,10 @@ export function identify(
       noteTogether(stage, clause, p, ids, described, c);
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
+      // “Lee said” before “Ann Lee”: known so far by the surname alone.
+      const [surname, more] = figure.name;
+      if (surname !== undefined && more === undefined)
+        figure.gender ??= spelling.genders.get(surname.toLowerCase()) ?? null;
       // “said Mira, who …”: only a person is a “who”.
       if (figure.sort === "thing" && figure.name.length > 0 && isWho(clause, p)) figure.sort = "person";
       if (description.gender !== null && figure.gender === null && !found.doubt)

@@ -16,7 +16,11 @@ import {
   RELATIVE,
   SAYING,
   VERB,
+  FIRST_NAME,
+  ROLE,
 } from "../lexicon/word-classes.ts";
+
+const NO_ADJECTIVE = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | VERB | SAYING | FIRST_NAME;
 
 /**
  * Whether a word that may be a verb or a noun is a verb where it stands; `after` tells that a noun of the same phrase
@@ -33,6 +37,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (item.capital && isNameHere(items, i, form)) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.
   if (before?.low === "'s" && (form === "base" || form === "s") && saying?.noun !== false) return false;
+  // “Senior investigating officer Ann Lee”.
+  if (form === "ing" && saying === undefined && i === 1 && is(items[2], ROLE) && !is(before, NO_ADJECTIVE))
+    return false;
   // “a friend of Lee’s said”.
   if (before?.kind === "clitic" && /^(?:said|told)$/u.test(item.low)) return true;
   const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));

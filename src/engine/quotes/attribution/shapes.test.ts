@@ -21,6 +21,11 @@ test.each([
   ["“I was sure to drown,” she said.\n\nMona Quist was on the bridge with Tom Ferris.", ["Mona Quist"]],
   ["“I was sure to drown,” he said.\n\nMona Quist was on the bridge with Tom Ferris.", ["Tom Ferris"]],
   ["“I was sure to drown,” he said.\n\nMona Quist was on the bridge with Ann Ferris.", ["he"]],
+  ["“It is late,” said chairman Mona Quist. “It is over,” Quist added.", ["Mona Quist", "Mona Quist"]],
+  ["Senior investigating officer Mona Quist said: “It is over.”", ["Mona Quist"]],
+  ["Mona Quist, addressing chairman Tom Ferris, said: “It is over.”", ["Mona Quist"]],
+  ["Mona Quist said in a statement read to the court: “It is over.”", ["Mona Quist"]],
+  ["A statement read: “It is over.”", ["A statement"]],
   ["Mona Quist and Tom Ferris met. “We are late,” they said.", ["Mona Quist and Tom Ferris"]],
   ["Mona Quist met Tom Ferris. “We are late,” they said.", ["they"]],
   [

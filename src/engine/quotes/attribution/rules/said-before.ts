@@ -87,6 +87,13 @@ function isTold(clause: Clause, saying: Saying, item: number): boolean {
 /** True when the marks can lie in what the saying introduces. */
 function reaches(clause: Clause, saying: Saying, item: number): boolean {
   if (saying.subject === null || isNobody(clause, saying.subject)) return false;
+  // “said in a statement read to the court”: what is read out says nothing by itself.
+  if (
+    saying.form.lemma === "read" &&
+    /^(?:to|out|aloud|by|at|in|on)$/u.test(low(clause, saying.to + 1)) &&
+    isGoverned(clause, saying)
+  )
+    return false;
   // “I read of “smart” homes”: a person who reads says only what follows at once.
   if (saying.form.lemma === "read" && !isLedIn(clause, saying, item)) return false;
   for (let i = saying.to + 1; i < item; i += 1) {
@@ -101,6 +108,12 @@ function reaches(clause: Clause, saying: Saying, item: number): boolean {
     }
   }
   return true;
+}
+
+/** Its subject stands behind “in”: “in a statement read to the court”. */
+function isGoverned(clause: Clause, { subject }: Saying): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
+  return low(clause, first - 1) === "in";
 }
 
 /** Nothing between the verb and the marks but a comma, a colon, “that” or the one spoken to. */
