@@ -66,8 +66,8 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
       message: `${problem.what}. ${problem.mend}`,
     }));
   }
-  if (/\.md$/iu.test(name)) return readImported(name, bytes, wrong);
-  const reading = readArticle(withHeadline(text, header), { id: seedId(name) });
+  if (/\.md$/iu.test(name) || hasHeadline(header)) return readImported(name, bytes, wrong);
+  const reading = readArticle(text, { id: seedId(name) });
   if (reading.article.text.trim() === "") {
     return wrong("has a header and no text below it. Put the article's text under the header.", 1);
   }
@@ -75,24 +75,14 @@ export function readSeed(name: string, bytes: Uint8Array): Reading | readonly Se
 }
 
 /**
- * A plain text with its headline, byline and date written above it and no `title:` before them: the same guesses that
- * the add page shows, as header lines. A file that names its place, as the wire's line does, has said what it is.
+ * A plain text with its headline above it and no `title:` before that: read by the import, which takes it for one. A
+ * file that names its place, as the wire's line does, has said what it is.
  */
-function withHeadline(text: string, header: Header): string {
-  if (header.title !== null || header.place !== null) return text;
-  const guessed = guessHeader(header.text);
-  if (guessed.title === "") return text;
-  return sourceOf({
-    ...guessed,
-    date: header.published ?? guessed.date,
-    source: header.source ?? "",
-    byline: header.byline ?? guessed.byline,
-    url: header.url ?? guessed.url,
-    language: header.language,
-  });
+function hasHeadline({ title, place, text }: Header): boolean {
+  return title === null && place === null && guessHeader(text).title !== "";
 }
 
-/** A seed with markup: its words and what it says of itself, by the same import that the add page uses. */
+/** A seed with markup, or with a headline: its words and what it says of itself, by the same import that the add page uses. */
 function readImported(
   name: string,
   bytes: Uint8Array,

@@ -1,4 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from "../../../lexicon/grammar.ts";
+import { guessForm } from "../../../people/word-shape.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { wordsOf, type Rule } from "../context.ts";
 
@@ -44,5 +45,5 @@ export const anyVerb: Rule = {
 };
 
 function isPast(item: Token | undefined): boolean {
-  return item?.kind === "word" && !item.capital && item.low.length > 4 && item.low.endsWith("ed");
+  return item?.kind === "word" && !item.capital && guessForm(item.low) === "ed";
 }
