@@ -29,7 +29,7 @@ export const ADVERBS =
   therefore thus too very quite rather almost about afterwards afterward earlier ago early late yet ever never well
   though perhaps maybe else simply flatly publicly first last next previously subsequently eventually finally initially
   separately repeatedly jokingly bluntly defiantly angrily tearfully thereafter beforehand nonetheless nevertheless back
-  away together aloud online live personally reportedly allegedly apparently not`);
+  away together aloud online live personally likewise reportedly allegedly apparently not`);
 /** Adverbs in -ly are legion; these words in -ly are none. */
 export const NOT_ADVERBS =
   words(`family italy july assembly reply supply ally bully rally fly daily weekly monthly

@@ -85,7 +85,10 @@ const ALSO_NOUNS =
   rule rules broadcast broadcasts radio outline outlines counter counters highlight highlights rate rates class bill bills
   flag flags sign signs signal signals voice title titles hit hits fire fires protest protests proposal reply replies
   object objects telegraph rap raps storm storms rage query queries stress mention mentions hint hints process welcome credit credits
-  express blast defend caution reason reasons tip tips blame thought thoughts guarantee guarantees warrant warrants nod`);
+  express blast defend caution reason reasons tip tips blame thought thoughts guarantee guarantees warrant warrants nod
+  volunteer volunteers champion champions caption captions attribute attributes decree decrees petition petitions recount
+  recounts scream screams whisper whispers roar roars sigh sighs gasp gasps yell yells vent vents beam beams crow crows
+  praise retort retorts rant rants peg pegs snap snaps slam boast boasts`);
 
 function build(): ReadonlyMap<string, SayingForm> {
   const forms = new Map<string, SayingForm>();

@@ -99,8 +99,10 @@ function fits(
 ): boolean {
   const phrase = clause.phrases[next];
   if (phrase === undefined || second.kind === "pronoun") return false;
-  if (clause.items[end + 1]?.word === "(")
-    return first.kind === "name" && second.kind === "name" && isAcronym(clause, phrase.last);
+  if (clause.items[end + 1]?.word === "(") {
+    const letters = second.kind === "name" && isAcronym(clause, phrase.last);
+    return letters && (first.kind === "name" || isSpelledOut(clause, end));
+  }
   if (clause.items[end + 1]?.kind !== "comma" || !closes(clause, endOfChain(clause, next))) return false;
   if (first.kind === "name") {
     // “In a post on X, its director …”: a letter is nobody's whole name.
@@ -163,6 +165,20 @@ function closes(clause: Clause, end: number): boolean {
     SAYING_FORMS.has(low(clause, end + 1)) ||
     SAYING_FORMS.has(low(clause, end + 2))
   );
+}
+
+/** A body’s name in full is no longer than this before its letters. Items. */
+const FULL_NAME = 14;
+
+/** “the Office of the Sea High Commissioner (SHC)”: the capitals that end at `end` begin with these letters, in turn. */
+function isSpelledOut(clause: Clause, end: number): boolean {
+  const letters = [...(clause.items[end + 2]?.word ?? "").matchAll(/\p{Lu}/gu)].map(([letter]) => letter);
+  for (let i = end; i >= 0 && i > end - FULL_NAME && letters.length > 0; i -= 1) {
+    const item = clause.items[i];
+    if (item?.kind !== "word") return false;
+    if (item.capital && letters.pop() !== item.word.slice(0, 1)) return false;
+  }
+  return letters.length === 0;
 }
 
 function isAcronym(clause: Clause, last: number): boolean {

@@ -33,6 +33,8 @@ export interface Figure {
   readonly plural: boolean;
   /** Someone’s: “his counterpart”. Such a one is told of even when silent. */
   owned: boolean;
+  /** Whose the article calls it, for a body: “harn” of “Harn’s Ministry of Health”. */
+  whose: string;
   /** Something is called its own: “SpaceCo’s rocket”. */
   owns: boolean;
   /** Index of the figure who sent it, for a letter or a statement; -1 where the article does not tell. */

@@ -39,6 +39,8 @@ export interface Description {
   readonly gender: Gender;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** “harn” of “Harn’s Ministry of Health”, in lower case: whose a named body is; empty where it is nobody’s. */
+  readonly whose: string;
   /** “deputy” of “the deputy mayor”, who is not the mayor; empty without one. */
   readonly rank: string;
 }
@@ -104,6 +106,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
       opener === "that" ||
       opener === "all",
     rank: rankOf(items, phrase),
+    whose: sort === "body" ? whoseName(items, start) : "",
   };
 }
 
@@ -124,7 +127,14 @@ function pronoun(low: string, from: number, to: number): Description {
     plural,
     definite: true,
     rank: "",
+    whose: "",
   };
+}
+
+/** The name right before the ’s in front of a body’s name. */
+function whoseName(items: readonly Token[], start: number): string {
+  const owner = items[start - 2];
+  return items[start - 1]?.kind === "clitic" && owner?.capital === true ? owner.low : "";
 }
 
 function rankOf(items: readonly Token[], { first, last }: NounPhrase): string {

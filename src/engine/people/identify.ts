@@ -90,7 +90,10 @@ export function identify(
       if (figure === undefined) continue;
       if (SENT.has(description.head) && figure.sender < 0)
         figure.sender =
-          owner?.figure ?? (letter.head === description.head && description.definite ? letter.by : -1);
+          owner?.figure ??
+          (letter.head === description.head && description.definite
+            ? letter.by
+            : releasedBy(clause, p, described, ids));
       noteTogether(stage, clause, p, ids, described, c);
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
       see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
@@ -119,13 +122,29 @@ export function identify(
         by: pick(ids, own.find(({ subject }) => subject !== null)?.subject?.phrases[0] ?? -1) ?? -1,
       };
     for (const { subject } of own) joinSpeakers(stage, joint, c, subject?.phrases ?? [], ids, described);
-    ends.push(described.map((one, p) => endOf(one, pick(described, renaming[p]))));
+    ends.push(described.map((one, p) => endOf(one, unbracketed(clause, described, renaming[p]))));
     of.push(ids);
     doubt.push(doubts);
     descriptions.push(described);
   }
   giveNames(stage, nameLate(stage, clauses, of), of, doubt);
   return { figures: stage.figures, of, doubt, descriptions, ends, joint, owners };
+}
+
+/** “Lee released a statement saying”: who opens the sentence, where the verb of sending stands right before the writing; else -1. */
+function releasedBy(
+  clause: Clause,
+  p: number,
+  described: readonly Description[],
+  ids: readonly number[],
+): number {
+  const verb = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
+  if (!/^(?:releas|issu|publish|post|circulat)(?:ed|es|ing)$|^(?:wrote|sent|put|tweeted)$/u.test(verb))
+    return -1;
+  const first = described.findIndex(
+    ({ kind, sort }, q) => q < p && (kind === "name" || sort === "person" || sort === "body"),
+  );
+  return pick(ids, first) ?? -1;
 }
 
 function isSpeaker(sayings: readonly Saying[], p: number): boolean {
@@ -138,6 +157,16 @@ function goesOn(sayings: readonly Saying[], p: number): boolean {
     ({ form, subject }) =>
       (form.lemma === "add" || form.lemma === "continue") && subject?.phrases.includes(p) === true,
   );
+}
+
+/** The phrase that names again, unless it stands in brackets: “the Office of the Sea Commissioner (OSC)”. */
+function unbracketed(
+  clause: Clause,
+  described: readonly Description[],
+  q: number | undefined,
+): Description | undefined {
+  const first = pick(clause.phrases, q)?.first ?? 0;
+  return clause.items[first - 1]?.kind === "bracket" ? undefined : pick(described, q);
 }
 
 function endOf(own: Description, renaming: Description | undefined): number {

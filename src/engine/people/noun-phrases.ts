@@ -1,11 +1,9 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
-import { isDoer } from "../lexicon/nouns.ts";
+import { breaksBefore } from "./phrase-breaks.ts";
 import { isVerbHere } from "./verb-here.ts";
 import {
   ADVERB,
   DETERMINER,
-  FIRST_NAME,
   IN_LY,
   is,
   LINK,
@@ -13,7 +11,6 @@ import {
   OPENER,
   PREPOSITION,
   PRONOUN,
-  ROLE,
   SAYING,
 } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
@@ -123,9 +120,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       i += 1;
       continue;
     }
-    if (nouns > 0 && !item.capital && is(item, OPENER)) break;
-    if (nouns > 0 && item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of") break;
-    if (nouns > 0 && opens && (isPersonBehind(items, i) || isTimeOf(items, i))) break;
+    if (breaksBefore(items, start, i, nouns, opens)) break;
     if (nouns > 0 && POSTPOSED.has(item.low) && (items[i + 1] === undefined || is(items[i + 1], PREPOSITION)))
       break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
@@ -134,37 +129,6 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   }
   while (i > start && (items[i - 1]?.kind === "clitic" || items[i - 1]?.kind === "quote")) i -= 1;
   return nouns > 0 || (began && i > start) ? i : start;
-}
-
-/** “told reporters Lee had gone”: many people, small, before a name that begins a phrase of its own. */
-function isCrowd(item: Token | undefined): boolean {
-  if (item === undefined || item.capital || item.kind !== "word") return false;
-  return PEOPLE_PLURALS.has(item.low) || (item.low.endsWith("s") && PERSON_NOUNS.has(item.low.slice(0, -1)));
-}
-
-/** “At the bus station Ann Lee waited”: a first name and more behind a noun that is nobody’s work. */
-function isPersonBehind(items: readonly Token[], i: number): boolean {
-  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
-  return (
-    before?.kind === "word" &&
-    !before.capital &&
-    item?.capital === true &&
-    next?.capital === true &&
-    is(item, FIRST_NAME) &&
-    !is(before, ROLE) &&
-    !isDoer(before.low)
-  );
-}
-
-/** “By the time Lee came”, “the day Lee left”: whose time it was opens a clause. */
-function isTimeOf(items: readonly Token[], i: number): boolean {
-  const item = items[i];
-  return (
-    item?.capital === true &&
-    /^(?:time|day|moment|night|week|year|summer|winter|morning|afternoon|evening|month)$/u.test(
-      items[i - 1]?.word ?? "",
-    )
-  );
 }
 
 /** A particle, “of”, “&” or nickname between two parts of a name. */
@@ -194,7 +158,10 @@ function isShortening(items: readonly Token[], i: number): boolean {
   )
     return false;
   return (
-    after.kind === "word" && (ABBREVIATIONS.has(before.low) || (before.word.length === 1 && before.capital))
+    (after.kind === "word" &&
+      (ABBREVIATIONS.has(before.low) || (before.word.length === 1 && before.capital))) ||
+    // “No. 10”.
+    (after.kind === "number" && before.word === "No")
   );
 }
 

@@ -39,6 +39,7 @@ function isSame(figure: Figure | undefined, description: Description): boolean {
     return false;
   // “Kenya” and later “the Kenya Red Cross”: a body is named after a place, and is not it.
   if (figure.sort === "place" && description.sort === "body" && description.name.length > 1) return false;
+  if (isAnothers(figure, description)) return false;
   const names = [figure.name, ...figure.others];
   if (figure.sort === "body" || description.sort === "body" || figure.sort === "place") {
     if (description.sort === "person" && figure.sort !== "place") return false;
@@ -48,6 +49,11 @@ function isSame(figure: Figure | undefined, description: Description): boolean {
   // Of “Ann Lee”, later “Lee”, the bare surname does not make “Tom Lee” hers.
   const full = figure.name.length > 1 && description.name.length > 1;
   return names.some((name) => (name.length > 1 || !full) && sameName(name, description.name));
+}
+
+/** “Harn’s Defence Ministry” and “Sorn’s Defence Ministry” are two. */
+export function isAnothers(figure: Figure, description: Description): boolean {
+  return figure.whose !== "" && description.whose !== "" && figure.whose !== description.whose;
 }
 
 /** “Mr Kim” of Kim Jong Un: what a title stands before is the family name, and tells nothing of who bears it. */
@@ -60,13 +66,23 @@ function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (plain(short) === plain(long)) return true;
   if (short.length === 1 && long.length > 1) {
     const word = (short[0] ?? "").toLowerCase().replaceAll(".", "");
+    // “the UN” and “the UN Security Council”, “the NHS” and “NHS Selby” are two; “IBM” and “IBM Corp” are one.
+    if (/^\p{Lu}{2,}$/u.test(short[0] ?? "") && short[0] === long[0] && !long.slice(1).every(isSuffix))
+      return false;
     return (
       word === initials(long) ||
       word === (long[0] ?? "").toLowerCase() ||
-      word === (long.at(-1) ?? "").toLowerCase()
+      // “the Times of Harn” and “Harn” are two.
+      (word === (long.at(-1) ?? "").toLowerCase() && !/^(?:of|for)$/u.test(long.at(-2) ?? ""))
     );
   }
   return plain(long).endsWith(plain(short));
+}
+
+function isSuffix(word: string): boolean {
+  return /^(?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings|ag|sa|se|nv|llc)\.?$/iu.test(
+    word,
+  );
 }
 
 function plain(name: readonly string[]): string {

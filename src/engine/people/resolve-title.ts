@@ -19,10 +19,15 @@ export function resolveTitle(
   adds = false,
 ): Found {
   const description = { ...described, head: SHORT_TITLES.get(described.head) ?? described.head };
+  const near = stage.recent.filter((id) => fits(stage.figures[id], description, capitals, true));
   const exact = (stage.byHead.get(description.head) ?? []).filter((id) =>
     fits(stage.figures[id], description, capitals, false),
   );
-  const best = exact.toSorted((a, b) => rank(stage, a) - rank(stage, b)).at(-1);
+  // “The UN chief” is the secretary-general of the United Nations rather than a chief of whom no body is told.
+  const told = capitals.length === 0 || exact.some((id) => near.includes(id)) ? exact : [];
+  const best = (told.length > 0 || near.length > 0 ? told : exact)
+    .toSorted((a, b) => rank(stage, a) - rank(stage, b))
+    .at(-1);
   // “The company” that the article has not named yet may have its name by now.
   const firm =
     GENERIC.has(description.head) && stage.figures[best ?? -1]?.name.length === 0
@@ -30,7 +35,6 @@ export function resolveTitle(
       : NOBODY;
   if (firm.id >= 0) return firm;
   if (best !== undefined) return { id: best, doubt: exact.length > 1 };
-  const near = stage.recent.filter((id) => fits(stage.figures[id], description, capitals, true));
   const close = near.at(-1);
   if (close !== undefined) return { id: close, doubt: near.length > 1 || capitals.length === 0 };
   const taken = takeUp(stage, description, capitals, at);
@@ -65,15 +69,18 @@ function fits(
         (word) =>
           role.capitals().has(word) || isNamed(word) || (word.length > 1 && initialsOf(role).includes(word)),
       ) ||
-      (!loose && role.capitals().size === 0)
+      // “the Harn-backed group” is no “rights group Quorvane”.
+      (!loose && role.capitals().size === 0 && !GENERIC.has(description.head))
     );
   });
 }
 
 /** “The PS” behind “Principal Secretary Ann Lee”, “the MCA” behind “Hill MCA Ann Lee”. */
-export function resolveLetters(stage: Stage, { definite, name }: Description): Found {
+export function resolveLetters(stage: Stage, { definite, name, sort }: Description): Found {
   const [word = "", more] = name;
   if (!definite || more !== undefined || !/^\p{Lu}{2,4}$/u.test(word)) return NOBODY;
+  // “The US” behind “UNHCR spokesperson Ann Lee”.
+  if (sort === "place" || /^(?:UN|EU)$/u.test(word)) return NOBODY;
   const letters = word.toLowerCase();
   const last = stage.recent.findLast((id) =>
     stage.figures[id]?.roles.some(

@@ -58,6 +58,7 @@ export function enter(stage: Stage, description: Description): number {
     plural,
     owned: false,
     owns: false,
+    whose: "",
     sender: -1,
     roles: [],
     sights: [],
@@ -102,6 +103,7 @@ export function see(
   if ((figure.sort === "thing" && told) || (figure.sort === "place" && description.sort === "person"))
     // “Ofwat, the regulator,”: of one word and no title, a body.
     figure.sort = EITHER_NOUNS.has(description.head) ? "body" : description.sort;
+  if (figure.whose === "") figure.whose = description.whose;
   figure.led = figure.seen === at ? figure.led || leads : leads;
   figure.seen = at;
   figure.paragraph = stage.paragraph;
@@ -143,7 +145,7 @@ function readRole(text: string, from: number, to: number, description: Descripti
 
 function capitalsIn(words: readonly string[], head: string): ReadonlySet<string> {
   const capitals = words.filter((word) => (classOf(word) & CAPITAL) !== 0 && spelled(word) !== head);
-  return new Set(capitals.map((word) => word.toLowerCase()));
+  return new Set(capitals.map((word) => word.toLowerCase().replaceAll(".", "")));
 }
 
 function addName(stage: Stage, id: number, name: readonly string[]): void {

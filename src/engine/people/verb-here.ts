@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/roles.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
+import { closesTail, isVerbByMarks } from "./beside-marks.ts";
 import { guessForm, isPlural } from "./word-shape.ts";
 import { isDoer as isWorker } from "../lexicon/nouns.ts";
 import {
@@ -42,7 +43,10 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return false;
   // “a friend of Lee’s said”.
   if (before?.kind === "clitic" && /^(?:said|told)$/u.test(item.low)) return true;
-  const opened = opensNoun(before) && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
+  // “Number 10 said”, “Studio 54 said”: the number ends a name.
+  const counts = before?.kind === "number" && items[i - 2]?.capital === true;
+  const opened =
+    opensNoun(before) && !counts && !(saying?.noun === false && form !== "ing" && standsAlone(items, i));
   // “results were”, “plans are”: a subject and its verb.
   if (
     !after &&
@@ -65,20 +69,25 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   // “its profit forecast for the year”, “the bank forecast a loss”.
   if (form === "ed" && saying?.lemma === item.low)
     return takesObject(items, i + 1) || (before?.capital === true && items[i + 1]?.kind === "word");
-  if (
-    form === "ed" ||
-    (form === "s" && saying !== undefined && (isHeadline(items, i) || leadsMarks(items, i)))
-  )
-    return true;
+  if (form === "ed" || (form === "s" && saying !== undefined && isVerbByMarks(items, i))) return true;
   if (form === "ing")
-    return isDoer(before) ? saying !== undefined || verb !== undefined : takesObject(items, i + 1);
+    // “ample warning to leave”: a noun.
+    return isDoer(before)
+      ? saying !== undefined || verb !== undefined
+      : takesObject(items, i + 1) && items[i + 1]?.low !== "to";
   if (saying !== undefined && !saying.noun) return true;
   if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
     return items[i + 1]?.kind === "word";
   if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
   // “renovation rules “protect nests””, “insurance claims that …”: bare words that cannot speak make it a noun.
-  if (saying?.noun === true && form === "s" && !opensNoun(items[i - 2]) && !canSpeak(before)) return false;
+  if (
+    saying?.noun === true &&
+    form === "s" &&
+    !canSpeak(before) &&
+    (!opensNoun(items[i - 2]) || isAdjective(before))
+  )
+    return false;
   // “a police claim that …”: one claim, and no verb.
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
   if (form === "s" && isOnlyVerb(items, i)) return true;
@@ -113,32 +122,6 @@ function isOnlyVerb(items: readonly Token[], i: number): boolean {
   return true;
 }
 
-/** A headline’s subject, without “the” or “a”, has no more words than this; its marks stand as near behind the verb. */
-const HEADLINE = 4;
-
-/** “Mayor calls budget “reckless””: a sentence that begins with its bare subject and has marks right behind the verb. */
-function isHeadline(items: readonly Token[], i: number): boolean {
-  if (i > HEADLINE || items[0]?.capital !== true || opensNoun(items[0])) return false;
-  for (let k = 0; k < i; k += 1) if (items[k]?.kind !== "word") return false;
-  for (let k = i + 1; k <= i + HEADLINE; k += 1) {
-    if (items[k]?.kind === "quote") return true;
-    if (items[k]?.kind !== "word") return false;
-  }
-  return false;
-}
-
-/** A name’s verb leads to marks behind a colon in so many items. */
-const TO_COLON = 8;
-
-/** “Reader Ann Lee emails from Selby: “…””, “…,” Lee protests when we meet. */
-function leadsMarks(items: readonly Token[], i: number): boolean {
-  if (items[i - 1]?.capital !== true) return false;
-  for (let k = i + 1; k < i + TO_COLON; k += 1)
-    if (items[k]?.kind === "colon" && items[k + 1]?.kind === "quote") return true;
-  const quote = items[i - 2]?.kind === "quote" || items[i - 3]?.kind === "quote";
-  return quote && /^(?:when|as|while|with|at|in|on|over|after|before)$/u.test(items[i + 1]?.low ?? "");
-}
-
 /** A word that no table of verbs holds: “opposing the plant”, “Ann Lee plans to”. */
 function isUnknownVerb(items: readonly Token[], i: number, after: boolean): boolean {
   const item = items[i];
@@ -146,7 +129,7 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
   const next = items[i + 1];
   if (item === undefined) return false;
   if (item.capital) return !after && isOpeningParticiple(items, i);
-  const ing = item.low.length >= 6 && item.low.endsWith("ing");
+  const ing = item.low.length >= 6 && item.low.endsWith("ing") && !/^(?:morn|even)ing$/u.test(item.low);
   if (after && ing) return takesObject(items, i + 1);
   if (after)
     return (
@@ -214,12 +197,11 @@ function takesBase(before: Token | undefined): boolean {
   );
 }
 
-/** “…,” Lee laughs. A quote close before and nothing behind. */
-function closesTail(items: readonly Token[], i: number): boolean {
-  const next = items[i + 1];
-  if (next !== undefined && next.kind !== "stop" && next.kind !== "comma") return false;
-  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) if (items[k]?.kind === "quote") return true;
-  return false;
+/** “its recent attacks”: no noun, by its ending or by itself. */
+function isAdjective(item: Token | undefined): boolean {
+  return /(?:al|ic|ous|ive|ful|less|able|ent|ant|est)$|^(?:new|old|past|previous|earlier|own|first|last|other|many|such|key|main|early|late)$/u.test(
+    item?.low ?? "",
+  );
 }
 
 /** A name, a person, a body or something written. */

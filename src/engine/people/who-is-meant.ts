@@ -148,7 +148,7 @@ function isTrade(clause: Clause, p: number, { definite, plural }: Description): 
   );
 }
 
-/** The words of a phrase that carry a capital, its head left out. */
+/** The words of a phrase that carry a capital, its head left out, “U.N.” as “un”. */
 function capitalsOf(clause: Clause, p: number, description: Description): string[] {
   const phrase = clause.phrases[p];
   if (phrase === undefined) return [];
@@ -156,7 +156,7 @@ function capitalsOf(clause: Clause, p: number, description: Description): string
   for (let i = phrase.first + 1; i <= phrase.last; i += 1) {
     const item = clause.items[i];
     if (item?.kind === "word" && item.capital && i !== phrase.head && item.low !== description.head)
-      found.push(item.low);
+      found.push(item.low.replaceAll(".", ""));
   }
   return found;
 }

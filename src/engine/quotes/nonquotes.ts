@@ -65,6 +65,9 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   )
     return "The name of something.";
   if (before === "by" && earlier === "goes") return "The name of someone.";
+  // “Lee said on “Outspoken.””: where it was said.
+  if (before === "on" && /^\p{Lu}[\p{L}'’-]*[.,]?$/u.test(words) && saysAt(context, place, place.item - 2))
+    return "The name of a programme or a page.";
   const head = singular(before);
   if (WORK_NOUNS.has(head) && isTitle(words)) return "The title of a work or the name of a thing.";
   if (
@@ -76,6 +79,13 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   )
     return "Words named as words.";
   return null;
+}
+
+/** Words of saying end at an item, the one spoken to passed over: “told Park on”. */
+function saysAt(context: Context, { clause, item }: Place, end: number): boolean {
+  return (context.sayings[clause] ?? []).some(
+    ({ to, verb }) => verb < item && (to === end || (to < end && end - to <= KNOWN_REACH)),
+  );
 }
 
 /** “known to all as “Bricks””: a word or two between “known” and “as”. */

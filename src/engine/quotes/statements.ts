@@ -1,6 +1,7 @@
 import type { Attribution, PersonId, Span, Statement } from "../model.ts";
 import type { Figure } from "../people/cast.ts";
 import type { Frozen, Named } from "../people/freeze.ts";
+import { isAt, OPENER } from "../lexicon/word-classes.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Context, Speech, Stretch, Verdict } from "./attribution/context.ts";
@@ -107,7 +108,8 @@ function kindOf(context: Context, mark: number): "direct" | "fragment" {
     return /[,.?!…—–]$/u.test(words) || clause.items[1]?.kind === "comma" || clause.items.length === 1
       ? "direct"
       : "fragment";
-  if (!capital) return "fragment";
+  // “the rest of the “May Day Mob.””: behind “the” no utterance begins.
+  if (!capital || isAt(clause.items, place.item - 1, OPENER)) return "fragment";
   // “called it “Orwellian.””: the stop belongs to the reporter’s sentence.
   const stopped = /[?!…](?:$|\s)|\s.*[.](?:$|\s)/u.test(words);
   return before === "comma" || before === "dash" || before === "quote" || stopped ? "direct" : "fragment";

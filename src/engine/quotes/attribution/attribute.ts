@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/roles.ts";
 import { WORK_NOUNS } from "../../lexicon/speech-nouns.ts";
 import { singular } from "../../lexicon/nouns.ts";
+import { DETERMINER, is } from "../../lexicon/word-classes.ts";
 import { isTitle, namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
@@ -88,11 +89,16 @@ function isReporters(context: Context, mark: number, place: Place): boolean {
 
 /** “called the plan “Orwellian””: one word with a capital, and words of the reporter’s between it and its verb. */
 function isJudgement(context: Context, mark: number, place: Place, speech: Speech): boolean {
-  const verb = context.clauses[place.clause]?.items[place.item - 1]?.to ?? 0;
+  const { items = [] } = context.clauses[place.clause] ?? {};
+  const before = items[place.item - 1];
+  if (speech.rule !== "said-before" || speech.cue === null || speech.cue.to >= (before?.to ?? 0))
+    return false;
   return (
-    speech.rule === "said-before" &&
-    speech.cue !== null &&
-    speech.cue.to < verb &&
+    // “called Lee the “Pope of Soup””.
+    (is(before, DETERMINER) &&
+      items[place.item + 1]?.kind !== "word" &&
+      /^(?:call|dub|label|brand)/u.test(context.text.slice(speech.cue.from, speech.cue.to)) &&
+      (items[place.item - 2]?.from ?? 0) > speech.cue.from) ||
     /^\p{L}[\p{L}-]*(?:an|esque|ic|ist|ish|ite|lite|like|phobic|ed|al)\p{P}*$/u.test(
       wordsOf(context, mark).trim(),
     )

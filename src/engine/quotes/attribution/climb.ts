@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, pick, type Clause } from "../../people/clause.ts";
 import { isRole } from "../../lexicon/nouns.ts";
+import { BODY, DOCUMENT, is, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 import { POSTPOSED, type NounPhrase } from "../../people/noun-phrases.ts";
 
@@ -25,13 +26,32 @@ export function climb(clause: Clause, at: number): number {
     const upper = pick(clause.phrases, before);
     if (phrase === undefined || upper === undefined || !PREPOSITIONS.has(low(clause, phrase.first - 1)))
       break;
+    if (opensClauseOfTime(clause, upper, phrase.first - 1)) break;
     const someone = /^(?:someone|somebody|others|everyone)$/u.test(low(clause, upper.first));
     if ((upper.pronoun && !someone) || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
     top = before;
   }
-  const above = Math.max(aboveParticiple(clause, top), aboveRelative(clause, top));
+  const first = clause.phrases[top]?.first ?? 0;
+  // “states whose men serve in Harn said”.
+  const whose = low(clause, first) === "whose" ? (clause.closes[first - 1] ?? -1) : -1;
+  const above = Math.max(aboveParticiple(clause, top), aboveRelative(clause, top), whose);
   if (above >= 0) return climb(clause, above);
   return isGoverned(clause, clause.phrases[top]) ? at : top;
+}
+
+/** “closed its offices after an inquiry found”: behind what cannot speak, “after” opens a clause with its own subject. */
+function opensClauseOfTime(clause: Clause, upper: NounPhrase, link: number): boolean {
+  if (!/^(?:after|before|since|until)$/u.test(low(clause, link))) return false;
+  const head = clause.items[upper.head];
+  const verb = clause.items[upper.first - 1];
+  // “is briefing reporters after an official said so”: whom the verb before is about.
+  const object =
+    verb?.kind === "word" && (clause.holds[upper.first - 1] ?? -1) < 0 && /^told$|.{3}ing$/u.test(verb.low);
+  return (
+    object ||
+    isGoverned(clause, upper) ||
+    (head?.capital === false && !is(head, ROLE | PERSON | PEOPLE | BODY | DOCUMENT))
+  );
 }
 
 /** “scientists writing in the journal”, “a lawyer representing the family”: the phrase before the participle. */
@@ -64,14 +84,14 @@ function beforeTime(clause: Clause, i: number): number {
 /** A relative clause before the verb of saying is no longer than this. Items. */
 const RELATIVE = 10;
 
-/** “a woman who opened the door said”: the phrase before “who”, when no mark stands between. */
+/** “a woman who opened the door said”, “states whose men serve there said”: the phrase before “who”, when no mark stands between. */
 function aboveRelative(clause: Clause, at: number): number {
   const first = clause.phrases[at]?.first ?? 0;
   const before = clause.items[first - 1];
   if (before?.kind !== "word" || (clause.holds[first - 1] ?? -1) >= 0 || STARTS.has(before.low)) return -1;
   for (let i = first - 1; i > 0 && i > first - RELATIVE; i -= 1) {
     if (clause.items[i]?.kind !== "word") return -1;
-    if (low(clause, i) === "who") return clause.closes[i - 1] ?? -1;
+    if (/^who(?:se)?$/u.test(low(clause, i))) return clause.closes[i - 1] ?? -1;
   }
   return -1;
 }

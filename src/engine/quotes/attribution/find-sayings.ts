@@ -5,7 +5,6 @@ import { low, pick, type Clause } from "../../people/clause.ts";
 import {
   ADVERB,
   AUXILIARY,
-  DETERMINER,
   IN_LY,
   is,
   isAt,
@@ -15,7 +14,7 @@ import {
   SAYING,
   SAYING_WITH,
 } from "../../lexicon/word-classes.ts";
-import { endOfChain } from "../../people/phrase-chain.ts";
+import { isInverted } from "./inverted.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { skipAside } from "./skip-aside.ts";
 import { isNobody, subjectBehind, subjectLeft, subjectRight } from "./subjects.ts";
@@ -154,32 +153,12 @@ function readSaying(
   if (passive) return by(agent(clause, to + 1), "right");
   // A participle has no subject of its own: it does what the sentence’s subject does.
   if (form.form === "ing" && j < 0) return by(subjectBehind(clause, to), "right");
-  const inverted =
-    form.form !== "ing" &&
-    form.lemma !== "tell" &&
-    (j < 0 || followsQuote(clause, j) || isBetween(clause, verb, to)) &&
-    !startsClause(clause, to + 1);
+  const inverted = isInverted(clause, verb, to, j, form);
   const right = inverted && j === verb - 1 ? subjectRight(clause, to + 1) : null;
   if (right !== null) return by(right, "right");
   if (isParticiple(clause, verb, j, form)) return by(agent(clause, to + 1), "right", true);
-  return by(subjectLeft(clause, j, form.form, earlier), "left");
-}
-
-/** “It was, said Lee, a mistake”: between commas, behind a verb. */
-function isBetween(clause: Clause, verb: number, to: number): boolean {
-  const at = clause.opens[to + 1] ?? -1;
-  return (
-    at >= 0 &&
-    clause.items[verb - 1]?.kind === "comma" &&
-    isAt(clause.items, verb - 2, AUXILIARY) &&
-    clause.items[endOfChain(clause, at) + 1]?.kind === "comma"
-  );
-}
-
-/** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */
-function startsClause(clause: Clause, i: number): boolean {
-  const phrase = clause.phrases[clause.opens[i] ?? -1];
-  return phrase?.pronoun === true && isAt(clause.items, phrase.last + 1, AUXILIARY);
+  // “said they are continuing to look”: behind “are” it has its own subject.
+  return by(subjectLeft(clause, j, be ? "s" : form.form, earlier), "left");
 }
 
 /** “… by the minister”: who does a passive. */
@@ -228,17 +207,4 @@ function isHelper(clause: Clause, i: number): boolean {
   if (is(item, PREPOSITION) && !is(item, ADVERB)) return false;
   if (is(item, AUXILIARY | ADVERB)) return true;
   return is(item, IN_LY) && !item.capital && !TIME_WORDS.has(word);
-}
-
-/** “the so-called “night bill” says”: marks that are part of a phrase and no utterance. */
-function isAttributive(clause: Clause, quote: number): boolean {
-  const before = clause.items[quote - 1];
-  return before?.kind === "word" && (is(before, DETERMINER) || before.low === "so-called");
-}
-
-/** True when what stands before the verb is a quote, with or without its comma: “…”, said Ann Lee. */
-function followsQuote(clause: Clause, j: number): boolean {
-  const before = clause.items[j];
-  if (before?.kind === "quote") return !isAttributive(clause, j);
-  return (before?.kind === "comma" || before?.kind === "dash") && clause.items[j - 1]?.kind === "quote";
 }

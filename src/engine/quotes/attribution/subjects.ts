@@ -80,6 +80,9 @@ export function subjectLeft(
   }
   if (item.kind === "comma")
     return (form === "ing" ? null : acrossCommas(clause, j)) ?? shared(clause, j, earlier);
+  // “Lee, speaking on “Outspoken,” said”.
+  if (item.kind === "quote" && form !== "ing" && PREPOSITIONS.has(low(clause, j - 1)))
+    return acrossCommas(clause, j);
   if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
     return shared(clause, j, earlier);
   return form === "ing" ? shared(clause, j, earlier) : null;
@@ -152,9 +155,13 @@ export function subjectBehind(clause: Clause, verb: number): Subject | null {
 
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
-  const last = earlier.findLast(
+  const able = earlier.filter(
     (saying) => saying.subject !== null && !saying.passive && saying.verb < before && !hangsOnNoun(saying),
   );
+  // “Lee said the army had asked them to go but said they stayed”: who was asked lies inside what is said.
+  const inside = /^(?:and|but)$/u.test(low(clause, before));
+  const last =
+    able.findLast(({ form }) => !inside || (form.kind !== "ask" && form.kind !== "urge")) ?? able.at(-1);
   const subject = last?.subject ?? mainSubject(clause, before);
   return subject === null ? null : { ...subject, shared: true };
 }

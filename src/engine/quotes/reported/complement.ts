@@ -31,6 +31,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   while (isAdverb(clause, i) && low(clause, i) !== "there" && !isApproximate(clause, i)) i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to") return i;
   if (ADDRESSED.has(lemma)) {
+    // “told “Selby Today” that …”: a programme.
+    if (clause.items[i]?.kind === "quote" && low(clause, i + 1) === "that") i += 1;
     const addressee = clause.opens[i] ?? -1;
     if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i))
       i = (clause.phrases[addressee]?.last ?? i) + 1;

@@ -107,6 +107,9 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   for (const other of all) {
     if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
     if (other.form.lemma === "according") return trimmed(clause, from, other.from);
+    // “Lee said it was late, Harn Radio reported.”
+    const whole = trailingStart(clause, other, all);
+    if (whole !== null && whole.to > from) return trimmed(clause, from, whole.to);
     if (other.subject?.shared !== true || other.unreal || other.passive) continue;
     if (isAside(clause, other)) continue;
     let j = other.verb - 1;
@@ -173,6 +176,13 @@ function trimmed(clause: Clause, from: number, to: number): number {
   return end;
 }
 
+/** “it was late and is “making sure””: the second verb goes with the marks. */
+function withoutVerb(clause: Clause, from: number, to: number): number {
+  return AUXILIARIES.has(low(clause, to - 1)) && low(clause, to - 2) === "and"
+    ? trimmed(clause, from, to - 2)
+    : to;
+}
+
 /** The subject is someone who can speak: a person, a body, a document; a mere thing only in so many words. */
 function speaks(context: Context, c: number, saying: Saying): boolean {
   const [at = -1] = saying.subject?.phrases ?? [];
@@ -197,7 +207,7 @@ function cutAtMarks(clause: Clause, range: Range, said: ReadonlyMap<number, numb
     cut ||= isQuote;
     // The marks are another’s: “ruled it unlawful, a decision that Lee called “mad””.
     const other = isQuote && item !== undefined && (said.get(item.mark) ?? cue) !== cue;
-    const to = trimmed(clause, from, other ? lastComma(clause, from, i) : i);
+    const to = withoutVerb(clause, from, trimmed(clause, from, other ? lastComma(clause, from, i) : i));
     if (
       to > from &&
       (!cut || (from === range.from && clause.items[i - 1]?.kind !== "colon" && isWhole(clause, from, to)))

@@ -2,6 +2,7 @@ import { ADVERBS, AUXILIARIES, NOT_ADVERBS, PREPOSITIONS } from "../../lexicon/g
 import { SAYING_FORMS } from "../../lexicon/sayings.ts";
 import { VERB_FORMS } from "../../lexicon/verbs.ts";
 import { low, type Clause } from "../../people/clause.ts";
+import type { NounPhrase } from "../../people/noun-phrases.ts";
 
 const NOT_FINITE = new Set(["be", "been", "being", "having", "'s"]);
 
@@ -42,16 +43,17 @@ export function countFinite(clause: Clause, from: number): number {
 /** A participle or a relative clause between commas is no longer than this. Items. */
 const ASIDE = 12;
 
-/** “the plan, nicknamed “the wall” by some, would”, “the lane, which …, would”: the item behind the second comma; 0 where nothing such stands. */
+/** “the plan, nicknamed “the wall” by some, would”, “the lane – which … – would”: the item behind the second comma or dash; 0 where nothing such stands. */
 function behindAside(clause: Clause, end: number): number {
   const item = clause.items[end + 2];
-  if (clause.items[end + 1]?.kind !== "comma" || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
+  const kind = clause.items[end + 1]?.kind;
+  if ((kind !== "comma" && kind !== "dash") || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
     return 0;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
   const relative = /^(?:who|which|whose|where)$/u.test(item.low);
   if (form !== "ed" && form !== "ing" && !relative && !/.{3}ed$/u.test(item.low)) return 0;
   for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1)
-    if (clause.items[i]?.kind === "comma") return i + 1;
+    if (clause.items[i]?.kind === kind) return i + 1;
   return 0;
 }
 
@@ -68,7 +70,8 @@ export function opensClause(clause: Clause, i: number): boolean {
   let passed = false;
   for (;;) {
     let k = end + 1;
-    while (isAdverb(clause, k)) k += 1;
+    // “told Harn News there were two”: “there” is the subject.
+    while (isAdverb(clause, k) && low(clause, k) !== "there") k += 1;
     // “the opening of a mill, the first of twelve planned under it”: a participle.
     const planned =
       passed && clause.items[k]?.low.endsWith("ed") === true && PREPOSITIONS.has(low(clause, k + 1));
@@ -85,13 +88,21 @@ export function opensClause(clause: Clause, i: number): boolean {
     const next = clause.phrases[at];
     if (
       next === undefined ||
-      (next.pronoun && link !== "of") ||
+      (next.pronoun && !isObject(clause, next, link)) ||
       !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)
     )
       return false;
     passed ||= comma;
     end = next.last;
   }
+}
+
+/** “the row between himself and Lee”, “some of it”, but “before she left”. */
+function isObject(clause: Clause, { first }: NounPhrase, link: string): boolean {
+  return (
+    link === "of" ||
+    (PREPOSITIONS.has(link) && /^(?:.+sel(?:f|ves)|him|them|me|us)$/u.test(low(clause, first)))
+  );
 }
 
 export function isAdverb(clause: Clause, i: number): boolean {

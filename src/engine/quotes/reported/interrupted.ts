@@ -23,7 +23,9 @@ export function interruptedBy(
   const { subject } = saying;
   const phrase = clause.phrases[subject?.phrases[0] ?? -1];
   if (phrase === undefined || subject?.relative !== null || subject.shared) return null;
-  if (saying.form.kind !== "say" || saying.form.form === "ing" || saying.form.form === "base") return null;
+  if (saying.form.kind !== "say" || saying.form.form === "ing") return null;
+  // “The aim, they say, is to win”, but “they hope to say”.
+  if (saying.form.form === "base" && saying.verb !== phrase.last + 1) return null;
   const start = saying.side === "left" ? phrase.first : saying.from;
   if (start < 2 || clause.items[start - 1]?.kind !== "comma") return null;
   if (saying.side === "left" && clause.items.slice(phrase.last + 1, saying.from).some(isComma)) return null;

@@ -109,7 +109,9 @@ function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): 
       one.form.kind === "say" &&
       !one.passive,
   );
-  return earlier && low(clause, 0) !== "if" ? saying.from : from;
+  // “Harn has told the town it would build, a source said”: whoever is no “he” reports the telling too.
+  const own = clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === false;
+  return earlier && !own && low(clause, 0) !== "if" ? saying.from : from;
 }
 
 function lastWord(clause: Clause): number {

@@ -39,7 +39,9 @@ export function isAlone(context: Context, place: Place): boolean {
         item.kind === "stop" ||
         item.kind === "comma" ||
         item.kind === "dash" ||
-        item.kind === "bracket",
+        item.kind === "bracket" ||
+        // “And, “we will go.””
+        /^(?:and|but|also|then|plus)$/u.test(item.low),
     )
   );
 }

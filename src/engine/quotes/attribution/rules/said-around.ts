@@ -1,4 +1,5 @@
-import { speechBy, type Rule } from "../context.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { speechBy, wordsOf, type Context, type Rule } from "../context.ts";
 
 /**
  * The “unjust” tax had to go, Ann Lee said. The marks lie in words that the end of the sentence gives to someone.
@@ -17,8 +18,14 @@ export const saidAround: Rule = {
       if (place.item === 0 && /^(?:was|is|were)$/u.test(clause.items[1]?.low ?? "")) return true;
       const [first = -1] = one.subject.phrases;
       const start = one.side === "left" ? (clause.phrases[first]?.first ?? 0) : one.from;
-      return one.form.kind === "say" && clause.items[start - 1]?.kind === "comma";
+      // “since Monday, somebody has been adding to it”.
+      return one.form.kind === "say" && one.form.form !== "ing" && isComma(context, clause.items[start - 1]);
     });
     return saying === undefined ? null : speechBy(context, place.clause, saying, "said-around", "likely");
   },
 };
+
+/** A comma, or marks that end in one: hit by “hostile” and “alien craft,” Lee said. */
+function isComma(context: Context, item: Token | undefined): boolean {
+  return item?.kind === "comma" || (item?.kind === "quote" && /,\s*$/u.test(wordsOf(context, item.mark)));
+}

@@ -94,6 +94,8 @@ function reaches(clause: Clause, saying: Saying, item: number): boolean {
     isGoverned(clause, saying)
   )
     return false;
+  // “responded to “an incident””: what was responded to.
+  if (/^(?:respond|reply|react)$/u.test(saying.form.lemma) && low(clause, item - 1) === "to") return false;
   // “I read of “smart” homes”: a person who reads says only what follows at once.
   if (saying.form.lemma === "read" && !isLedIn(clause, saying, item)) return false;
   for (let i = saying.to + 1; i < item; i += 1) {

@@ -1,0 +1,79 @@
+import { isDoer } from "../lexicon/nouns.ts";
+import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
+import { FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
+import type { Token } from "../text/tokens.ts";
+
+/**
+ * True when the noun phrase that begins at `start` ends before the item `i`, though that could go on with it; `nouns` is how
+ * many it has so far, `opens` tells that it begins with “the” or “his”.
+ */
+export function breaksBefore(
+  items: readonly Token[],
+  start: number,
+  i: number,
+  nouns: number,
+  opens: boolean,
+): boolean {
+  const item = items[i];
+  if (item === undefined || isDayBefore(items, start, i)) return true;
+  if (nouns === 0) return false;
+  if (!item.capital && is(item, OPENER) && !isSuperlative(items, i)) return true;
+  const crowd = item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of";
+  if (crowd && !isAgency(items, start)) return true;
+  return opens && (isPersonBehind(items, i) || isTimeOf(items, i));
+}
+
+/** “the second most important figure”. */
+function isSuperlative(items: readonly Token[], i: number): boolean {
+  return (
+    /^(?:most|least)$/u.test(items[i]?.low ?? "") &&
+    /^(?:second|third|fourth|fifth|single|next)$/u.test(items[i - 1]?.low ?? "")
+  );
+}
+
+/** “On Friday Lee said”, “On Friday night Lee said”: behind “on” and its day a name begins. */
+function isDayBefore(items: readonly Token[], day: number, i: number): boolean {
+  return (
+    items[i]?.capital === true &&
+    items[day - 1]?.low === "on" &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(items[day]?.low ?? "") &&
+    (i === day + 1 ||
+      (i === day + 2 && /^(?:morning|afternoon|evening|night)$/u.test(items[i - 1]?.low ?? "")))
+  );
+}
+
+/** “told reporters Lee had gone”: many people, small, before a name that begins a phrase of its own. */
+function isCrowd(item: Token | undefined): boolean {
+  if (item === undefined || item.capital || item.kind !== "word") return false;
+  return PEOPLE_PLURALS.has(item.low) || (item.low.endsWith("s") && PERSON_NOUNS.has(item.low.slice(0, -1)));
+}
+
+/** “…,” state media NKV reports: nobody is told anything before the marks close. */
+function isAgency(items: readonly Token[], start: number): boolean {
+  return items[start - 1]?.kind === "quote";
+}
+
+/** “At the bus station Ann Lee waited”: a first name and more behind a noun that is nobody’s work. */
+function isPersonBehind(items: readonly Token[], i: number): boolean {
+  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
+  return (
+    before?.kind === "word" &&
+    !before.capital &&
+    item?.capital === true &&
+    next?.capital === true &&
+    is(item, FIRST_NAME) &&
+    !is(before, ROLE) &&
+    !isDoer(before.low)
+  );
+}
+
+/** “By the time Lee came”, “the day Lee left”: whose time it was opens a clause. */
+function isTimeOf(items: readonly Token[], i: number): boolean {
+  const item = items[i];
+  return (
+    item?.capital === true &&
+    /^(?:time|day|moment|night|week|year|summer|winter|morning|afternoon|evening|month)$/u.test(
+      items[i - 1]?.word ?? "",
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import type { SayingForm } from "../../lexicon/sayings.ts";
+import { AUXILIARY, BODY, DETERMINER, is, isAt, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
+import type { Clause } from "../../people/clause.ts";
+import { endOfChain } from "../../people/phrase-chain.ts";
+
+/**
+ * “…”, said Lee. It was, said Lee, a mistake. It is late, warned Lee. True when the subject may stand behind the verb; `to` is
+ * the last item of the cue, `before` the one in front of it, helpers passed over.
+ */
+export function isInverted(
+  clause: Clause,
+  verb: number,
+  to: number,
+  before: number,
+  form: SayingForm,
+): boolean {
+  if (form.form === "ing" || form.lemma === "tell" || startsClause(clause, to + 1)) return false;
+  return (
+    before < 0 ||
+    followsQuote(clause, before) ||
+    isBetween(clause, verb, to) ||
+    isTail(clause, verb, to, form)
+  );
+}
+
+/** “It was, said Lee, a mistake”: between commas, behind a verb. */
+function isBetween(clause: Clause, verb: number, to: number): boolean {
+  const at = clause.opens[to + 1] ?? -1;
+  return (
+    at >= 0 &&
+    clause.items[verb - 1]?.kind === "comma" &&
+    isAt(clause.items, verb - 2, AUXILIARY) &&
+    clause.items[endOfChain(clause, at) + 1]?.kind === "comma"
+  );
+}
+
+/** “It is a mistake, stressed Lee.”: behind a comma, and a name that ends the sentence. */
+function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boolean {
+  const phrase = clause.phrases[clause.opens[to + 1] ?? -1];
+  const head = clause.items[phrase?.head ?? -1];
+  const after = clause.items[(phrase?.last ?? 0) + 1];
+  return (
+    form.kind === "say" &&
+    clause.items[verb - 1]?.kind === "comma" &&
+    (head?.capital === true || (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY))) &&
+    (after === undefined || after.kind === "stop")
+  );
+}
+
+/** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */
+function startsClause(clause: Clause, i: number): boolean {
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  return phrase?.pronoun === true && isAt(clause.items, phrase.last + 1, AUXILIARY);
+}
+
+/** “the so-called “night bill” says”: marks that are part of a phrase and no utterance. */
+function isAttributive(clause: Clause, quote: number): boolean {
+  const before = clause.items[quote - 1];
+  return before?.kind === "word" && (is(before, DETERMINER) || before.low === "so-called");
+}
+
+/** True when what stands before the verb is a quote, with or without its comma: “…”, said Ann Lee. */
+function followsQuote(clause: Clause, j: number): boolean {
+  const before = clause.items[j];
+  if (before?.kind === "quote") return !isAttributive(clause, j);
+  return (before?.kind === "comma" || before?.kind === "dash") && clause.items[j - 1]?.kind === "quote";
+}

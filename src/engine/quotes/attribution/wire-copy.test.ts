@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { readAnnotated } from "../../annotated.ts";
+import { compare } from "../../golden/compare.ts";
+import { readArticle } from "../../read-article.ts";
+
+// The habits of wire copy and live pages: the annotated text is met whole.
+test.each([
+  [
+    "a verb in -ing behind “are” has its own subject",
+    "{Ann Lee} {added:added} {Ann Lee=>that they are continuing to watch the river}.",
+  ],
+  [
+    "a name behind the verb ends the sentence",
+    "{Ann Lee=>It is the town’s view that a wall will not help}, {stressed:stressed} {Ann Lee}.",
+  ],
+  [
+    "an unnamed one behind “said” ends it",
+    "{a spokesman=>It was late for that in May}, {said:said} {a spokesman}.",
+  ],
+  [
+    "a clause between dashes parts the subject from its verb",
+    "{Greens=The Greens} {say:say} {Greens=>the plans - which include two miles of wall - are unreal}.",
+  ],
+  [
+    "“himself” behind a preposition is in the subject",
+    "It named a clerk {a clerk=who} {said:said} {a clerk=>a row between himself and Tom Park was harming the town}.",
+  ],
+  [
+    "a number ends the name of an office",
+    "{Number 10} {said:said} the row was {Number 10~>“a soap opera of a row”}.",
+  ],
+  [
+    "a clause with “whose” stands between subject and verb",
+    "{40 towns} whose men serve in Harn {said:said} in a note they {40 towns~>“strongly condemn the raid”}.",
+  ],
+  ["a name behind “On” and a day", "On Friday {Seacom} {said:said} {Seacom=>two more were hurt}."],
+  ["a name behind a part of a day", "On Sunday morning {Ann Lee} {said:said} {Ann Lee=>the road was shut}."],
+  [
+    "a superlative behind an ordinal",
+    "{The second most senior officer=The second most senior officer in Harn} {said:said} {The second most senior officer=>that the road was shut}.",
+  ],
+  [
+    "a noun behind an adjective is no verb",
+    "{Ann Lee} {said:said} Harn had {Ann Lee~>“lost its way”} and that its recent attacks {Ann Lee~>“told the world so”}.",
+  ],
+  [
+    "what “after” opens has its own subject",
+    "The clerk is briefing reporters after {a council officer} {said:said} {a council officer=>two were hurt}.",
+  ],
+  [
+    "what was responded to is the speaker’s too",
+    "{Harn Red Cross=The Harn Red Cross} {said:said} its team responded to {Harn Red Cross~>“a major landslip near the town”}.",
+  ],
+  [
+    "two fragments before one saying",
+    "The town was hit by {NKV~>“hostile craft”} and {NKV~>“aerial aggression,”} {NKV} {said:said}.",
+  ],
+  [
+    "an agency in the present",
+    "Three struck the town, {NKV~>“one of which sank,”} {NKV=Harn state media NKV} {reports:reports}.",
+  ],
+  [
+    "“And,” before marks that go on",
+    "{Ann Lee>“We regret it,”} {Ann Lee} {said:said}.\n\nAnd, {Ann Lee>“We call on the town to wait.”}",
+  ],
+  [
+    "what someone is called by another",
+    "{Ann Lee} {called:called} Tom Park the {Ann Lee~>“King of the Northern Hills.”}",
+  ],
+  [
+    "whoever was asked lies inside what is said",
+    "{Ann Lee} went on to {say:say} {Ann Lee=>the army had asked the mission to move} but {said:said} {Ann Lee=>those requests had failed}.",
+  ],
+  [
+    "ministries of two countries",
+    "{Defence Ministry=Harn’s Defence Ministry} {said:said} {Defence Ministry=>it was late}. {Defense Ministry=Sorn’s Defense Ministry} {said:said} {Defense Ministry=>it was early}.",
+  ],
+  [
+    "“there” is the subject behind whom a thing is told",
+    "{Ann Lee} {told:told} Harn News {Ann Lee=>there were two roads}.",
+  ],
+  [
+    "letters in brackets name a body in other words",
+    "{OSC=>The old boat sank}, {OSC=the Office of the Sea Commissioner} (OSC) {said:said}.",
+  ],
+  [
+    "the body behind letters speaks",
+    "{UN=The UN} {said:said} {UN=>it was late}. {UN Security Council=The UN Security Council} {said:said} {UN Security Council=>it was early}.",
+  ],
+  [
+    "a group that another backs",
+    "The rights group Quorvane fell. {The Harn-backed group} {said:said} {The Harn-backed group=>it was late}.",
+  ],
+  [
+    "the programme something was said on",
+    "{Ann Lee>“We must warn you,”} {Ann Lee} {explained:explained} on {!>“Outspoken.”} {Ann Lee>“It is late.”}",
+  ],
+  [
+    "a programme between the name and its verb",
+    "{Ann Lee}, speaking on {!>“Harn’s Newsroom,”} {said:said}, {Ann Lee>“What we are doing is late.”}",
+  ],
+  [
+    "a programme that is told something",
+    "{Ann Lee} {told:told} {!>“Selby Mornings”} {Ann Lee=>that the town was open} and is {Ann Lee~>“making sure of it all day.”}",
+  ],
+  [
+    "a statement that someone released",
+    "{Ann Lee} released {Ann Lee=a statement} on Friday {explaining:explaining} {Ann Lee=>that she had left}.",
+  ],
+])("%s", (_name, file) => {
+  const { source } = readAnnotated(file);
+  expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);
+});
+
+test("what a paper says that another said is both’s", () => {
+  const { article, statements } = readArticle("Ann Lee said the siren was false, the Harn Times reported.", {
+    id: "both",
+  });
+  expect(statements.map(({ span, rule }) => `${rule}: ${article.text.slice(span.from, span.to)}`)).toEqual([
+    "reported-before: Ann Lee said the siren was false",
+    "reported-clause: the siren was false",
+  ]);
+});
