@@ -43,6 +43,8 @@ export interface Figure {
   readonly sights: Sight[];
   /** Indices of figures, for a group whose members are told. */
   members: readonly number[];
+  /** The article tells that it died. */
+  dead: boolean;
   /** Ordinal of the clause of the last mention, and whether it led its sentence there. */
   seen: number;
   led: boolean;

@@ -104,7 +104,8 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
       is(items[phrase.first], POSSESSIVE) ||
       opener === "this" ||
       opener === "that" ||
-      opener === "all",
+      opener === "all" ||
+      isOfficeOf(items, phrase),
     rank: rankOf(items, phrase),
     whose: sort === "body" ? whoseName(items, start) : "",
   };
@@ -129,6 +130,13 @@ function pronoun(low: string, from: number, to: number): Description {
     rank: "",
     whose: "",
   };
+}
+
+/** “Harn’s prime minister”: as definite as “the”. */
+function isOfficeOf(items: readonly Token[], { first, last, head }: NounPhrase): boolean {
+  if (items[first]?.capital !== true || !is(items[head], ROLE)) return false;
+  for (let i = first + 1; i < last; i += 1) if (items[i]?.kind === "clitic") return true;
+  return false;
 }
 
 /** The name right before the ’s in front of a body’s name. */

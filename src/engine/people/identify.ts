@@ -61,6 +61,7 @@ export function identify(
     const doubts: boolean[] = [];
     for (const [p, description] of described.entries()) {
       const speaks = isSpeaker(own, p);
+      stage.trailing = speaks && isTrailing(clause, p) ? (clause.items[0]?.from ?? null) : null;
       const again = renames[p] ?? -1;
       const renamed = again >= 0 ? again : namedSo(clause, described, p);
       const known = renamed >= 0 ? (ids[renamed] ?? -1) : -1;
@@ -107,6 +108,7 @@ export function identify(
         figure.gender = description.gender;
       if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
+      figure.dead ||= isDead(clause, p);
     }
     for (const { form, to } of own) {
       // “asked him why”, “pressed Lee on it”, “put it to her that …”.
@@ -145,6 +147,20 @@ function releasedBy(
     ({ kind, sort }, q) => q < p && (kind === "name" || sort === "person" || sort === "body"),
   );
   return pick(ids, first) ?? -1;
+}
+
+/** “…, he said.”: a comma before the phrase, and its verb ends the sentence. */
+function isTrailing(clause: Clause, p: number): boolean {
+  const { first = 0, last = 0 } = clause.phrases[p] ?? {};
+  const end = clause.items[last + 2];
+  return clause.items[first - 1]?.kind === "comma" && (end === undefined || end.kind === "stop");
+}
+
+/** “His father died in May”, “Lee was killed”. */
+function isDead(clause: Clause, p: number): boolean {
+  let i = (clause.phrases[p]?.last ?? 0) + 1;
+  while (/^(?:who|has|had|have|later|also|was|were|been)$/u.test(low(clause, i))) i += 1;
+  return /^(?:died|killed|murdered|drowned)$/u.test(low(clause, i));
 }
 
 function isSpeaker(sayings: readonly Saying[], p: number): boolean {

@@ -26,7 +26,9 @@ export function nameLate(
   of: readonly (readonly number[])[],
 ): ReadonlyMap<number, number> {
   const entries = enterAll(clauses, of);
-  const first = clauses[0]?.paragraph ?? 0;
+  // A headline above ends in no stop.
+  const lead = clauses.find(({ items, paragraph }) => paragraph > 0 || items.at(-1)?.kind === "stop");
+  const first = lead?.paragraph ?? 0;
   const soon = figures.flatMap((figure, id) => (isSoon(figure, entries[id], first) ? [id] : []));
   const found = new Map<number, number>();
   for (const [id, figure] of figures.entries()) {
@@ -45,8 +47,8 @@ export function nameLate(
             (other) => can(other) && figures[other]?.roles.some((one) => isOffice(one, role)),
           )
         : [];
-    const only = at.paragraph === first && at.opener !== "one";
-    const next = only ? soon.find((other) => can(other) && bearsNoOther(figures[other], role)) : undefined;
+    const only = at.paragraph <= first && at.opener !== "one";
+    const next = only ? soon.find((other) => can(other) && isFree(figures[other], role)) : undefined;
     const best = called.length > 0 ? (called[1] === undefined ? called[0] : undefined) : next;
     if (best !== undefined) found.set(id, best);
   }
@@ -147,10 +149,21 @@ function isOffice(one: Role, role: Role): boolean {
   );
 }
 
-function bearsNoOther(figure: Figure | undefined, role: Role): boolean {
+function isFree(figure: Figure | undefined, role: Role): boolean {
   return (
     figure?.roles.every(
-      (one) => !isRole(one.head) || HONORIFIC.test(one.head) || alike(one.head, role.head),
+      (one) =>
+        (!isRole(one.head) || HONORIFIC.test(one.head) || alike(one.head, role.head)) &&
+        !isOfAnother(one, role),
     ) ?? false
+  );
+}
+
+/** “The Harnese minister” is no “Sornese premier”. */
+function isOfAnother(one: Role, role: Role): boolean {
+  return (
+    one.capitals().size > 0 &&
+    role.capitals().size > 0 &&
+    ![...role.capitals()].some((word) => one.capitals().has(word))
   );
 }

@@ -108,8 +108,10 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       continue;
     }
     if (item.kind === "clitic") {
-      if (item.low !== "'s" || nouns === 0 || !isNominal(items, i + 1, true)) break;
-      i += 1;
+      // “Harn’s last survivors”.
+      const next = /^(?:first|last|next|only|early|late)$/u.test(items[i + 1]?.low ?? "") ? i + 2 : i + 1;
+      if (item.low !== "'s" || nouns === 0 || !isNominal(items, next, true)) break;
+      i = next;
       continue;
     }
     if (item.low === "'" && nouns > 0 && items[i - 1]?.to === item.from && isNominal(items, i + 1, true)) {

@@ -16,6 +16,8 @@ const HERE = 0.4;
 const ONLY = 1;
 /** Who was asked something in the sentence before answers. */
 const ASKED = 2.7;
+/** The dead speak less. */
+const DEAD = 1.2;
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Two candidates nearer to each other than this leave a doubt. */
 const CLEAR = 1.7;
@@ -33,6 +35,8 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     if (figure === undefined || at - figure.seen > REACH) continue;
     const fit = fitness(figure, description);
     if (fit === null) continue;
+    // “It would hurt Lee, he said.”: not Lee, of whom it is said.
+    if (isNamedSince(figure, stage.trailing)) continue;
     // “Lee asked him”: not Lee.
     if (OBJECTS.has(description.head) && figure.seen === at && figure.led) continue;
     const spoke = speaks && figure.spoke >= 0 && at - figure.spoke <= 3 ? SPOKE : 0;
@@ -44,7 +48,8 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
       (figure.paragraph === stage.paragraph ? (figure.led ? 2 * HERE : HERE) : 0) +
       spoke +
       (speaks && figure.asked === at - 1 ? ASKED : 0) +
-      (id === only ? ONLY : 0) +
+      (id === only ? ONLY : 0) -
+      (speaks && figure.dead ? DEAD : 0) +
       (figure.name.length > 0 ? NAMED : 0);
     if (score >= bestScore) {
       second = bestScore;
@@ -60,6 +65,10 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     figure === undefined ||
     (at - figure.spoke > GOES_ON && !(figure.led && figure.paragraph === stage.paragraph));
   return { id: best, doubt: untold || far || bestScore - second < CLEAR };
+}
+
+function isNamedSince({ sights }: Figure, offset: number | null): boolean {
+  return offset !== null && sights.some(({ from, kind }) => from >= offset && kind === "name");
 }
 
 /** The only one of this paragraph whom the pronoun suits, when that one has a name and stands in the sentence before; else -1. */

@@ -24,6 +24,8 @@ export interface Stage {
   } | null;
   /** The paragraph that is being read. */
   paragraph: number;
+  /** Where the sentence begins that the phrase being read ends as whoever says it, “…, he said.”: UTF-16 offset; null elsewhere. */
+  trailing: number | null;
   /** Last seen last. */
   readonly recent: number[];
 }
@@ -41,6 +43,7 @@ export function openStage(): Stage {
     pairs: new Map(),
     together: null,
     paragraph: 0,
+    trailing: null,
     recent: [],
   };
 }
@@ -56,6 +59,7 @@ export function enter(stage: Stage, description: Description): number {
     gender,
     age: null,
     plural,
+    dead: false,
     owned: false,
     owns: false,
     whose: "",
@@ -145,7 +149,14 @@ function readRole(text: string, from: number, to: number, description: Descripti
 
 function capitalsIn(words: readonly string[], head: string): ReadonlySet<string> {
   const capitals = words.filter((word) => (classOf(word) & CAPITAL) !== 0 && spelled(word) !== head);
-  return new Set(capitals.map((word) => word.toLowerCase().replaceAll(".", "")));
+  return new Set(
+    capitals.map((word) =>
+      word
+        .toLowerCase()
+        .replace(/['’]s$/u, "")
+        .replaceAll(".", ""),
+    ),
+  );
 }
 
 function addName(stage: Stage, id: number, name: readonly string[]): void {

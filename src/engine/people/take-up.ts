@@ -33,7 +33,7 @@ const STANDS_ALONE = words(
   caller witness gunman attacker driver officer other`,
 );
 /** Forms of address say nothing of someone’s work. */
-export const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)$/u;
+export const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|professor)$/u;
 /** “The left-hander” reaches so many sentences back. */
 const SPEAKER_REACH = 3;
 /** Who spoke no more than so many sentences before, in the same paragraph, is still speaking. */
@@ -42,6 +42,8 @@ const STILL = 2;
 const TAKE_UP_REACH = 5;
 /** “The Iowa governor” reaches so many. */
 const ELECTED_REACH = 3;
+/** Offices of which nobody holds two. */
+const OFFICES = words("governor senator congressman mayor premier president minister");
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
@@ -89,6 +91,10 @@ function takeUpElected(
     return (
       isInFocus(figure, description.gender, at - ELECTED_REACH) &&
       figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
+      // “the Ohio senator” is no president.
+      !figure.roles.some(
+        ({ head }) => OFFICES.has(head) && OFFICES.has(description.head) && head !== description.head,
+      ) &&
       !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
     );
   });

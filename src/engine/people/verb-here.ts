@@ -12,6 +12,8 @@ import {
   CONJUNCTION,
   is,
   OPENER,
+  PEOPLE,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -71,10 +73,10 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return takesObject(items, i + 1) || (before?.capital === true && items[i + 1]?.kind === "word");
   if (form === "ed" || (form === "s" && saying !== undefined && isVerbByMarks(items, i))) return true;
   if (form === "ing")
-    // “ample warning to leave”: a noun.
     return isDoer(before)
       ? saying !== undefined || verb !== undefined
-      : takesObject(items, i + 1) && items[i + 1]?.low !== "to";
+      : // “a group calling for calm”, but “ample warning to leave”.
+        isCalling(item.low, items[i + 1]) || (takesObject(items, i + 1) && items[i + 1]?.low !== "to");
   if (saying !== undefined && !saying.noun) return true;
   if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
     return items[i + 1]?.kind === "word";
@@ -136,6 +138,8 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
       (before?.capital ?? false) &&
       item.low.endsWith("s") &&
       /[^s']s$/u.test(item.low) &&
+      // “urged Nato members to pay”.
+      !is(item, PEOPLE | PERSON) &&
       takesObject(items, i + 1)
     );
   if (!ing || opensNoun(before) || PERSON_NOUNS.has(next?.low ?? "")) return false;
@@ -194,6 +198,14 @@ function takesBase(before: Token | undefined): boolean {
       is(before, AUXILIARY | PRONOUN) ||
       // “says lead author Ann Lee”: no plural, but a verb.
       (isPlural(before) && SAYING_FORMS.get(before.low)?.noun !== false))
+  );
+}
+
+/** “calling for”, “complaining about”. */
+function isCalling(word: string, next: Token | undefined): boolean {
+  return (
+    /^(?:call|appeal|ask|argu|complain|campaign|plead|begg)ing$/u.test(word) &&
+    /^(?:for|about|against)$/u.test(next?.low ?? "")
   );
 }
 

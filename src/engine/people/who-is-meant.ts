@@ -2,6 +2,7 @@ import { POSSESSIVES } from "../lexicon/grammar.ts";
 import { words } from "../lexicon/words.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
+import { endOfChain } from "./phrase-chain.ts";
 import { membersOf, pairNamed } from "./groups.ts";
 import { NOBODY, resolveName, type Found } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -105,7 +106,8 @@ export function whoIsMeant(
     description.sort !== "body"
   )
     return NOBODY;
-  if (!speaks && !owned && isTrade(clause, p, description)) return NOBODY;
+  if (!speaks && !owned && (isTrade(clause, p, description) || isAsideOfPronoun(clause, p, description)))
+    return NOBODY;
   const id = enter(stage, description);
   const figure = stage.figures[id];
   if (figure !== undefined && description.plural) {
@@ -148,12 +150,22 @@ function isTrade(clause: Clause, p: number, { definite, plural }: Description): 
   );
 }
 
+/** “A critic of the plan, she said”: whoever “she” is, and nobody more. */
+function isAsideOfPronoun(clause: Clause, p: number, { definite, plural }: Description): boolean {
+  if (definite || plural || clause.phrases[p]?.first !== 0) return false;
+  const comma = endOfChain(clause, p) + 1;
+  return clause.items[comma]?.kind === "comma" && /^s?he$/u.test(low(clause, comma + 1));
+}
+
 /** The words of a phrase that carry a capital, its head left out, “U.N.” as “un”. */
 function capitalsOf(clause: Clause, p: number, description: Description): string[] {
   const phrase = clause.phrases[p];
   if (phrase === undefined) return [];
   const found: string[] = [];
-  for (let i = phrase.first + 1; i <= phrase.last; i += 1) {
+  // “Harn’s leader”: whose leader it is, though it opens the phrase.
+  const owned =
+    clause.items[phrase.first]?.capital === true && clause.items[phrase.first + 1]?.kind === "clitic";
+  for (let i = owned ? phrase.first : phrase.first + 1; i <= phrase.last; i += 1) {
     const item = clause.items[i];
     if (item?.kind === "word" && item.capital && i !== phrase.head && item.low !== description.head)
       found.push(item.low.replaceAll(".", ""));

@@ -166,6 +166,9 @@ function agent(clause: Clause, start: number): Subject | null {
   for (let i = start; i < clause.items.length && i < start + 9; i += 1) {
     const item = clause.items[i];
     if (item === undefined || item.kind === "stop" || item.kind === "semicolon") return null;
+    // “was criticised for sharing a post by a group”: whose post it was.
+    if (item.low.endsWith("ing") && isAt(clause.items, i - 1, PREPOSITION) && (clause.holds[i] ?? -1) < 0)
+      return null;
     if (item.low === "by") return subjectRight(clause, i + 1);
   }
   return null;

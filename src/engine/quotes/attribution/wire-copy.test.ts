@@ -107,6 +107,52 @@ test.each([
     "a statement that someone released",
     "{Ann Lee} released {Ann Lee=a statement} on Friday {explaining:explaining} {Ann Lee=>that she had left}.",
   ],
+  ["members of a body are no verb", "{Ann Lee} {urged:urged} Harn members {Ann Lee=>to pay}."],
+  [
+    "survivors of a country speak and not the country",
+    "{Harn’s last survivors>“It must never be,”} {say:say} {Harn’s last survivors}.",
+  ],
+  [
+    "a group that calls for something",
+    "{A rights group} calling for calm {said:said} {A rights group=>that the road was shut}.",
+  ],
+  [
+    "a passive’s doer behind another deed",
+    "Tom Park was criticised for sharing a post by a clerk. {Ann Lee} {said:said} {Ann Lee=>he was late}.",
+  ],
+  ["what is apologised for before the verb", "The posts, for which Tom Park apologised in March, are gone."],
+  [
+    "a doctor is the historian too",
+    "{Tom Park=Dr Tom Park} {said:said} {Tom Park=>the road was shut}. {Tom Park=The Harn University historian} {said:said} {Tom Park=>it was late}.",
+  ],
+  [
+    "an -ing behind “of” inside the subject",
+    "{Ann Lee} {said:said} {Ann Lee=>Park’s conviction on two counts of falsifying records does not help}.",
+  ],
+  [
+    "another’s office behind ’s",
+    "{Tom Park=Harn’s supreme leader Tom Park} {said:said} {Tom Park=>it was late}. {Tom Park=Harn’s supreme leader} {called:called} it {Tom Park~>“a great loss”}.",
+  ],
+  [
+    "an office of another country behind ’s",
+    "{Tom Park=Harn’s foreign minister Tom Park} {said:said} {Tom Park=>it was late}. {Sorn’s foreign minister} {called:called} it {Sorn’s foreign minister~>“a great loss”}.",
+  ],
+  [
+    "a senator is not the president before",
+    "{Tom Park=Former president Tom Park} {said:said} {Tom Park=>it was late}. {The Ohio senator} {said:said} {The Ohio senator=>it was early}.",
+  ],
+  [
+    "whoever died does not go on",
+    "{Ann Lee} {said:said} {Ann Lee=>she was ill}. She had a child later. Her daughter died in May.\n\n{Ann Lee>“I feel lonely,”} {Ann Lee=she} {says:says}.",
+  ],
+  [
+    "“he said” at the end is nobody whom the sentence names",
+    "{Tom Lee} {argued:argued}: {Tom Lee>“It is late.”} {Tom Lee=>A lot would have to go wrong for Mark Park to lose}, {Tom Lee=he} {claims:claims}.",
+  ],
+  [
+    "an aside before “she” is she",
+    "{Ann Lee} {said:said} {Ann Lee=>it was late}. A critic of the plan, {Ann Lee=she} {told:told} the town {Ann Lee=>that it would pay}.",
+  ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);
@@ -120,4 +166,14 @@ test("what a paper says that another said is both’s", () => {
     "reported-before: Ann Lee said the siren was false",
     "reported-clause: the siren was false",
   ]);
+});
+
+test("an office below a headline is whoever is named two sentences on", () => {
+  const { people, statements } = readArticle(
+    "Harn must brace for rain\n\nThe town must be ready, the outgoing head of Seacom has warned.\n\nSpeaking to us, Tom Park, 61, said it would rain.\n",
+    { id: "late" },
+  );
+  const [first] = statements;
+  const speaker = first?.attribution.speaker;
+  expect(people.find(({ id }) => id === speaker)?.name).toBe("Tom Park");
 });

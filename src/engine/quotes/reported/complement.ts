@@ -145,5 +145,10 @@ function skipCircumstances(clause: Clause, start: number): number {
 function deedStart(clause: Clause, saying: Saying): number | null {
   const next = clause.items[saying.to + 1];
   if (next?.kind !== "word") return null;
+  // “a post that he apologised for in March”: what for stands before.
+  const behind = clause.items[saying.to + 2];
+  if (PREPOSITIONS.has(next.low) && (behind?.kind !== "word" || PREPOSITIONS.has(behind.low))) return null;
+  const which = clause.phrases[saying.subject?.phrases[0] ?? -1]?.first ?? 0;
+  if (low(clause, which - 1) === "which" && low(clause, which - 2) === "for") return null;
   return saying.verb;
 }

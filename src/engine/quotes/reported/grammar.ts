@@ -84,7 +84,9 @@ export function opensClause(clause: Clause, i: number): boolean {
     if (link === "that" || link === "who" || link === "which")
       return (isFinite(clause, end + 2) || isAdverb(clause, end + 2)) && countFinite(clause, end + 2) > 1;
     const comma = clause.items[end + 1]?.kind === "comma";
-    at = clause.opens[end + 2] ?? -1;
+    // “counts of falsifying records”: over the -ing.
+    const gerund = /.{3}ing$/u.test(low(clause, end + 2)) && (clause.holds[end + 2] ?? -1) < 0;
+    at = clause.opens[end + (gerund ? 3 : 2)] ?? -1;
     const next = clause.phrases[at];
     if (
       next === undefined ||
