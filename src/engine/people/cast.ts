@@ -12,6 +12,8 @@ export interface Role {
   readonly rank: string;
   /** Its other words that carry a capital, in lower case; read when first asked for, which for most roles is never. */
   readonly capitals: () => ReadonlySet<string>;
+  /** Its other words of four letters and more, in lower case. */
+  readonly content: () => ReadonlySet<string>;
 }
 
 export interface Sight {

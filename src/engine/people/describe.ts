@@ -39,7 +39,7 @@ export interface Description {
   readonly gender: Gender;
   readonly plural: boolean;
   readonly definite: boolean;
-  /** “harn” of “Harn’s Ministry of Health”, in lower case: whose a named body is; empty where it is nobody’s. */
+  /** “harn” of “Harn’s Ministry of Health”, in lower case: whose a named body or an office is; empty where it is nobody’s. */
   readonly whose: string;
   /** “deputy” of “the deputy mayor”, who is not the mayor; empty without one. */
   readonly rank: string;
@@ -107,7 +107,7 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
       opener === "all" ||
       isOfficeOf(items, phrase),
     rank: rankOf(items, phrase),
-    whose: sort === "body" ? whoseName(items, start) : "",
+    whose: sort === "body" || isOfficeOf(items, phrase) ? whoseName(items, phrase, start) : "",
   };
 }
 
@@ -139,10 +139,11 @@ function isOfficeOf(items: readonly Token[], { first, last, head }: NounPhrase):
   return false;
 }
 
-/** The name right before the ’s in front of a body’s name. */
-function whoseName(items: readonly Token[], start: number): string {
-  const owner = items[start - 2];
-  return items[start - 1]?.kind === "clitic" && owner?.capital === true ? owner.low : "";
+/** The name right before the ’s in front of a body’s name, or that opens the phrase of an office. */
+function whoseName(items: readonly Token[], { first }: NounPhrase, start: number): string {
+  const owner = items[start - 1]?.kind === "clitic" ? items[start - 2] : items[first];
+  const owns = items[start - 1]?.kind === "clitic" || items[first + 1]?.kind === "clitic";
+  return owns && owner?.capital === true ? owner.low : "";
 }
 
 function rankOf(items: readonly Token[], { first, last }: NounPhrase): string {

@@ -145,6 +145,7 @@ function suits(other: Figure | undefined, figure: Figure): boolean {
 function isOffice(one: Role, role: Role): boolean {
   return (
     one.heads.includes(role.head) &&
+    !isOfAnother(one, role) &&
     (one.capitals().size === 0 || [...role.capitals()].every((word) => one.capitals().has(word)))
   );
 }
@@ -159,11 +160,16 @@ function isFree(figure: Figure | undefined, role: Role): boolean {
   );
 }
 
-/** “The Harnese minister” is no “Sornese premier”. */
+/** “The Harnese minister” is no “Sornese premier”, and “the head of the air force” no “head of the town”. */
 function isOfAnother(one: Role, role: Role): boolean {
+  if (!isRole(one.head) || HONORIFIC.test(one.head)) return false;
   return (
-    one.capitals().size > 0 &&
-    role.capitals().size > 0 &&
-    ![...role.capitals()].some((word) => one.capitals().has(word))
+    differs(one.capitals(), role.capitals()) ||
+    (one.head === role.head && differs(one.content(), role.content()))
   );
+}
+
+/** Both hold words, and none of them is the other’s. */
+function differs(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...other].some((word) => one.has(word));
 }

@@ -92,7 +92,7 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
     }
   }
   start = behindTitle(items, phrase, start);
-  start = behindTrade(items, behindLetters(items, start, end), end);
+  start = behindTrade(items, behindLetters(items, behindParty(items, start, end), end), end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";
   // “the Sri Lankan”.
   const [one, two] = [items[start]?.low ?? "", items[phrase.last]?.low ?? ""];
@@ -122,6 +122,17 @@ function behindLetters(items: readonly Token[], start: number, end: number): num
     )
       return i + 1;
   }
+  return start;
+}
+
+/** “Scottish Conservative Ann Lee”, “Labour’s Ann Lee”: a party before a first name and a surname. */
+function behindParty(items: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end - 1; i += 1)
+    if (
+      /^(?:conservative|tory|labour|labor|liberal|socialist|green)$/u.test(items[i]?.low ?? "") &&
+      is(items[i + 1], FIRST_NAME)
+    )
+      return i + 1;
   return start;
 }
 

@@ -69,8 +69,8 @@ function fits(
         (word) =>
           role.capitals().has(word) || isNamed(word) || (word.length > 1 && initialsOf(role).includes(word)),
       ) ||
-      // “the Harn-backed group” is no “rights group Quorvane”.
-      (!loose && role.capitals().size === 0 && !GENERIC.has(description.head))
+      // “the Harn-backed group” is no “rights group Quorvane”, nor “Sorn’s president” any president.
+      (!loose && role.capitals().size === 0 && !GENERIC.has(description.head) && description.whose === "")
     );
   });
 }

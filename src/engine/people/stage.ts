@@ -132,6 +132,7 @@ function spelled(word: string): string {
 function readRole(text: string, from: number, to: number, description: Description): Role {
   let found: readonly string[] | null = null;
   let capitals: ReadonlySet<string> | null = null;
+  let content: ReadonlySet<string> | null = null;
   const words = (): readonly string[] =>
     (found ??= text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
   const named = description.kind === "name" ? words().map(spelled) : [];
@@ -144,6 +145,12 @@ function readRole(text: string, from: number, to: number, description: Descripti
     heads: [head, ...named.filter(isRole)],
     rank: description.rank,
     capitals: () => (capitals ??= capitalsIn(words(), head)),
+    content: () =>
+      (content ??= new Set(
+        words()
+          .map((word) => word.toLowerCase())
+          .filter((word) => word.length > 3 && word !== head),
+      )),
   };
 }
 

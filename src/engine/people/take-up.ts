@@ -47,6 +47,11 @@ const OFFICES = words("governor senator congressman mayor premier president mini
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
+/** A governor and a president are two. */
+function isOtherOffice(one: string, other: string): boolean {
+  return one !== other && OFFICES.has(one) && OFFICES.has(other);
+}
+
 /** “the 34-year-old”, “the Dane”, “the Frenchman”. */
 function takesUp(head: string): boolean {
   return (
@@ -85,16 +90,15 @@ function takeUpElected(
   at: number,
 ): Found {
   // “the Prime Minister” is one office, and no minister of another.
-  if (!ELECTED.has(description.head) || capitals.includes("prime")) return NOBODY;
+  // “Harn’s president” is not the one of whom no country is told.
+  if (!ELECTED.has(description.head) || capitals.includes("prime") || description.whose !== "") return NOBODY;
   const last = stage.recent.findLast((id) => {
     const figure = stage.figures[id];
     return (
       isInFocus(figure, description.gender, at - ELECTED_REACH) &&
       figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
       // “the Ohio senator” is no president.
-      !figure.roles.some(
-        ({ head }) => OFFICES.has(head) && OFFICES.has(description.head) && head !== description.head,
-      ) &&
+      !figure.roles.some(({ head }) => isOtherOffice(head, description.head)) &&
       !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
     );
   });
@@ -141,6 +145,7 @@ export function takeUpSpeaker(
         ? role.rank !== description.rank || (capitals.length > 0 && role.capitals().size > 0)
         : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
     );
+  if (!still && figure.roles.some((role) => isOtherOffice(role.head, head))) return NOBODY;
   return other ? NOBODY : { id: last, doubt: true };
 }
 

@@ -80,7 +80,8 @@ export function whoIsMeant(
   if (
     !speaks &&
     (description.sort === "thing" || description.sort === "document") &&
-    !description.head.endsWith("-old")
+    !description.head.endsWith("-old") &&
+    !isOpeningDocument(clause, p, description)
   )
     return NOBODY;
   if (description.definite && !(KIN.has(description.head) && isOwned(clause, p))) {
@@ -103,7 +104,8 @@ export function whoIsMeant(
     !owned &&
     description.sort !== "person" &&
     description.sort !== "people" &&
-    description.sort !== "body"
+    description.sort !== "body" &&
+    description.sort !== "document"
   )
     return NOBODY;
   if (!speaks && !owned && (isTrade(clause, p, description) || isAsideOfPronoun(clause, p, description)))
@@ -147,6 +149,18 @@ function isTrade(clause: Clause, p: number, { definite, plural }: Description): 
     !plural &&
     /^(?:be|been|being|become|becomes|became|is|was)$/u.test(low(clause, first - 1)) &&
     low(clause, last + 1) !== "who"
+  );
+}
+
+/** “In that document, leaders agreed … It also said”. */
+function isOpeningDocument(clause: Clause, p: number, { sort, plural }: Description): boolean {
+  const { first = 0, last = 0 } = clause.phrases[p] ?? {};
+  return (
+    sort === "document" &&
+    !plural &&
+    first <= 2 &&
+    low(clause, 0) === "in" &&
+    clause.items[last + 1]?.kind === "comma"
   );
 }
 

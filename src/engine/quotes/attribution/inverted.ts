@@ -1,5 +1,17 @@
 import type { SayingForm } from "../../lexicon/sayings.ts";
-import { AUXILIARY, BODY, DETERMINER, is, isAt, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
+import {
+  AUXILIARY,
+  BODY,
+  DETERMINER,
+  is,
+  isAt,
+  PEOPLE,
+  PERSON,
+  RELATIVE,
+  ROLE,
+  SAYING,
+  VERB,
+} from "../../lexicon/word-classes.ts";
 import type { Clause } from "../../people/clause.ts";
 import { endOfChain } from "../../people/phrase-chain.ts";
 
@@ -38,13 +50,25 @@ function isBetween(clause: Clause, verb: number, to: number): boolean {
 function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boolean {
   const phrase = clause.phrases[clause.opens[to + 1] ?? -1];
   const head = clause.items[phrase?.head ?? -1];
-  const after = clause.items[(phrase?.last ?? 0) + 1];
+  const last = phrase?.last ?? 0;
+  const after = clause.items[last + 1];
   return (
     form.kind === "say" &&
     clause.items[verb - 1]?.kind === "comma" &&
     (head?.capital === true || (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY))) &&
-    (after === undefined || after.kind === "stop")
+    (after === undefined || after.kind === "stop" || (form.lemma === "say" && endsSentence(clause, last + 1)))
   );
+}
+
+/** “said one official familiar with the talks.”: no verb and no mark up to the stop. */
+function endsSentence(clause: Clause, from: number): boolean {
+  for (let i = from; i < clause.items.length; i += 1) {
+    const item = clause.items[i];
+    if (item?.kind === "stop") return true;
+    if (item?.kind !== "word" && item?.kind !== "number") return false;
+    if ((clause.holds[i] ?? -1) < 0 && is(item, AUXILIARY | SAYING | VERB | RELATIVE)) return false;
+  }
+  return true;
 }
 
 /** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */

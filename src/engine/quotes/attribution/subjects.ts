@@ -60,7 +60,8 @@ export function subjectLeft(
   const which = word === "which" || word === "that";
   if (word === "who" || (which && (clause.items[j - 1]?.kind === "comma" || isDocument(clause, j - 1)))) {
     const before = /^(?:comma|dash|bracket)$/u.test(clause.items[j - 1]?.kind ?? "") ? j - 2 : j - 1;
-    const at = clause.closes[before] ?? -1;
+    // “figures from the Sea Office (SO), which say”.
+    const at = clause.closes[skipAside(clause, before)] ?? -1;
     return at < 0 ? null : { phrases: [ofWho(clause, at)], relative: j, shared: false };
   }
   const at = clause.closes[j] ?? -1;

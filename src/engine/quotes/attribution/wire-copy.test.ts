@@ -153,6 +153,38 @@ test.each([
     "an aside before “she” is she",
     "{Ann Lee} {said:said} {Ann Lee=>it was late}. A critic of the plan, {Ann Lee=she} {told:told} the town {Ann Lee=>that it would pay}.",
   ],
+  [
+    "a president of another country behind ’s",
+    "{Tom Park=President Tom Park} {said:said} {Tom Park=>it was late}. {Sorn’s president} {called:called} it {Sorn’s president~>“a great loss”}.",
+  ],
+  [
+    "a governor is not the president before",
+    "{Tom Park=President Tom Park} {said:said} {Tom Park=>it was late}. {the regional governor=>Two were hurt in Harn}, {according:according to} {the regional governor}.",
+  ],
+  [
+    "“according to” and a name that is named again",
+    "{according:According to} {Ann Lee}, the commander of the fleet, {Ann Lee=>Harn sent 12 ships}.",
+  ],
+  [
+    "a paper that passes on a fragment",
+    "{Ann Lee} {said:said} the raids on Harn were {Ann Lee~>“irresponsible and dangerous”}, the agency said.",
+  ],
+  [
+    "figures from a body, “which say”",
+    "The figures come from {Sea Office=the Sea Office} (SO), {Sea Office=which} {say:say} {Sea Office=>low families will be better off}.",
+  ],
+  [
+    "a party before a first name",
+    "{Ann Lee=Harnese Conservative Ann Lee} {said:said} {Ann Lee=>it was late}.",
+  ],
+  [
+    "an unnamed one behind the verb, and what they know",
+    "It {one official~>“is a huge part”} of it, {said:said} {one official} familiar with the talks.",
+  ],
+  [
+    "a document that opens its sentence goes on as “it”",
+    "In that document, {leaders} {reiterated:reiterated} their support for {leaders~>“access to the sea for all.”}\n\n{document=It} {expressed:expressed} {document~>“strong concern about the rain.”}",
+  ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);
@@ -176,4 +208,14 @@ test("an office below a headline is whoever is named two sentences on", () => {
   const [first] = statements;
   const speaker = first?.attribution.speaker;
   expect(people.find(({ id }) => id === speaker)?.name).toBe("Tom Park");
+});
+
+test("an office is not another’s that begins with the same word", () => {
+  const { people, statements } = readArticle(
+    "Harn has fired 12 shells at a village, the head of the Sornese air force has said.\n\nTwo were hurt, local harbour head Tom Park said on Friday.\n",
+    { id: "heads" },
+  );
+  const [first] = statements;
+  const speaker = first?.attribution.speaker;
+  expect(people.find(({ id }) => id === speaker)?.name).toBe("the head of the Sornese air force");
 });

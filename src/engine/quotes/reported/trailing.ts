@@ -45,7 +45,8 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   // The name may carry an apposition, so the report begins behind the last comma before its verb.
   if (saying.from <= 1) {
     while (end < clause.items.length && clause.items[end]?.kind !== "comma") end += 1;
-    const from = end < clause.items.length ? end + 1 : (clause.phrases[first]?.last ?? 0) + 1;
+    const from =
+      end < clause.items.length ? behindApposition(clause, end) + 1 : (clause.phrases[first]?.last ?? 0) + 1;
     const to = lastWord(clause);
     return to - from >= FEWEST ? { from, to, rule: "according-to" } : null;
   }
@@ -57,6 +58,16 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   }
   while (to > 0 && clause.items[to - 1]?.kind === "comma") to -= 1;
   return to >= FEWEST ? { from: 0, to, rule: "according-to" } : null;
+}
+
+/** “According to Ann Lee, the head of the town, it rained”: the comma behind what names her again; else the one given. */
+function behindApposition(clause: Clause, comma: number): number {
+  const at = clause.opens[comma + 1] ?? -1;
+  const named = clause.items[clause.phrases[at]?.head ?? -1]?.capital !== false;
+  const next = named ? -1 : endOfChain(clause, at) + 1;
+  return clause.items[next]?.kind === "comma" && hasFinite(clause, next + 1, clause.items.length)
+    ? next
+    : comma;
 }
 
 /** “In an email to staff,”, “In a chat seen by us,”: where something was said. */

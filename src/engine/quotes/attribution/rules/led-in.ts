@@ -37,6 +37,10 @@ export const ledIn: Rule = {
         one.form.kind !== "mind" &&
         (toColon || one.form.kind !== "voice"),
     );
+    const believing = (context.sayings[c] ?? []).findLast(
+      ({ subject, denied, passive, form }) =>
+        subject !== null && subject.relative === null && !denied && !passive && form.kind === "mind",
+    );
     const speech =
       saying === undefined ? null : speechBy(context, c, saying, "led-in", toColon ? "sure" : "likely");
     if (speech !== null && !toColon && isNamedIn(context, mark, speech.figure)) return null;
@@ -45,6 +49,15 @@ export const ledIn: Rule = {
     // Over the end of a paragraph only a person is taken, and only as a guess.
     const guess = subjectOf(context, c, near);
     if (guess !== null && isToldOf(context, mark, guess)) return null;
+    // “The town is late, Lee believes. “We need a year.”” What somebody thinks leads in by a guess.
+    const thought = believing === undefined ? null : speechBy(context, c, believing, "led-in", "guess");
+    if (
+      !near &&
+      thought !== null &&
+      context.cast.figures[thought.figure]?.sort === "person" &&
+      !isToldOf(context, mark, thought)
+    )
+      return { ...thought, cue: null };
     return near
       ? guess
       : guess !== null && context.cast.figures[guess.figure]?.sort === "person"

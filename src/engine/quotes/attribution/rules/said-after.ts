@@ -16,7 +16,7 @@ export const saidAfter: Rule = {
     if (saying === undefined) return null;
     const closed = isClosed(context, mark, place);
     if (!closed && !startsSpeech(context, place)) return null;
-    if (isLedIn(context, mark, place)) return null;
+    if (isLedIn(context, mark, place) || isRelayed(context, place, saying)) return null;
     return speechBy(context, place.clause, saying, "said-after", closed ? "sure" : "likely");
   },
 };
@@ -67,6 +67,23 @@ function isLedIn(context: Context, mark: number, place: Place): boolean {
   if (next === "comma" || next === "dash") return false;
   return (context.sayings[place.clause] ?? []).some(
     ({ verb, subject, denied }) => verb < place.item && subject !== null && !denied,
+  );
+}
+
+/** Lee said the plan was “mad”, the paper reported: the words are Lee’s, whoever passes them on. */
+function isRelayed(context: Context, place: Place, saying: Saying): boolean {
+  const clause = context.clauses[place.clause];
+  const [at = -1] = saying.subject?.phrases ?? [];
+  if (clause === undefined || place.item === 0) return false;
+  if (context.cast.figures[context.cast.of[place.clause]?.[at] ?? -1]?.sort !== "body") return false;
+  return (context.sayings[place.clause] ?? []).some(
+    (one) =>
+      one.to < place.item &&
+      one.subject !== null &&
+      one.form.kind === "say" &&
+      !one.denied &&
+      !one.unreal &&
+      !one.passive,
   );
 }
 
