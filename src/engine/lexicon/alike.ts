@@ -1,9 +1,24 @@
 import { words } from "./words.ts";
 
-/** Heads that name one office in two words: “NATO chief”, “NATO secretary general”. One line a circle. */
+/**
+ * Heads that name one office in two words: “NATO chief”, “NATO secretary general”. One line a circle; “chief” may be any
+ * head’s, and a president is no secretary.
+ */
 const CIRCLES = [
-  words(`chief boss head leader chairman chairwoman chair president director executive ceo secretary-general director-general general
-    secretary manager commissioner principal founder co-founder governor premier`),
+  ...[
+    "chairman chairwoman chair",
+    "president",
+    "director director-general",
+    "executive ceo",
+    "secretary-general general",
+    "secretary",
+    "manager",
+    "commissioner",
+    "principal",
+    "founder co-founder",
+    "governor",
+    "premier",
+  ].map((office) => words(`chief boss head leader ${office}`)),
   words("prime-minister premier minister pm chancellor taoiseach"),
   words("coach manager trainer"),
   words("lawyer attorney solicitor barrister counsel advocate"),

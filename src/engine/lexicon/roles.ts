@@ -82,7 +82,7 @@ chamber body forum bench initiative consortium partnership cooperative exchange 
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
 export const EITHER_NOUNS = words(
-  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer guard grocer lender insurer`,
+  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer watchdog guard grocer lender insurer`,
 );
 /** Words that make a longer name a body’s: “Norvale Foods”. */
 export const BODY_WORDS =

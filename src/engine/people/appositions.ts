@@ -77,7 +77,8 @@ function rename(
 /** The phrase behind a comma, a bracket or, after an age, behind both. */
 function nextBehind(clause: Clause, end: number): number {
   const mark = clause.items[end + 1];
-  if (mark?.kind !== "comma" && mark?.kind !== "bracket") return -1;
+  const dash = mark?.kind === "dash" && closesDash(clause, end + 2);
+  if (mark?.kind !== "comma" && mark?.kind !== "bracket" && !dash) return -1;
   let i = end + 2;
   // “Ann Lee, now 38 and a professor”; “her neighbour, retired engineer Ann Lee,”.
   if (/^(?:now|aged|then|retired)$/u.test(low(clause, i))) i += 1;
@@ -87,6 +88,12 @@ function nextBehind(clause: Clause, end: number): number {
   )
     i += 2;
   return clause.opens[i] ?? -1;
+}
+
+/** “the watchdog – the Sea Office – said”: the phrase ends at a second dash. */
+function closesDash(clause: Clause, i: number): boolean {
+  const at = clause.opens[i] ?? -1;
+  return at >= 0 && clause.items[endOfChain(clause, at) + 1]?.kind === "dash";
 }
 
 function fits(
@@ -103,7 +110,8 @@ function fits(
     const letters = second.kind === "name" && isAcronym(clause, phrase.last);
     return letters && (first.kind === "name" || isSpelledOut(clause, end));
   }
-  if (clause.items[end + 1]?.kind !== "comma" || !closes(clause, endOfChain(clause, next))) return false;
+  const parted = clause.items[end + 1]?.kind === "comma" || clause.items[end + 1]?.kind === "dash";
+  if (!parted || !closes(clause, endOfChain(clause, next))) return false;
   if (first.kind === "name") {
     // “In a post on X, its director …”: a letter is nobody's whole name.
     // “The Amanyanabo of Olokiri, King Ferris,”: an office that no table holds.
@@ -134,7 +142,9 @@ function fits(
     second.sort === "body" &&
     clause.items[phrase.last + 1]?.kind === "comma" &&
     !PREPOSITIONS.has(low(clause, opener - 1));
-  if (body) return second.kind === "name" && !first.plural;
+  // “the nation's watchdog, the Sea Office,”.
+  if (body || (EITHER_NOUNS.has(first.head) && second.sort === "body" && first.definite))
+    return second.kind === "name" && !first.plural;
   return (
     second.kind === "name" && (second.sort === "person" || lone || firm) && (person || owned) && !first.plural
   );

@@ -48,6 +48,13 @@ export interface Description {
 /** Words before an office that make it another’s. */
 const RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "shadow"]);
 
+/** What a name behind them is the title of. */
+const WORKS: ReadonlySet<string> = new Set(
+  "memoir memoirs novel book album biography autobiography film play poem song documentary musical".split(
+    " ",
+  ),
+);
+
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
 const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
@@ -187,6 +194,8 @@ function sortOfName(
   )
     return "place";
   // “the rebel Northern Front”: no rebel.
+  // “his memoir Northern Elegy”.
+  if (WORKS.has(items[start - 1]?.low ?? "") && lows.length > 1) return "document";
   if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(items[last]))) return "person";
   // “Ford & Lee”: only firms write themselves so.
   if (items.slice(start, last).some(({ low }) => low === "&")) return "body";

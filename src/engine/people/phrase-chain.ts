@@ -7,11 +7,18 @@ import { isAt, PREPOSITION } from "../lexicon/word-classes.ts";
 export function endOfChain(clause: Clause, at: number): number {
   let end = clause.phrases[at]?.last ?? 0;
   for (;;) {
-    const next = pick(clause.phrases, clause.opens[end + 2]);
+    // “members of visiting teams”.
+    const gerund = isAt(clause.items, end + 1, PREPOSITION) && isLoose(clause, end + 2) ? 1 : 0;
+    const next = pick(clause.phrases, clause.opens[end + 2 + gerund]);
     if (next === undefined || next.pronoun) return end;
     if (!isAt(clause.items, end + 1, PREPOSITION) && low(clause, end + 1) !== "and") return end;
     end = next.last;
   }
+}
+
+/** An -ing in no phrase. */
+function isLoose(clause: Clause, i: number): boolean {
+  return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
 }
 
 /** A day, a month, a week: no one. */

@@ -3,7 +3,7 @@ import { isDoer, isRole } from "../lexicon/nouns.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { words } from "../lexicon/words.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import { NOBODY, type Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
@@ -46,6 +46,13 @@ const ELECTED_REACH = 3;
 const OFFICES = words("governor senator congressman mayor premier president minister");
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
+
+/** Both tell of a place or a body, and none of the same. */
+function isElsewhere(role: Role, capitals: readonly string[]): boolean {
+  return (
+    capitals.length > 0 && role.capitals().size > 0 && !capitals.some((word) => role.capitals().has(word))
+  );
+}
 
 /** A governor and a president are two. */
 function isOtherOffice(one: string, other: string): boolean {
@@ -146,6 +153,8 @@ export function takeUpSpeaker(
         : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
     );
   if (!still && figure.roles.some((role) => isOtherOffice(role.head, head))) return NOBODY;
+  // “The Harnese secretary added” behind the words of “Sornese Secretary Ann Lee”.
+  if (figure.roles.some((role) => alike(role.head, head) && isElsewhere(role, capitals))) return NOBODY;
   return other ? NOBODY : { id: last, doubt: true };
 }
 

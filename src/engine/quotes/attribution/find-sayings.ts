@@ -176,8 +176,11 @@ function agent(clause: Clause, start: number): Subject | null {
 
 /** “a film called “…””, “accused of”: a participle that belongs to the noun before it and does not speak. */
 function isParticiple(clause: Clause, verb: number, before: number, form: SayingForm): boolean {
-  if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
   const next = low(clause, verb + 1);
+  // “the raid first reported by guards”, but “Lee later reported by phone”.
+  if (form.form === "ed" && next === "by" && isAt(clause.items, verb - 1, ADVERB | IN_LY))
+    return !/^(?:phone|telephone|email|letter|text|radio|video)$/u.test(low(clause, verb + 2));
+  if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
   // “the pitch, described in the morning by the curator as “sporting””.
   if (form.kind === "judge" && clause.items[before]?.kind === "comma" && isDoneBy(clause, verb)) return true;
   if (

@@ -60,11 +60,11 @@ function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boo
   );
 }
 
-/** “said one official familiar with the talks.”: no verb and no mark up to the stop. */
+/** “said one official familiar with the talks.”, “said Ann Lee, who sits there”: no verb up to the stop or the comma. */
 function endsSentence(clause: Clause, from: number): boolean {
   for (let i = from; i < clause.items.length; i += 1) {
     const item = clause.items[i];
-    if (item?.kind === "stop") return true;
+    if (item?.kind === "stop" || item?.kind === "comma") return true;
     if (item?.kind !== "word" && item?.kind !== "number") return false;
     if ((clause.holds[i] ?? -1) < 0 && is(item, AUXILIARY | SAYING | VERB | RELATIVE)) return false;
   }

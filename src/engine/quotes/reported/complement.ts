@@ -49,7 +49,11 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
         : null;
   // “added to the sign that says …”
   if (low(clause, i) === "that" && (clause.closes[i - 1] ?? -1) >= 0 && isFinite(clause, i + 1)) return null;
-  if (low(clause, i) === "that") return clause.items[i + 1] === undefined ? null : i;
+  if (low(clause, i) === "that") {
+    // “reiterated that, telling us so”.
+    const ends = clause.items[i + 1]?.kind === "comma" && low(clause, i + 2).endsWith("ing");
+    return clause.items[i + 1] === undefined || ends ? null : i;
+  }
   // “disclosed this in a statement made …”
   if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))
     return null;

@@ -115,7 +115,8 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
     // “told them to ignore that remark”: a noun.
-    if (other.form.form === "base" && low(clause, j) === "that") continue;
+    if (low(clause, j) === "that" && (other.form.form === "base" || clause.items[j - 1]?.kind === "word"))
+      continue;
     if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
       return trimmed(clause, from, j);
   }

@@ -105,7 +105,12 @@ function closes(clause: Clause, saying: Saying, subjectEnd: number): boolean {
   const after = clause.items[from];
   if (after === undefined || after.kind === "stop") return true;
   if (after.kind !== "word" && after.kind !== "comma") return false;
-  return low(clause, from) !== "that" && !hasFinite(clause, from, clause.items.length);
+  // “said Ann Lee, a clerk who sits there”: what is told of her.
+  const who =
+    saying.side === "right"
+      ? clause.items.findIndex(({ low: word }, i) => i > from && /^(?:who|which|whose)$/u.test(word))
+      : -1;
+  return low(clause, from) !== "that" && !hasFinite(clause, from, who < 0 ? clause.items.length : who);
 }
 
 /** Behind the quote or semicolon that stands before it; else the sentence’s beginning. */
