@@ -29,6 +29,11 @@ test.each([
   ],
   ["straight apostrophes", "'It's the girls' boat,' she said.", ["It's the girls' boat,"]],
   ["three paragraphs", "“We go.\n\n“We go on.\n\n“We stop,” she said.", ["We go. ⏎ We go on. ⏎ We stop,"]],
+  [
+    "paragraphs that were put on one line",
+    'Lee said: "We go on now. "And we stay. "We stop," she said.',
+    ["We go on now. ⏎ And we stay. ⏎ We stop,"],
+  ],
   ["no mark again at the second paragraph", "“We go.\n\nWe go on,” she said.", ["We go. ⏎ We go on,"]],
   ["mixed shapes", '“We go," she said.', ["We go,"]],
 ])("pairs %s", (_name, text, said) => {
@@ -43,6 +48,12 @@ test.each([
   ["a missing opening mark", "We go,” he said. “Now,” she said.", ["Now,"], ["stray-mark"]],
   ["a reversed opening mark", "”We go,” he said. “Now,” she said.", ["We go,", "Now,"], []],
   ["a reversed closing mark", "“We go,“ he said. “Now,” she said.", ["We go,", "Now,"], []],
+  [
+    "the last of paragraphs on one line left open",
+    'Lee said: "We go on now. "And we stay.\n\nPark left.',
+    ["We go on now."],
+    ["unclosed-mark"],
+  ],
   ["a doubled opening mark", "““We go,” he said. “Now,” she said.", ["We go,", "Now,"], ["unclosed-mark"]],
   ["a doubled closing mark", "“We go,”” he said. “Now,” she said.", ["We go,", "Now,"], ["stray-mark"]],
   [

@@ -17,6 +17,8 @@ interface Pair {
   readonly innerTo: number;
   readonly to: number;
   readonly family: Mark["family"];
+  /** No mark closes it, and the next one goes on with it: “We go. “And we stay.” – paragraphs that were put on one line. */
+  readonly goesOn: boolean;
 }
 
 interface Paired {
@@ -72,13 +74,17 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): { marked: 
         running = null;
       }
     } else if (own.closesFirst !== null) notes.push(stray(own.closesFirst));
+    let begun: Marked | null = null;
     for (const pair of pairs) {
-      marked.push({
-        span: span(pair.from, pair.to),
-        pieces: [span(pair.innerFrom, pair.innerTo)],
+      const whole: Marked = {
+        span: span(begun?.span.from ?? pair.from, pair.to),
+        pieces: [...(begun?.pieces ?? []), span(pair.innerFrom, pair.innerTo)],
         family: pair.family,
-      });
+      };
+      begun = pair.goesOn ? whole : null;
+      if (begun === null) marked.push(whole);
     }
+    if (begun !== null) marked.push(begun);
     const open = own.open;
     if (open === null) continue;
     const next = paragraphs[index + 1];
@@ -105,7 +111,10 @@ function runsOn(text: string, open: Mark, paragraph: Span, next: Span): boolean 
 }
 
 function pairParagraph(text: string, marks: readonly Mark[], paragraph: Span): Paired {
-  const outer = pairDoubles(marks.filter((mark) => mark.family !== "single"));
+  const outer = pairDoubles(
+    text,
+    marks.filter((mark) => mark.family !== "single"),
+  );
   const singles = pairSingles(text, marks, outer.pairs);
   if (singles.pairs.length === 0 && singles.open === null) return outer;
   const pairs: Pair[] = [...singles.pairs];
@@ -117,7 +126,7 @@ function pairParagraph(text: string, marks: readonly Mark[], paragraph: Span): P
   return { ...outer, pairs: pairs.toSorted((a, b) => a.from - b.from), open: outer.open ?? singles.open };
 }
 
-function pairDoubles(marks: readonly Mark[]): Paired {
+function pairDoubles(text: string, marks: readonly Mark[]): Paired {
   const pairs: Pair[] = [];
   const notes: Note[] = [];
   let open: Mark | null = null;
@@ -140,12 +149,36 @@ function pairDoubles(marks: readonly Mark[]): Paired {
       }
     } else if (marks[i + 1]?.role === "close" && marks[i + 2]?.role === "close") depth += 1;
     else {
-      notes.push(unclosed(open));
+      const joined = depth === 0 ? joinedTo(text, open, mark) : null;
+      if (joined === null) notes.push(unclosed(open));
+      else pairs.push(joined);
       open = mark;
       depth = 0;
     }
   }
   return { pairs, open, closesFirst, notes };
+}
+
+/** Fewer letters than this between two opening marks are no sentence of the speaker’s. */
+const SENTENCE = 12;
+
+/**
+ * “We go. “And we stay.”: the words up to the second opening mark, when they end a sentence that is the speaker’s; null when
+ * the reporter’s own “…, he said.” stands there, or too little.
+ */
+function joinedTo(text: string, open: Mark, next: Mark): Pair | null {
+  const words = text.slice(open.at + open.length, next.at).trimEnd();
+  if (words.length < SENTENCE || !/[.?!…]$/u.test(words) || ENDS_IN_SAYING.test(words.slice(-REPORTERS_TAIL)))
+    return null;
+  const to = open.at + open.length + words.length;
+  return {
+    from: open.at,
+    innerFrom: open.at + open.length,
+    innerTo: to,
+    to,
+    family: open.family,
+    goesOn: true,
+  };
 }
 
 /** Single marks outside all others; what may as well be an apostrophe closes only when nothing later does. */
@@ -183,6 +216,7 @@ function pairOf(open: Mark, close: Mark): Pair {
     innerTo: close.at,
     to: close.at + close.length,
     family: open.family,
+    goesOn: false,
   };
 }
 

@@ -21,7 +21,10 @@ export const goesOn: Rule = {
     if (before === undefined || marked === undefined) return null;
     const here = context.clauses[place.clause]?.paragraph ?? 0;
     // A quote over several paragraphs ends where its last piece does.
-    const there = (context.clauses[before.clause]?.paragraph ?? 0) + marked.pieces.length - 1;
+    const lines = marked.pieces.filter(
+      ({ from }, i) => i > 0 && context.text.slice(marked.pieces[i - 1]?.to ?? from, from).includes("\n"),
+    );
+    const there = (context.clauses[before.clause]?.paragraph ?? 0) + lines.length;
     if (here - there > NEAR || speaksBetween(context, before.clause, place.clause)) return null;
     if (isNamedIn(context, mark, last.speech.figure)) return null;
     return carry(last.speech, here === there);
