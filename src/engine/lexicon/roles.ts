@@ -68,7 +68,7 @@ export const FEMALE_NOUNS =
 export const POST_NOMINALS = words(`kc qc sc td mp mep msp mla ias ips obe mbe cbe kbe dbe frs jr sr phd md`);
 /** Bodies that speak: the head of “the company”, “the foreign ministry”. Singular forms and collective nouns. */
 export const BODY_NOUNS = words(`
-ministry department agency authority commission committee council office bureau board government administration cabinet
+ministry department agency center centre centers centres authority commission committee council office bureau board government administration cabinet
 parliament senate congress house court tribunal embassy consulate police force army navy military guard party union
 federation confederation association society institute institution university college school hospital trust foundation
 charity group organisation organization company firm corporation corp inc ltd plc bank fund airline carrier operator
@@ -96,7 +96,7 @@ export const BODY_WORDS =
   broadcasting post gazette courier journal review weekly standard express star sun independent mirror herald globe register`);
 /** Things written or shown that “say”: the head of “the report said”, “a sign read”. */
 export const DOCUMENT_NOUNS =
-  words(`statement report letter email e-mail memo message post tweet document filing lawsuit complaint
+  words(`statement report contract letter email e-mail memo message post tweet document filing lawsuit complaint
   indictment affidavit study survey poll paper article editorial column book memoir text note sign banner placard poster
   notice website page release communique communiqué declaration resolution bill law act treaty ruling judgment judgement verdict order
   transcript recording video caption headline slogan advert advertisement ad inscription plaque leaflet flyer review

@@ -15,7 +15,9 @@ export function placed(clause: Clause, p: number, description: Description): Des
   )
     return description;
   const before = low(clause, (clause.phrases[p]?.first ?? 0) - 1);
-  return PLACE_WORDS.has(before) ? { ...description, sort: "place" } : description;
+  // “said Lee, of Selby”.
+  const from = before === "of" && clause.items[(clause.phrases[p]?.first ?? 0) - 2]?.kind === "comma";
+  return PLACE_WORDS.has(before) || from ? { ...description, sort: "place" } : description;
 }
 
 /** “A spokesman for the ministry”: a phrase that names nobody takes the words that hang on it along. */

@@ -1,4 +1,4 @@
-import { is, OPENER } from "../lexicon/word-classes.ts";
+import { BODY_AS_IT_IS, DOCUMENT, is, OPENER, PERSON } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** “calls”, “reports”, “laughs”: a word that is as often a noun is a verb by the marks that it leads to or closes. */
@@ -32,7 +32,7 @@ function leadsMarks(items: readonly Token[], i: number): boolean {
   return quote && /^(?:when|as|while|with|at|in|on|over|after|before)$/u.test(items[i + 1]?.low ?? "");
 }
 
-/** A tail of saying has no more items before its verb, and no more where the one who speaks is a name. */
+/** A tail of saying has no more items before its verb, and no more where a name or someone speaks. */
 const TAIL = 4;
 const NAMED_TAIL = 9;
 
@@ -40,7 +40,8 @@ const NAMED_TAIL = 9;
 export function closesTail(items: readonly Token[], i: number): boolean {
   const next = items[i + 1];
   if (next !== undefined && next.kind !== "stop" && next.kind !== "comma") return false;
-  const reach = items[i - 1]?.capital === true ? NAMED_TAIL : TAIL;
+  const named = items[i - 1]?.capital === true || is(items[i - 1], DOCUMENT | PERSON | BODY_AS_IT_IS);
+  const reach = named ? NAMED_TAIL : TAIL;
   for (let k = i - 1; k >= Math.max(0, i - reach); k -= 1) if (items[k]?.kind === "quote") return true;
   return false;
 }

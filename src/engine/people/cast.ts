@@ -1,5 +1,6 @@
 import { CAPITAL, classOf } from "../text/letters.ts";
-import type { Description, Gender, Sort } from "./describe.ts";
+import type { Description, Gender } from "./describe.ts";
+import type { Sort } from "./sort-of.ts";
 
 /** A role as the article words it: “NATO chief”. */
 export interface Role {

@@ -1,26 +1,12 @@
-import { DEMONYMS, PLACE_FIRST, PLACE_LAST, PLACES } from "../lexicon/places.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
-import { BODY_WORDS, EITHER_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/roles.ts";
+import { EITHER_NOUNS, FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/roles.ts";
+import { sortOfName, sortOfNoun, type Sort } from "./sort-of.ts";
 import { nameEnd, nameStart } from "./name-start.ts";
 import { singular } from "../lexicon/nouns.ts";
-import {
-  BODY,
-  BODY_AS_IT_IS,
-  DOCUMENT,
-  is,
-  isAt,
-  OF_MEN,
-  OF_WOMEN,
-  OPENER,
-  PEOPLE,
-  PERSON,
-  POSSESSIVE,
-  ROLE,
-} from "../lexicon/word-classes.ts";
+import { is, isAt, OF_MEN, OF_WOMEN, OPENER, PEOPLE, POSSESSIVE, ROLE } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase, Spelling } from "./noun-phrases.ts";
 
-export type Sort = "person" | "body" | "place" | "people" | "document" | "thing";
 export type Gender = "m" | "f" | null;
 
 /** What a noun phrase says about the one it means. Offsets are UTF-16 units of the article. */
@@ -48,16 +34,8 @@ export interface Description {
 /** Words before an office that make it another’s. */
 const RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "shadow"]);
 
-/** What a name behind them is the title of. */
-const WORKS: ReadonlySet<string> = new Set(
-  "memoir memoirs novel book album biography autobiography film play poem song documentary musical".split(
-    " ",
-  ),
-);
-
 const MALE_PRONOUNS = new Set(["he", "him", "his", "himself"]);
 const FEMALE_PRONOUNS = new Set(["she", "her", "hers", "herself"]);
-const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
 const COURTESIES = new Set("mr mrs ms miss dr prof sir dame".split(" "));
 const PLURAL_PRONOUNS = new Set(["they", "them", "we", "us", "themselves", "ourselves", "others"]);
 
@@ -169,63 +147,6 @@ function withoutCourtesy(items: readonly Token[], first: number, last: number): 
   let end = last;
   while (end > first && (items[end]?.kind === "stop" || COURTESIES.has(items[end]?.low ?? ""))) end -= 1;
   return end === first && COURTESIES.has(items[end]?.low ?? "") ? last : end;
-}
-
-function sortOfName(
-  items: readonly Token[],
-  start: number,
-  last: number,
-  titled: boolean,
-  opener: string,
-): Sort {
-  const lows: string[] = [];
-  let classes = 0;
-  for (let i = start; i <= last; i += 1) {
-    const item = items[i];
-    if (item?.kind !== "word") continue;
-    lows.push(item.low);
-    classes |= item.classes;
-  }
-  const word = items[last]?.word ?? "";
-  if (
-    lows.length === 1 &&
-    PLACES.has(lows[0] ?? "") &&
-    !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")
-  )
-    return "place";
-  // “the rebel Northern Front”: no rebel.
-  // “his memoir Northern Elegy”.
-  if (WORKS.has(items[start - 1]?.low ?? "") && lows.length > 1) return "document";
-  if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(items[last]))) return "person";
-  // “Ford & Lee”: only firms write themselves so.
-  if (items.slice(start, last).some(({ low }) => low === "&")) return "body";
-  if (
-    (classes & (BODY | BODY_AS_IT_IS)) !== 0 ||
-    (lows.length > 1 && lows.some((low) => BODY_WORDS.has(low)))
-  )
-    return "body";
-  const whole = lows.join(" ");
-  if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
-  const first = lows[0] ?? "";
-  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return "person";
-  if (lows.length > 1 && (PLACE_FIRST.has(first) || PLACE_LAST.has(lows.at(-1) ?? ""))) return "place";
-  if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
-  if (opener === "the" && !isAt(items, start - 1, ROLE)) return "body";
-  return lows.length > 1 ? "person" : "thing";
-}
-
-function isBodyEnd(last: Token | undefined): boolean {
-  return is(last, BODY_AS_IT_IS) || BODY_WORDS.has(last?.low ?? "");
-}
-
-function sortOfNoun(noun: Token | undefined, singularOne: string, second: string): Sort {
-  const single = noun === undefined || noun.low === singularOne;
-  if (is(noun, PEOPLE)) return "people";
-  if (is(noun, PERSON)) return single ? "person" : "people";
-  if (is(noun, BODY)) return "body";
-  if (is(noun, DOCUMENT)) return "document";
-  // “the former Test quick”: whom no table of work holds.
-  return single && /^(?:former|retired|veteran)$/u.test(second) ? "person" : "thing";
 }
 
 function genderOf(

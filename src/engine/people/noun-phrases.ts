@@ -162,8 +162,8 @@ function isShortening(items: readonly Token[], i: number): boolean {
   return (
     (after.kind === "word" &&
       (ABBREVIATIONS.has(before.low) || (before.word.length === 1 && before.capital))) ||
-    // “No. 10”.
-    (after.kind === "number" && before.word === "No")
+    // “No. 10”, “a Feb. 16 report”.
+    (after.kind === "number" && /^(?:no|jan|feb|aug|sept?|oct|nov|dec)$/u.test(before.low) && before.capital)
   );
 }
 
@@ -172,7 +172,8 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   const item = items[i];
   if (item === undefined) return false;
   if (item.kind === "number" && item.word.includes(":")) return false;
-  if (item.kind === "number") return !after || (items[i - 1]?.capital ?? false);
+  if (item.kind === "number")
+    return !after || (items[i - 1]?.capital ?? false) || items[i - 1]?.kind === "stop";
   if (item.kind === "quote") return false;
   if (item.kind !== "word") return false;
   const { low } = item;

@@ -13,6 +13,30 @@ export const NOBODY: Found = { id: -1, doubt: false };
 /** The figure a name means: the same name, its surname, its first name or its initials. Two of one surname stay two. */
 export function resolveName(stage: Stage, description: Description, office = ""): Found {
   const able = namesakes(stage, description.name).filter((id) => isSame(stage.figures[id], description));
+  // Of “Ann Lee with Lee Law Firm”, “Lee” is the lawyer.
+  const [only = "", more] = description.name;
+  const people = more === undefined ? able.filter((id) => isSurname(stage.figures[id], only)) : [];
+  const others = able.filter((id) => !people.includes(id));
+  const firms = others.length > 0 && others.every((id) => stage.figures[id]?.sort === "body");
+  return resolveAmong(stage, people.length > 0 && firms ? people : able, description, office);
+}
+
+/** Someone whose full name ends in the word, and of whom the article has told a work. */
+function isSurname(figure: Figure | undefined, word: string): boolean {
+  return (
+    figure?.sort === "person" &&
+    figure.name.length > 1 &&
+    figure.name.at(-1) === word &&
+    figure.roles.length > 0
+  );
+}
+
+function resolveAmong(
+  stage: Stage,
+  able: readonly number[],
+  description: Description,
+  office: string,
+): Found {
   const full = able.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
   const named = full.length > 0 ? full : able;
   // “Lee, the engineer,”: of two Lees the one whom the article has called so.

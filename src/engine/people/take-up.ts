@@ -30,7 +30,7 @@ const PUBLIC = words(
 const STANDS_ALONE = words(
   `judge magistrate coroner jury prosecutor defendant accused suspect victim complainant plaintiff spokesman spokeswoman
   spokesperson president king queen pope reporter interviewer host moderator presenter referee umpire source official person
-  caller witness gunman attacker driver officer other`,
+  caller witness gunman attacker driver officer other user`,
 );
 /** Forms of address say nothing of someone’s work. */
 export const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|professor)$/u;

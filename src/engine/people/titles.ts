@@ -8,7 +8,7 @@ import { DETERMINER, FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classe
 /** Words that lead on inside the name of a body. */
 export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "without"]);
 /** No bodies by themselves, and the first word of one’s name: “Transport for London”, “Doctors Without Borders”. */
-const OPENS_BODY = words("transport port friends doctors reporters");
+const OPENS_BODY = words("transport port friends doctors reporters centers centres");
 
 /** Whether a word in small letters is what such a link may stand behind. */
 export function leadsOn(low: string): boolean {

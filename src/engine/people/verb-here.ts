@@ -3,6 +3,7 @@ import { SAYING_FORMS } from "../lexicon/sayings.ts";
 import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
 import { closesTail, isVerbByMarks } from "./beside-marks.ts";
+import { isNameHere } from "./name-here.ts";
 import { guessForm, isPlural } from "./word-shape.ts";
 import { isDoer as isWorker } from "../lexicon/nouns.ts";
 import {
@@ -94,25 +95,6 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const many = isPlural(before) && !/^(?:an?|another|one)$/u.test(items[i - 2]?.low ?? "");
   if (form === "s" && isOnlyVerb(items, i)) return true;
   return (form === "s" || many) && (takesObject(items, i + 1) || items[i + 1]?.kind === "number");
-}
-
-/**
- * A capital that no sentence's start gives: “…,” Burns said; “Mr Rose”. At the start, no sentence begins with a verb in
- * -s, and none has a verb of saying right behind another verb: “Rose said”.
- */
-function isNameHere(items: readonly Token[], i: number, form: string): boolean {
-  const before = items[i - 1];
-  if (before === undefined) return form === "s" || isSaid(items, i);
-  // “Mayor Calls Budget Reckless”, “News: Says who”, “Why?” Asked again, …
-  if (before.kind === "word" && before.capital) return false;
-  if (before.kind === "colon" || (before.kind === "quote" && (form === "ing" || !isSaid(items, i))))
-    return false;
-  return items.at(-1)?.kind === "stop" || before.kind === "word";
-}
-
-/** “Rose said”, “Marks & Spencer said”. */
-function isSaid(items: readonly Token[], i: number): boolean {
-  return items[i + 1]?.low === "&" || (is(items[i + 1], SAYING) && items[i + 1]?.capital === false);
 }
 
 /** “Ann Lee talks to the oven”: behind a name of two words, with no other verb up to the next mark. */

@@ -3,12 +3,11 @@ import { NAMING, WORK_NOUNS } from "../lexicon/speech-nouns.ts";
 import { words as table } from "../lexicon/words.ts";
 import { low, type Clause } from "../people/clause.ts";
 import { singular } from "../lexicon/nouns.ts";
+import { count, isTitle, TITLE } from "./title-words.ts";
 import { wordsOf, type Context, type Place } from "./attribution/context.ts";
 
 /** Longer than this is no nickname, name or scare word. Words. */
 const SHORT = 3;
-/** A title that a stop closes inside its marks is no longer than this. Words. */
-const TITLE = 5;
 const KNOWN_AS = /^(?:known|billed|tagged|marked|listed|registered|branded)$/u;
 /** “known” stands no further than so many words before its “as”. */
 const KNOWN_REACH = 6;
@@ -16,8 +15,6 @@ const SIGNS = table(
   "sign banner placard poster board shirt t-shirt hat cap plaque sticker billboard badge button notice graffiti label",
 );
 const SHOUTS = new Set(["shout", "cry", "chant", "call", "yell", "murmur"]);
-const SMALL = /^(?:of|the|a|an|and|in|on|to|for|at|by|with|from|or|vs|is|de|la|&)$/u;
-
 /**
  * Why nobody said the words of a mark, whatever words of saying stand in its sentence; null when somebody may have.
  * Taken: names of works and things, nicknames inside a name, words as words.
@@ -150,9 +147,18 @@ function isObject(context: Context, place: Place): boolean {
 /** ““We will go,” said Lee, who has a “sell” rating”: what is told of the speaker behind the words is the reporter’s. */
 function isBeside(context: Context, place: Place): boolean {
   const clause = context.clauses[place.clause];
-  if (clause === undefined || !DETERMINERS.has(low(clause, place.item - 1))) return false;
-  if (clause.items[place.item + 1]?.kind !== "word") return false;
+  if (clause === undefined) return false;
   const before = (context.sayings[place.clause] ?? []).findLast((one) => one.verb < place.item);
+  // “said Lee, who has studied “night talk””.
+  const who = clause.items.findLastIndex(
+    (item, k) => k > (before?.to ?? place.item) && k < place.item && /^(?:who|whose)$/u.test(item.low),
+  );
+  const told = who >= 0 && clause.items.slice(who, place.item).every(({ kind }) => kind === "word");
+  if (before?.side === "right" && told && /^(?:on|of|in|about)$/u.test(low(clause, place.item - 1)))
+    return true;
+  const attributive =
+    DETERMINERS.has(low(clause, place.item - 1)) && clause.items[place.item + 1]?.kind === "word";
+  if (!attributive) return false;
   return before?.side === "right" && clause.items[before.from - 1]?.kind === "quote";
 }
 
@@ -176,22 +182,6 @@ export function notSpeech(context: Context, mark: number, place: Place): string 
   if (many <= SHORT) return "A word or two in marks and nobody near who said them.";
   const attributive = DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before);
   return attributive && many <= SHORT * 2 ? "Part of the reporter’s own phrase." : null;
-}
-
-/** Capitals on all words but the small ones, two or more of them, and no end of a sentence inside. */
-export function isTitle(words: string): boolean {
-  const bare = words.replace(/[.,]$/u, "");
-  let great = 0;
-  let small = 0;
-  // One after another: most quotes show by their second word that they are no title.
-  for (const [word] of bare.matchAll(/\S+/gu)) {
-    if (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) great += 1;
-    else if (SMALL.test(word)) small += 1;
-    else if (/[\p{L}\p{N}]/u.test(word)) return false;
-  }
-  if (great === 0 || /(?<!\p{Lu})[.?!…](?:\s|$)/u.test(bare)) return false;
-  if (bare !== words && words.split(/\s+/u).length > TITLE) return false;
-  return great + small > 1 || !/[,!?]$/u.test(words);
 }
 
 /** “She called the letter “an insult””: the noun is what someone weighs. */
@@ -239,8 +229,4 @@ function isNamed(context: Context, mark: number, place: Place): boolean {
     description.sort !== "person" &&
     description.sort !== "people"
   );
-}
-
-function count(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

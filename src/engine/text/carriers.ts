@@ -116,6 +116,6 @@ function isShort(before: Token | undefined, stop: Token, next: Token): boolean {
   // “said no.”, but “No. 10”.
   return (
     (ABBREVIATIONS.has(before.low) && (before.low !== "no" || next.kind === "number")) ||
-    (before.word.length === 1 && before.capital && before.word !== "I" && next.capital)
+    (before.word.length === 1 && before.capital && before.word !== "I" && next.kind === "word")
   );
 }

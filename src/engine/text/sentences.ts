@@ -59,7 +59,7 @@ function endsSentence(
 function isAbbreviation(before: Token | undefined, stop: Token, after: Token): boolean {
   if (before === undefined || before.to !== stop.from || before.kind !== "word") return false;
   if (ABBREVIATIONS.has(before.low)) return true;
-  return before.word.length === 1 && before.capital && before.word !== "I" && after.capital;
+  return before.word.length === 1 && before.capital && before.word !== "I" && after.kind === "word";
 }
 
 /** True for “…?” Ann Lee asked; behind a full stop (`plain`) only for verbs of plain saying. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */

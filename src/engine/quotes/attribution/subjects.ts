@@ -5,7 +5,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import { isDoer, isRole, singular } from "../../lexicon/nouns.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import { climb } from "./climb.ts";
+import { climb, isGoverned } from "./climb.ts";
 import { BE, quotedAs } from "./quoted-as.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
@@ -70,7 +70,8 @@ export function subjectLeft(
     if (phrase === undefined || isTime(clause, phrase)) return null;
     // “Lee and Park both said”.
     const behind = /^(?:both|all|each)$/u.test(word) ? (clause.closes[phrase.first - 1] ?? -1) : -1;
-    return joint(clause, behind >= 0 ? behind : climb(clause, at));
+    const top = behind >= 0 ? behind : climb(clause, at);
+    return beforeRelative(clause, top) ?? joint(clause, top);
   }
   if (form === "ing" && PREPOSITIONS.has(word) && !WHILE.has(word)) return null;
   if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);
@@ -87,6 +88,16 @@ export function subjectLeft(
   if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
     return shared(clause, j, earlier);
   return form === "ing" ? shared(clause, j, earlier) : null;
+}
+
+/** “A deal that customers had after signing up for accounts stated”: behind “that …” a governed thing is not the subject, but the sentence’s own. */
+function beforeRelative(clause: Clause, at: number): Subject | null {
+  const phrase = clause.phrases[at];
+  if (phrase === undefined || !isGoverned(clause, phrase) || clause.items[phrase.head]?.capital === true)
+    return null;
+  const main = mainSubject(clause, phrase.first);
+  const end = clause.phrases[main?.phrases[0] ?? -1]?.last ?? phrase.first;
+  return /^(?:that|which|who)$/u.test(low(clause, end + 1)) ? main : null;
 }
 
 /** “a setback for President Lee, who”: a thing above a name is not who; “a spokesman for the ministry, who” is. */

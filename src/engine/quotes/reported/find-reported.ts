@@ -150,6 +150,8 @@ function lastComma(clause: Clause, from: number, to: number): number {
 function isWhole(clause: Clause, from: number, to: number): boolean {
   if (to - from < FEWEST) return false;
   const last = low(clause, to - 1);
+  // “The landslip, which caused “two deaths””.
+  if (/^(?:which|who)$/u.test(low(clause, to - 2)) && !hasFinite(clause, from, to - 2)) return false;
   // “vowed to block the road “until …””; “said he was a man who had “…””.
   if (/^(?:to|not)$/u.test(low(clause, from))) return to - from > FEWEST && !isOpenEnd(last);
   if (/^(?:had|has|have)$/u.test(last)) return hasFinite(clause, from, to - 2);

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isTime } from "../../people/phrase-chain.ts";
+import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
@@ -41,13 +41,24 @@ export function interruptedBy(
   if (!goesOn(clause, start - 1, comma + 1)) return null;
   const whole = hasFinite(clause, 0, start - 1);
   // “The lane is narrow, she said, in a town of wide ones”, “…, she said, but she would not say why”: the rest is the reporter’s.
+  // “…, said Ann Lee, a clerk who sits there.”: what is told of her.
+  const beside = saying.side === "right" && whole && isToldOf(clause, comma + 1, end);
   const rest =
-    whole &&
-    // “It was, she said, a joke”.
-    !isFinite(clause, start - 2) &&
-    !isFinite(clause, comma + 1) &&
-    (!hasFinite(clause, comma + 1, end) || all.some((one) => one.verb > comma && one.subject !== null));
+    beside ||
+    (whole &&
+      // “It was, she said, a joke”.
+      !isFinite(clause, start - 2) &&
+      !isFinite(clause, comma + 1) &&
+      (!hasFinite(clause, comma + 1, end) || all.some((one) => one.verb > comma && one.subject !== null)));
   return { before: start - 1, behind: comma + 1, end: rest ? comma + 1 : end };
+}
+
+/** A noun phrase with its prepositions, and behind it nothing or “who …”. */
+function isToldOf(clause: Clause, from: number, to: number): boolean {
+  const at = clause.opens[from] ?? -1;
+  if (at < 0 || clause.phrases[at]?.pronoun === true) return false;
+  const next = endOfChain(clause, at) + 1;
+  return next >= to || /^(?:who|which|whose|and|,)$/u.test(low(clause, next)) || !hasFinite(clause, next, to);
 }
 
 /** Both halves are one sentence: a verb for the subject before, a clause behind “In May, she said,”, or a clause and more. */

@@ -3,7 +3,7 @@ import { readAnnotated } from "../../annotated.ts";
 import { compare } from "../../golden/compare.ts";
 import { readArticle } from "../../read-article.ts";
 
-// Who is meant where several offices, works and delegations stand near: the annotated text is met whole.
+// Shapes of papers, business wires and local pages: the annotated text is met whole.
 test.each([
   [
     "what guards reported is no saying of the sentence",
@@ -41,6 +41,51 @@ test.each([
   [
     "a watchdog named between dashes",
     "{International Sea Agency=The nation’s sea watchdog} - the International Sea Agency - {said:said} {International Sea Agency=>its men had seen smoke}.",
+  ],
+  [
+    "a deal that somebody had after doing something states it",
+    "{A Seacom deal} that users had after signing up for accounts {stated:stated} {A Seacom deal=>that their money was safe}.",
+  ],
+  [
+    "a written thing in the present",
+    "{the 26 page contract>“Nobody has lost a penny,”} {the 26 page contract} {states:states}.",
+  ],
+  [
+    "a name behind marks that is a verb elsewhere",
+    "{Mark E Van Lee>“We must see that it works,”} {Mark E Van Lee=Fed counsel Mark E. Van Lee} {said:said}.",
+  ],
+  ["“Asked again” behind marks", "{?>“Why?”} Asked again, {Ann Lee} {said:said} {Ann Lee=>it was late}."],
+  [
+    "an initial before a small letter",
+    "{Ann Lee} {said:said} {Ann Lee=>that two had died of an E. coli infection}.",
+  ],
+  [
+    "a lawyer and the firm of that name",
+    "{Ann Lee=Food lawyer Ann Lee} with Lee Law Firm acts for them. {Ann Lee=Lee} {said:said} {Ann Lee=>the shop was late}.",
+  ],
+  [
+    "a body in the plural",
+    "{Centers for Sea Health=The Centers for Sea Health} {reported:reported} {Centers for Sea Health=>that two had died}.",
+  ],
+  [
+    "a month before its day names nobody",
+    "{Seacom} {said:said} in a Feb. 16 report {Seacom=>it was late}. {Seacom=>The firm may cut jobs}, {Seacom=it} {said:said}.",
+  ],
+  [
+    "a capital inside a name makes a firm",
+    "{SP SeaNet>“We cannot buy it,”} {SP SeaNet} {said:said}. The works will {SP SeaNet~>“fight the claim,”} {SP SeaNet=it} {said:said}.",
+  ],
+  [
+    "what is told of the speaker behind the name is no report",
+    "{Ann Lee=>The spill would have been small in a new ship}, {said:said} {Ann Lee}, a professor of ships at Harn.",
+  ],
+  [
+    "a field that the speaker studied",
+    "{Ann Lee=>It has helped the town for years}, {said:said} {Ann Lee}, a clerk who has worked on {!>“gallows humour.”}",
+  ],
+  [
+    "where the speaker is from",
+    "{Tom Park>“It helps us all,”} {said:said} {Tom Park}, of Plymere, Harn. {Ann Lee=Ms Ann Lee} {said:said} {Ann Lee=>it was late}.\n\n{Ann Lee=She} {added:added}: {Ann Lee>“It is so.”}",
   ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
