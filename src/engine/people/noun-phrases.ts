@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import { breaksBefore } from "./phrase-breaks.ts";
+import { breaksBefore, isOrder } from "./phrase-breaks.ts";
 import { isVerbHere } from "./verb-here.ts";
 import {
   ADVERB,
@@ -173,7 +173,9 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item === undefined) return false;
   if (item.kind === "number" && item.word.includes(":")) return false;
   if (item.kind === "number")
-    return !after || (items[i - 1]?.capital ?? false) || items[i - 1]?.kind === "stop";
+    return (
+      !after || (items[i - 1]?.capital ?? false) || items[i - 1]?.kind === "stop" || isOrder(items[i - 1])
+    );
   if (item.kind === "quote") return false;
   if (item.kind !== "word") return false;
   const { low } = item;

@@ -23,12 +23,21 @@ export function breaksBefore(
   return opens && (isPersonBehind(items, i) || isTimeOf(items, i));
 }
 
-/** “the second most important figure”. */
+/** “the second most important figure”, “the first three statements”. */
 function isSuperlative(items: readonly Token[], i: number): boolean {
+  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|few|several|many)$/u.test(
+    items[i]?.low ?? "",
+  );
+  if (counted) return isOrder(items[i - 1]);
   return (
     /^(?:most|least)$/u.test(items[i]?.low ?? "") &&
     /^(?:second|third|fourth|fifth|single|next)$/u.test(items[i - 1]?.low ?? "")
   );
+}
+
+/** A word of order before a number. */
+export function isOrder(item: Token | undefined): boolean {
+  return /^(?:first|last|next|past|other|top|only)$/u.test(item?.low ?? "");
 }
 
 /** “On Friday Lee said”, “On Friday night Lee said”: behind “on” and its day a name begins. */

@@ -1,7 +1,7 @@
 import type { Attribution, PersonId, Span, Statement } from "../model.ts";
 import type { Figure } from "../people/cast.ts";
 import type { Frozen, Named } from "../people/freeze.ts";
-import { isAt, OPENER } from "../lexicon/word-classes.ts";
+import { isAt, OPENER, PREPOSITION } from "../lexicon/word-classes.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Context, Speech, Stretch, Verdict } from "./attribution/context.ts";
@@ -109,7 +109,8 @@ function kindOf(context: Context, mark: number): "direct" | "fragment" {
       ? "direct"
       : "fragment";
   // “the rest of the “May Day Mob.””: behind “the” no utterance begins.
-  if (!capital || isAt(clause.items, place.item - 1, OPENER)) return "fragment";
+  const governed = isAt(clause.items, place.item - 1, PREPOSITION) && !/[!?]$/u.test(words);
+  if (!capital || governed || isAt(clause.items, place.item - 1, OPENER)) return "fragment";
   // “called it “Orwellian.””: the stop belongs to the reporter’s sentence.
   const stopped = /[?!…](?:$|\s)|\s.*[.](?:$|\s)/u.test(words);
   return before === "comma" || before === "dash" || before === "quote" || stopped ? "direct" : "fragment";

@@ -56,7 +56,9 @@ function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boo
     form.kind === "say" &&
     clause.items[verb - 1]?.kind === "comma" &&
     (head?.capital === true || (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY))) &&
-    (after === undefined || after.kind === "stop" || (form.lemma === "say" && endsSentence(clause, last + 1)))
+    (after === undefined ||
+      after.kind === "stop" ||
+      ((form.lemma === "say" || head?.capital === true) && endsSentence(clause, last + 1)))
   );
 }
 

@@ -87,6 +87,22 @@ test.each([
     "where the speaker is from",
     "{Tom Park>“It helps us all,”} {said:said} {Tom Park}, of Plymere, Harn. {Ann Lee=Ms Ann Lee} {said:said} {Ann Lee=>it was late}.\n\n{Ann Lee=She} {added:added}: {Ann Lee>“It is so.”}",
   ],
+  [
+    "words of order before a number",
+    "{Tom Park} {said:said} {Tom Park=>the first three signs did not tell his mind}. {Tom Park=He} {said:said} {Tom Park=>the last two weeks had been hard}.",
+  ],
+  [
+    "words between commas behind the subject",
+    "{Tom Park} {said:said} {Tom Park=>the fourth, about Harn, came from a paper}.",
+  ],
+  [
+    "a name and its house behind the verb",
+    "{Ann Lee=>The town sold its last bus}, {tweets:tweets} {Ann Lee} of Seacom.",
+  ],
+  [
+    "a fragment behind a preposition, with a capital",
+    "{Ann Lee} {warned:warned} it would fight against {Ann Lee~>“Harn-like laws and the ends of trade.”}",
+  ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);

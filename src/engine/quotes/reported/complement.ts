@@ -127,7 +127,12 @@ function skipCircumstances(clause: Clause, start: number): number {
       continue;
     }
     const at = clause.opens[/^(?:last|next)$/u.test(low(clause, link)) ? link + 1 : link] ?? -1;
-    if (at >= 0 && isTime(clause, clause.phrases[at])) {
+    // “said the last two weeks had been hard”: the time is the subject.
+    if (
+      at >= 0 &&
+      isTime(clause, clause.phrases[at]) &&
+      !isFinite(clause, (clause.phrases[at]?.last ?? link) + 1)
+    ) {
       i = (clause.phrases[at]?.last ?? link) + 1;
       continue;
     }

@@ -50,7 +50,8 @@ function behindAside(clause: Clause, end: number): number {
   if ((kind !== "comma" && kind !== "dash") || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
     return 0;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
-  const relative = /^(?:who|which|whose|where)$/u.test(item.low);
+  // “the fourth, about Harn, came”.
+  const relative = /^(?:who|which|whose|where)$/u.test(item.low) || PREPOSITIONS.has(item.low);
   if (form !== "ed" && form !== "ing" && !relative && !/.{3}ed$/u.test(item.low)) return 0;
   for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1)
     if (clause.items[i]?.kind === kind) return i + 1;
