@@ -13,6 +13,11 @@ export interface Occasions {
 /** Words that put a saying at another time than the report's own occasion; it is then not carried over. */
 const NOT_THE_SAME = /\b(?:had|previously|earlier|once|formerly|in the past|used to|long|later)\b/iu;
 
+/** The reporter's words put the saying at another time. */
+export function isElsewhen(reporter: string): boolean {
+  return NOT_THE_SAME.test(reporter);
+}
+
 /** No day told yet. */
 export function noOccasions(): Occasions {
   return { first: null, last: null, bySpeaker: new Map() };
@@ -46,7 +51,7 @@ export function carriedWhen(
   unit: Unit,
   { first, last, bySpeaker }: Occasions,
 ): When | null {
-  if (unit.own.length === 0 || NOT_THE_SAME.test(reporter)) return null;
+  if (unit.own.length === 0 || isElsewhen(reporter)) return null;
   const here = last !== null && last.paragraph === unit.paragraph ? last.when : null;
   const theirs = speakersOf(unit.own).map((speaker) => bySpeaker.get(speaker));
   const from = here ?? theirs.find((when) => when !== undefined) ?? first;

@@ -6,6 +6,8 @@ import type { Unit } from "./units.ts";
 /** The time that places an entry, and a note for each other time its words tell. */
 export interface Chosen {
   readonly when: When | null;
+  /** It is told in what was said, and need not be the day of saying it. */
+  readonly said: boolean;
   readonly notes: readonly Note[];
 }
 
@@ -20,7 +22,7 @@ const BOTH_SIDES = 1;
  * impossible or open one, then the first. A time from inside what was said is marked as such in its reckoning.
  */
 export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
-  if (whens.length === 0) return { when: null, notes: [] };
+  if (whens.length === 0) return { when: null, said: false, notes: [] };
   const inside = coverOf([...unit.own, ...unit.continued].map((statement) => statement.span));
   const scored = whens.map((when) => {
     const said = inside(when.words);
@@ -32,16 +34,15 @@ export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
     return { when, said, score };
   });
   const first = scored[0];
-  if (first === undefined) return { when: null, notes: [] };
+  if (first === undefined) return { when: null, said: false, notes: [] };
   const best = scored.reduce((most, one) => (one.score > most.score ? one : most), first);
-  const notes = whens
-    .filter((when) => when !== best.when)
-    .map((when): Note => ({
-      rule: "other-time",
-      span: when.words,
-      reason: `Also told here: ${when.reckoning}`,
-    }));
-  if (!best.said) return { when: best.when, notes };
+  const notes = whens.filter((when) => when !== best.when).map(alsoTold);
+  if (!best.said) return { when: best.when, said: false, notes };
   const reckoning = `${best.when.reckoning} It is told in what was said, and need not be the day of saying it.`;
-  return { when: { ...best.when, reckoning }, notes };
+  return { when: { ...best.when, reckoning }, said: true, notes };
+}
+
+/** A time that the words tell and that does not place the entry. */
+export function alsoTold({ words, reckoning }: When): Note {
+  return { rule: "other-time", span: words, reason: `Also told here: ${reckoning}` };
 }

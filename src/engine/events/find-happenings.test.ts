@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { IsoDate } from "../model.ts";
 import { slice, span } from "../text/span.ts";
 import { findHappenings } from "./find-happenings.ts";
 import { person, readStory, statement } from "./test-story.ts";
@@ -271,4 +272,30 @@ test("a statement over two paragraphs is one entry; its later paragraph is noted
   });
   expect(happenings.map(({ statements }) => statements)).toEqual([["s"]]);
   expect(notes.map((note) => note.rule)).toEqual(["continued"]);
+});
+
+test("posts of a live page are of the day of publication, which is a guess; a day that the reporter tells stands", () => {
+  const story = readStory(
+    "18.42 The road has opened.| It was shut on Friday.\n\n17.10 “Stay in,| we said so in May,” Bell said.\n\n" +
+      "2:05pm GMT\n\nKrol came in.| The gates broke.",
+  );
+  const statements = [statement(story.text, "s1", "“Stay in, we said so in May,”", "bell", "said")];
+  const whensOf = (published: IsoDate | null) =>
+    findHappenings({ ...story, published, people: PEOPLE, statements }).happenings.map(
+      ({ when }) => when && [when.edtf, slice(story.text, when.words)],
+    );
+  expect(whensOf("2022-03-01")).toEqual([
+    ["2022-03-01?", "18.42"],
+    ["2022-02-25", "on Friday"],
+    ["2022-03-01?", "17.10"],
+    ["2022-03-01?", "2:05pm GMT"],
+    null,
+  ]);
+  expect(whensOf(null)).not.toContainEqual(expect.arrayContaining(["17.10"]));
+});
+
+test("two paragraphs that open with an hour are no live page", () => {
+  const story = readStory("18.42 was the train.| It left.\n\n19.10 was the next.");
+  const { happenings } = findHappenings({ ...story, published: "2022-03-01", people: [], statements: [] });
+  expect(happenings.map(({ when }) => when)).toEqual([null, null, null]);
 });

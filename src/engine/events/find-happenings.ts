@@ -1,14 +1,15 @@
 import type { Happening, IsoDate, Note, Paragraph, Person, Span, Statement, When } from "../model.ts";
 import { readUnits } from "../text/letters.ts";
 import { overlaps, slice } from "../text/span.ts";
-import { carriedWhen, noOccasions, withOccasion } from "./carry.ts";
-import { chooseWhen } from "./choose-when.ts";
+import { carriedWhen, isElsewhen, noOccasions, withOccasion } from "./carry.ts";
+import { alsoTold, chooseWhen } from "./choose-when.ts";
 import { readIso } from "./civil.ts";
 import { datelineOf } from "./dateline.ts";
 import { readTimes } from "./find-whens.ts";
 import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
 import { mayNameOccasion, withOccasions } from "./occasions.ts";
+import { hoursOfPosts, whenOfPost } from "./posts.ts";
 import type { Earlier } from "./scene.ts";
 import { quoted } from "./scene.ts";
 import { sentenceAt } from "./sentence.ts";
@@ -36,6 +37,7 @@ export function findHappenings(input: HappeningsInput): {
   const { text, paragraphs, statements } = input;
   const units = readUnits(text);
   const anchor = publishedOf(input);
+  const hours = hoursOfPosts(text, paragraphs);
   const happenings: Happening[] = [];
   const mayName = new Set<Happening>();
   const notes: Note[] = [...anchor.notes];
@@ -61,7 +63,12 @@ export function findHappenings(input: HappeningsInput): {
     }
     const describe = (from: When): string => `${quoted(slice(text, from.words))} (${from.edtf})`;
     const reporter = sentence.tokens.some(({ facts }) => facts.elsewhen) ? reporterWords(text, unit) : "";
-    const when = chosen.when ?? carriedWhen(reporter, describe, unit, occasions);
+    const post = isElsewhen(reporter)
+      ? null
+      : whenOfPost(text, unit, hours[unit.paragraph] ?? null, anchor.published);
+    const told = chosen.said && post !== null ? null : chosen.when;
+    if (told === null && chosen.when !== null) notes.push(alsoTold(chosen.when));
+    const when = told ?? post ?? carriedWhen(reporter, describe, unit, occasions);
     occasions = withOccasion(occasions, chosen.when, unit);
     const happening: Happening = {
       id: freshId(unit.span),

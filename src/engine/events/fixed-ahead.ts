@@ -31,11 +31,16 @@ export function isFixedAhead(scene: { readonly sentence: string }, at: number): 
   return FIXES.test(left) || LIMITS.test(left) || DECIDES.test(before(scene, at, FAR_REACH));
 }
 
-/** "Are shut since", "have been missing since late": what has begun lies behind, whatever the verb; but not "since Friday is a feast". */
+const SINCE = /\bsince\s(?:the\s)?(?:(?:early|late|about|around|at least)\s)?(?:on\s|in\s)?$/iu;
+/** "Since the vote in", "since her arrest on". */
+const SINCE_THAT =
+  /\bsince\s(?:the|a|an|its|his|her|their)\s\p{Ll}{3,20}\s(?:of\s\p{L}{2,20}\s)?(?:(?:on|in)\s)?(?:early\s|late\s)?$/iu;
+/** What follows makes a subject of the day: "since Friday is a feast". */
+const IS_SUBJECT = /^\s(?:is|was|will|would|has|had|can|may)\b/u;
+
+/** "Are shut since", "have been missing since late", "since the vote in": what has begun lies behind, whatever the verb. */
 export function isSince(sentence: string, from: number, to: number): boolean {
-  return (
-    /\bsince\s(?:the\s)?(?:(?:early|late|about|around|at least)\s)?(?:on\s|in\s)?$/iu.test(
-      before({ sentence }, from, END_REACH),
-    ) && !/^\s(?:is|was|will|would|has|had|can|may)\b/u.test(sentence.slice(to, to + 8))
-  );
+  const scene = { sentence };
+  const since = SINCE.test(before(scene, from, END_REACH)) || SINCE_THAT.test(before(scene, from, REACH));
+  return since && !IS_SUBJECT.test(sentence.slice(to, to + 8));
 }

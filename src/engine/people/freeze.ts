@@ -113,12 +113,16 @@ function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (Perso
   return {
     id,
     name: nameOf(text, figure),
-    role:
-      role === null || figure.name.length === 0 ? null : text.slice(role.from, role.to).replace(/\s+/gu, " "),
+    role: role === null || figure.name.length === 0 ? null : wholeRole(text.slice(role.from, role.to)),
     kind: kindOf(figure),
     members: figure.members.flatMap((member) => ids[member] ?? []),
     mentions,
   };
+}
+
+/** “skipper of the” before a name in marks is the skipper. */
+function wholeRole(words: string): string {
+  return words.replace(/\s+/gu, " ").replace(/(?: (?:of|for|at|in|the|an?))+$/iu, "");
 }
 
 function kindOf(figure: Figure): Person["kind"] {

@@ -6,11 +6,13 @@ import {
   DETERMINER,
   IN_LY,
   is,
+  isAt,
   LINK,
   NEVER_INSIDE,
   OPENER,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SAYING,
 } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
@@ -98,6 +100,9 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   if (opens && !(opener.low === "that" && !isNominal(items, start + 1, false))) {
     i += 1;
     while (i < items.length && (is(items[i], DETERMINER) || items[i]?.kind === "number")) i += 1;
+  } else if (opener.low === "first" && items[start + 1]?.capital === true && isAt(items, start + 1, ROLE)) {
+    // “First Minister Ann Lee”, where it opens the sentence.
+    i += 1;
   }
   const began = i > start;
   while (i < items.length) {

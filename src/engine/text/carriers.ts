@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Marked } from "../quotes/marks/pair-marks.ts";
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { hourLength } from "./hour.ts";
 import { isTailOfSaying } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,7 +44,7 @@ export function findCarriers(
       at = to;
     }
     appendTo(items, tokens, next, at, paragraph.to);
-    const opening = placeLine(items);
+    const opening = placeLine(items) || hourOfPost(text, items);
     if (opening > 0) carriers.push({ paragraph: index, items: items.splice(0, opening) });
     for (const sentence of cut(text, items)) carriers.push({ paragraph: index, items: sentence });
   }
@@ -60,6 +61,17 @@ function placeLine(items: readonly Token[]): number {
   return items.slice(0, dash).every(({ kind, capital }) => kind !== "quote" && (kind !== "word" || capital))
     ? dash + 1
     : 0;
+}
+
+/** “14.40 Council leader Ann Lee is speaking”: how many items the hour takes that a post opens with; 0 without one. */
+function hourOfPost(text: string, items: readonly Token[]): number {
+  const from = items[0]?.from ?? 0;
+  const end = from + hourLength(text, from);
+  if (end === from) return 0;
+  const first = items.findIndex((item) => item.from >= end);
+  const next = items[first];
+  // Marked words alone behind it are a heading.
+  return next?.capital === true || (next?.kind === "quote" && first + 1 < items.length) ? first : 0;
 }
 
 /** Takes over the tokens that lie between two offsets, from the `start`th on; gives back where the next ones begin. */

@@ -64,6 +64,20 @@ test.each([
   expect(readHeader(text)).toMatchObject({ place, published, text: "The road shut." });
 });
 
+test.each([
+  ["SALTBY, March 12 (Wire) –", "SALTBY"],
+  ["SALTBY, Northland, 12 March –", "SALTBY, Northland"],
+  ["SALTBY, March 11 –", "SALTBY, March 11"],
+])(
+  "behind the place, the day of publication is not told twice, and another day stands: %s",
+  (line, place) => {
+    expect(readHeader(`date: 2024-03-12\n\n${line} The road shut.`)).toMatchObject({
+      place,
+      text: "The road shut.",
+    });
+  },
+);
+
 test("a date in the header comes before the dateline's", () => {
   expect(readHeader("date: 2024-03-13\n\nSALTBY, 12 March 2024 – The road shut.").published).toBe(
     "2024-03-13",

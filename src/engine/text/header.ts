@@ -62,7 +62,17 @@ export function readDateline(
   return { place: bare, day, end: dash.index + dash[0].length };
 }
 
-function dayIn([, day, month, monthFirst, dayBehind, year]: RegExpExecArray): IsoDate | null {
+/** “, Oct 29” behind a dateline’s place, as agencies write it. */
+const PLACE_DAY_ALONE = /, (?:(\d{1,2}) (\p{L}{3,9})\.?|(\p{L}{3,9})\.? (\d{1,2}))$/u;
+
+/** The place without a day that says no more than the day of publication; another day is left standing. */
+function withoutDayOf(published: IsoDate | null, place: string): string {
+  const when = PLACE_DAY_ALONE.exec(place);
+  if (when === null || published === null) return place;
+  return dayIn([...when, published.slice(0, 4)]) === published ? place.slice(0, when.index) : place;
+}
+
+function dayIn([, day, month, monthFirst, dayBehind, year]: readonly (string | undefined)[]): IsoDate | null {
   const number = MONTHS[(month ?? monthFirst ?? "").toLowerCase()];
   const [two, days] = [`${number ?? ""}`, day ?? dayBehind ?? ""].map((one) => one.padStart(2, "0"));
   return number === undefined ? null : isoDate(`${year ?? ""}-${two ?? ""}-${days ?? ""}`);
@@ -141,7 +151,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
   return {
     title: given("title"),
     published,
-    place: given("place") ?? dateline?.place ?? null,
+    place: given("place") ?? (dateline === null ? null : withoutDayOf(published, dateline.place)),
     source: given("source"),
     url: given("url"),
     byline: given("byline"),

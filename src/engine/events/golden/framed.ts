@@ -18,6 +18,8 @@ export const FRAMED: readonly GoldenRow[] = [
   ["She scored 30 goals {in the 2019-20} season.", "2022-03-01", "2019/2020", "stated"],
   ["The road has been shut {since Thursday}.", "2022-03-01", "2022-02-24/..", "open"],
   ["The road has been shut {since 2019}.", "2022-03-01", "2019/..", "open"],
+  ["They say she is ready to go since the vote {in June} was lost.", "2022-03-01", "2021-06", "relative"],
+  ["They will meet since the feast {in December} is near.", "2022-03-01", "2022-12?", "relative"],
   ["The road has been shut {since last week}.", "2022-03-01", "2022-02-21/..", "open"],
   ["The road was shut {until 3 January}.", "2022-03-01", "../2022-01-03", "relative"],
   ["The road will be shut {until Friday}.", "2022-03-01", "../2022-03-04", "relative"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleEntry } from "../../fixtures/sample-entry.ts";
 import { when } from "../../sample-reading.ts";
-import { axisOf } from "./axis.ts";
+import { axisOf, endsInWords } from "./axis.ts";
 import { dayNumber, shortDay } from "../range/civil-day.ts";
 
 const story = (...edtfs: readonly string[]) => edtfs.map((edtf, at) => sampleEntry(at, when(edtf)));
@@ -35,6 +35,12 @@ test("publication alone makes no axis, and with another day it is one end of it"
     { day: "2022-02-24", x: 0, label: "24 Feb 2022" },
     { day: "2022-03-01", x: 1, label: "1 Mar" },
   ]);
+});
+
+test("in words, both ends have their year, also where a label beside another leaves it out", () => {
+  const axis = axisOf(story("2021-02-24", "2022-03-01", "2022-11-09"), null);
+  expect(axis?.ticks.at(-1)?.label).toBe("9 Nov");
+  expect(axis === null ? "" : endsInWords(axis)).toBe("from 24 Feb 2021 to 9 Nov 2022");
 });
 
 test("a long empty stretch is broken and says so", () => {

@@ -117,6 +117,14 @@ export function extentOf(entries: readonly Entry[], published: IsoDate | null): 
   );
 }
 
+/** “from 24 Feb 2022 to 9 Nov 2025”, with both years: a label beside another leaves its year out. */
+export function endsInWords({ ticks }: Pick<Axis, "ticks">): string {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  return first === undefined || last === undefined
+    ? ""
+    : `from ${shortDay(first.day, true)} to ${shortDay(last.day, true)}`;
+}
+
 /** The drawn axis of some entries, or null where fewer than two days are known and a line would show nothing. */
 export function axisOf(
   entries: readonly Entry[],

@@ -7,7 +7,7 @@ import { AxisBins } from "./axis-bins.tsx";
 import { WHOLE, WITH_HANDLES, geometryOf } from "./axis-geometry.ts";
 import { AxisLine } from "./axis-line.tsx";
 import { AxisMarks } from "./axis-marks.tsx";
-import { type Axis, axisOf } from "./axis.ts";
+import { type Axis, axisOf, endsInWords } from "./axis.ts";
 import type { Entry } from "../entries.ts";
 import { listenAlongMarks } from "./listen-along-marks.ts";
 import type { TimelinePart } from "../part.ts";
@@ -57,7 +57,7 @@ function DrawnAxis({ axis, range, extent, parts, tones, selected, isShown, onRan
   return (
     <section aria-label="The timeline drawn" className="axis" ref={listenAlongMarks}>
       <p className="sr-only">
-        {`A line from ${axis.ticks[0]?.label ?? ""} to ${axis.ticks.at(-1)?.label ?? ""} with ${counted(axis.dated, "dated entry", "dated entries")}. Arrow keys move along it; the list holds every entry.`}
+        {`A line ${endsInWords(axis)} with ${counted(axis.dated, "dated entry", "dated entries")}. Arrow keys move along it; the list holds every entry.`}
       </p>
       <svg
         viewBox={`0 0 ${geometry.width} ${geometry.line + geometry.labels}`}
