@@ -11,12 +11,34 @@ export function conditionClauses(tokens: readonly Token[]): readonly boolean[] {
   if (!tokens.some(({ lower }) => lower === "were" || CONDITION_WORDS.has(lower))) return NONE;
   let inside = false;
   return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const opens = CONDITION_WORDS.has(token.lower) && !WHETHER_BEFORE_IF.has(before?.lower ?? "");
+    const opens =
+      CONDITION_WORDS.has(token.lower) &&
+      !(token.lower === "if" && asksWhether(tokens.slice(Math.max(0, at - ASKED_WITHIN), at)));
     if (opens || invertedWere(tokens, at)) inside = true;
     else if (inside && ENDS.has(token.word)) inside = false;
     return inside;
   });
+}
+
+/** Words that may stand between the asking and its “if”: "asked by reporters on Tuesday if …". */
+const ASKED_WITHIN = 12;
+const ASKING: ReadonlySet<string> = new Set(
+  "ask asks asked asking wonder wonders wondered wondering".split(" "),
+);
+
+/** True where “if”, which follows these tokens, means whether: "see if", "asked on the call if", "has not said if". */
+export function asksWhether(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.lower ?? "";
+  if (WHETHER_BEFORE_IF.has(last)) return true;
+  const denied = tokens.at(-2)?.lower ?? "";
+  if (last === "said") return denied === "not" || denied.endsWith("n't");
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    // "Asked them to leave if it rained" sets a condition.
+    if (token === undefined || token.lower === "to" || ENDS.has(token.word)) return false;
+    if (ASKING.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "Were the talks to fail": a clause that begins with "were" and has "to" within eight words, before any comma. */

@@ -2,7 +2,7 @@ import type { IsoDate, Note, Span, When } from "../model.ts";
 import { span } from "../text/span.ts";
 import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
-import { isFixedAhead, isSince } from "./fixed-ahead.ts";
+import { isBehind, isFixedAhead, isSince } from "./fixed-ahead.ts";
 import { frame } from "./frames.ts";
 import { joinAgo } from "./ago-near.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
@@ -73,7 +73,7 @@ export function readTimes(
     earlierHere: null,
     looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
     tenseAt: (from, to) =>
-      isSince(sentence, from, to)
+      isSince(sentence, from, to) || isBehind({ sentence }, from)
         ? BEHIND
         : isFixedAhead({ sentence }, from)
           ? FIXED

@@ -44,3 +44,19 @@ export function isSince(sentence: string, from: number, to: number): boolean {
   const since = SINCE.test(before(scene, from, END_REACH)) || SINCE_THAT.test(before(scene, from, REACH));
   return since && !IS_SUBJECT.test(sentence.slice(to, to + 8));
 }
+
+/** "After a delivery on", "after tearing a muscle in", "the aftermath of the raid on": what is counted from has been. */
+const AFTER =
+  /\b(?:after|following)\s(?:an?|the|its|his|her|their|\p{Ll}{3,20}ing)\s[^,;:.!?“”"]{1,40}\s(?:on|in)\s$/iu;
+const IN_ITS_WAKE =
+  /\b(?:aftermath\sof|in\s(?:the\swake\sof|(?:response|reply|reaction)\sto|retaliation\sfor))\s[^,;:.!?“”"]{1,40}\s(?:(?:on|in)\s)?$/iu;
+/** "Will meet after the vote on Friday": what is counted from is still to come. */
+const STILL_TO_COME = /\b(?:will|would|shall|may|might|could|to)\b|['’](?:ll|d)\b/iu;
+
+/** True where the words before a date tell of what has been, so that it lies behind though no verb says so. */
+export function isBehind(scene: { readonly sentence: string }, at: number): boolean {
+  const left = before(scene, at, REACH);
+  if (IN_ITS_WAKE.test(left)) return true;
+  const after = AFTER.exec(left);
+  return after !== null && !STILL_TO_COME.test(scene.sentence.slice(Math.max(0, at - FAR_REACH), at));
+}

@@ -35,6 +35,8 @@ export function frame(placed: Placed, sentence: string): Placed {
   const left = before({ sentence }, placed.from, REACH);
   const lead = LEAD.exec(left);
   const { time } = placed;
+  if (lead !== null && DONE_BY.test(lead[0]) && IS_DOER.test(sentence.slice(placed.to, placed.to + 12)))
+    return withPreposition(placed, sentence);
   if (lead !== null && (time.start !== null || time.end !== null)) {
     const kind = LEADS.get((lead.groups?.["lead"] ?? "").toLowerCase().replace(/\s+/gu, " "));
     const from = placed.from - (left.length - lead.index);
@@ -66,6 +68,10 @@ const MIDDLE = /(?<=\s)mid[\s-]$/iu;
 function namesAnEvent(left: string, right: string): boolean {
   return /^['’]/u.test(right) || (/\sthe\s/iu.test(left) && /^\s\p{Ll}/u.test(right));
 }
+
+/** "Distressed by today’s news": not the latest day but what did it; "by Friday’s deadline" is one. */
+const DONE_BY = /^by\s/iu;
+const IS_DOER = /^['’]s\s(?!deadline|end|close)/u;
 
 function withPreposition(placed: Placed, sentence: string): Placed {
   const left = before({ sentence }, placed.from, REACH);

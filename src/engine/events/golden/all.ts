@@ -1,6 +1,7 @@
 import { COUNTED } from "./counted.ts";
 import { DATES } from "./dates.ts";
 import { FRAMED } from "./framed.ts";
+import { PAPERS } from "./papers.ts";
 import { PERIODS } from "./periods.ts";
 import { REFUSED } from "./refused.ts";
 import type { GoldenRow } from "./row.ts";
@@ -13,5 +14,6 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenRow[]>> = {
   periods: PERIODS,
   counted: COUNTED,
   framed: FRAMED,
+  papers: PAPERS,
   refused: REFUSED,
 };

@@ -1,8 +1,7 @@
 import { anyOf } from "../needs.ts";
-import { WHETHER_BEFORE_IF } from "../../lexicon/time/verbs.ts";
 import { foundRange, pointOf, quoted, refuse } from "../scene.ts";
 import type { TimeRule } from "../scene.ts";
-import { invertedWere } from "../conditions.ts";
+import { asksWhether, invertedWere } from "../conditions.ts";
 import { isPastForm } from "../tense.ts";
 import { tokenize } from "../tokens.ts";
 
@@ -23,7 +22,8 @@ export const condition: TimeRule = {
     const clause = tokenize(match[0]);
     if (word === "were" && !(opens && invertedWere(clause, 0))) return null;
     if (word === "should" && !(opens && sentence[match.index + match[0].length] === ",")) return null;
-    if (WHETHER_BEFORE_IF.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "")) return null;
+    if (word === "if" && asksWhether(tokenize(sentence.slice(Math.max(0, match.index - REACH), match.index))))
+      return null;
     if (/^(?:if|unless)\s(?:not|any|ever|necessary|possible|only|so|and|of)\b/iu.test(match[0])) return null;
     const second = clause[1];
     if (clause.length < 3 || (second !== undefined && isPastForm(second))) return null;
@@ -38,5 +38,8 @@ export const condition: TimeRule = {
     });
   },
 };
+
+/** How far before “if” the asking may stand. UTF-16 code units. */
+const REACH = 72;
 
 const PAST_CONDITION: ReadonlySet<string> = new Set(["had", "was", "did", "hadn't", "wasn't", "didn't"]);

@@ -177,7 +177,7 @@ export const span: TimeRule = {
     if (ahead !== undefined && !counts && /^in/iu.test(match[0]))
       return found(far, { ...rest, certainty: unit === "day" ? "certain" : "approximate", mood: "future" });
     return back
-      ? foundRange(far, pointOf(base), rest)
+      ? foundRange(far, pointOf(base), { ...rest, mood: "past" })
       : foundRange(pointOf(base), far, { ...rest, mood: "future" });
   },
 };

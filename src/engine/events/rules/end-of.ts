@@ -2,7 +2,7 @@ import { MONTH, monthNumber } from "../patterns.ts";
 import type { Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { before, found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 import { ENDS, STARTS } from "../edges.ts";
 
 /** Pattern source of the period that an end, a day or a week is of. */
@@ -23,6 +23,9 @@ export const endOf: TimeRule = {
   ),
   read: (match, scene) => {
     const edge = match.groups?.["edge"] ?? "";
+    // “At the end of the day” is, almost always, when all is said.
+    if (match.groups?.["unit"]?.toLowerCase() === "day" && /\bat\s$/iu.test(before(scene, match.index, 4)))
+      return refuse(null);
     const at = periodDays(scene, match);
     if (at === "no anchor") return refuse(NO_ANCHOR);
     if (at === null) return refuse(null);

@@ -3,8 +3,8 @@ import { WEEKDAYS } from "../../lexicon/time/calendar.ts";
 import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { KNOWN_BY_THEIR_DAY, NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { resolveDate } from "../resolve-date.ts";
-import type { TimeRule } from "../scene.ts";
-import { GAP, quoted, refuse } from "../scene.ts";
+import type { Scene, TimeRule } from "../scene.ts";
+import { after, GAP, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
 /**
@@ -26,10 +26,10 @@ export const monthDay: TimeRule = {
   read: (match, scene) => {
     const { weekday, day = "", month = "", year } = match.groups ?? {};
     if (!/^\p{Lu}/u.test(month)) return null;
-    const after = scene.sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    const noun = /^\s(\p{Ll}+)/u.exec(after)?.[1];
+    const right = after(scene, match);
+    const noun = /^\s(\p{Ll}+)/u.exec(right)?.[1];
     if (year === undefined && noun !== undefined && NOT_A_DATE_AFTER.has(noun)) return null;
-    if (year === undefined && noun !== undefined && KNOWN_BY_THEIR_DAY.has(noun)) {
+    if (year === undefined && namesAnEvent(match, scene)) {
       return refuse(`${quoted(match[0])} names an event by its day and tells no year.`);
     }
     return resolveDate(
@@ -46,3 +46,10 @@ export const monthDay: TimeRule = {
     );
   },
 };
+
+/** "The October 7 attack", "its May 2 drone attack": up to two words may stand before what the event is. */
+function namesAnEvent(match: RegExpExecArray, scene: Scene): boolean {
+  const [, one, two, three] =
+    /^\s(\p{L}+)(?:\s(\p{L}+))?(?:\s(\p{L}+))?/u.exec(after(scene, match, 48)) ?? [];
+  return [one, two, three].some((word) => KNOWN_BY_THEIR_DAY.has(word ?? ""));
+}

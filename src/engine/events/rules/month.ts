@@ -57,6 +57,12 @@ function describes(match: RegExpExecArray, scene: Scene): boolean {
 function introduced(match: RegExpExecArray, sentence: string): boolean {
   if (match.groups?.["which"] !== undefined || match.groups?.["near"] !== undefined) return true;
   const left = sentence.slice(Math.max(0, match.index - 12), match.index);
+  // "At a February rally": of that month, as "in February" is.
+  if (
+    /\b(?:at|in|during)\s(?:an?|the)\s$/iu.test(left) &&
+    /^\s\p{Ll}{3}/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 5))
+  )
+    return true;
   if (SAFE_BEFORE.test(left) || match.groups?.["part"] !== undefined) return true;
   const right = sentence.slice(match.index + match[0].length, match.index + match[0].length + 3);
   return LOOSE_BEFORE.test(left) && !/^\s\p{Lu}/u.test(right);

@@ -2,7 +2,7 @@ import type { Civil, Day } from "../civil.ts";
 import { addMonths, civilOf, dayOf, weekdayOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
-import { found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { before, found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 import { ENDS, STARTS } from "../edges.ts";
 
 /**
@@ -25,7 +25,14 @@ export const nearPeriod: TimeRule = {
   read: (match, scene) => {
     const { part, which = "this", unit = "weekend" } = match.groups ?? {};
     const word = which.toLowerCase().replace(/\s+/gu, " ");
-    const counted = /previous|following|that|same/u.test(word);
+    // “ABC This Week” is a programme.
+    if (/^This\sWeek$/u.test(match[0]) && /[\p{L}\p{N}]\s$/u.test(before(scene, match.index, 3)))
+      return refuse(null);
+    // “The next month, the bank said …” counts from what was told before.
+    const behind = word === "next" && /\bthe\s$/iu.test(before(scene, match.index, 5));
+    const counted =
+      /previous|following|that|same/u.test(word) ||
+      (behind && scene.tenseAt(match.index, match.index + match[0].length).tense === "past");
     const base = counted ? (scene.earlier?.day ?? null) : scene.today;
     // A quarter of a match, where a score stands beside it.
     if (unit.toLowerCase() === "quarter" && /\b\d{1,3}[-–]\d{1,3}\b/u.test(scene.sentence))

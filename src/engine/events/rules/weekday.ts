@@ -8,7 +8,7 @@ import {
 import { weekdayOf } from "../civil.ts";
 import { isFixedAhead } from "../fixed-ahead.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
-import { before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
+import { after, before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
 const PART = "morning|afternoon|evening|night|lunchtime|night-time|midnight";
@@ -58,11 +58,14 @@ function isName(match: RegExpExecArray, sentence: string): boolean {
   // "Her first Monday in charge", "the second Friday of the month": one of a row.
   if (/^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)$/iu.test(left ?? "")) return true;
   if (isGivenName(match, sentence)) return true;
-  const after = /^\s(\p{L}+)/u.exec(
+  // “Saturday Night Fever”: a part of the day with a capital, and another behind it.
+  if (/\s\p{Lu}\p{Ll}+$/u.test(match[0]) && /^\s\p{Lu}\p{Ll}{2}/u.test(after({ sentence }, match, 4)))
+    return true;
+  const next = /^\s(\p{L}+)/u.exec(
     sentence.slice(match.index + match[0].length, match.index + match[0].length + 14),
   )?.[1];
   return (
-    BEFORE_WEEKDAY_NAMES.has(left?.toLowerCase() ?? "") || AFTER_WEEKDAY_NAMES.has(after?.toLowerCase() ?? "")
+    BEFORE_WEEKDAY_NAMES.has(left?.toLowerCase() ?? "") || AFTER_WEEKDAY_NAMES.has(next?.toLowerCase() ?? "")
   );
 }
 

@@ -6,6 +6,9 @@ import { after, before, found, foundRange, GAP, quoted, refuse } from "../scene.
 const BEFORE =
   "in|since|until|till|by|before|after|during|throughout|of|years|circa|around|about|year|early|late|mid|from|as early as|as late as|as recently as|prior to|starting in|beginning in|no earlier than|no later than|no sooner than|not before";
 
+const WRITINGS =
+  "memo|report|interview|book|speech|memoir|autobiography|novel|letter|statement|study|paper|article|essay|filing|ruling|judgment|lecture|address|documentary|poll|survey|post|tweet|email";
+
 /**
  * Takes a year after a preposition ("in 2019", "since 1998", "AD 79", "in 44 BC") or alone in brackets.
  * Refuses figures that count ("in 2019 cases", "2,019"), that name ("room 2019"), and years that only describe
@@ -17,11 +20,13 @@ export const year: TimeRule = {
   pattern: new RegExp(
     // The figure is asked for first, since looking back for every preposition at every letter is slow.
     String.raw`(?=[12]\d{3})(?:(?<=\b(?<prep>${BEFORE.replaceAll(" ", GAP)})(?:\s{1,2}|-)(?:the${GAP}year${GAP})?)(?<year>[12]\d{3})(?![\p{L}\d%-]|[,.:/]\d|['’]s\b)` +
-      String.raw`|(?<=\()(?<bracketed>[12]\d{3})(?=\)))`,
+      String.raw`|(?<=\()(?<bracketed>[12]\d{3})(?=\))` +
+      // "In a 1998 memo": what is told in it was told then.
+      String.raw`|(?<=\bin${GAP}(?:an?|the|his|her|its|their)${GAP})(?<written>[12]\d{3})(?=${GAP}(?:\p{Ll}{3,20}${GAP})?(?:${WRITINGS})\b))`,
     "giu",
   ),
   read: (match, scene) => {
-    const figure = match.groups?.["year"] ?? match.groups?.["bracketed"] ?? "";
+    const figure = match.groups?.["year"] ?? match.groups?.["bracketed"] ?? match.groups?.["written"] ?? "";
     const value = Number(figure);
     if (value < 1000 || value > 2199) return null;
     if (counts(match, scene.sentence)) return refuse(null);

@@ -95,5 +95,7 @@ export const BEFORE_WEEKDAY_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 export const AFTER_WEEKDAY_NAMES: ReadonlySet<string> = new Set(
-  "times telegraph post herald mirror express mail school club roast lunches league".split(" "),
+  "times telegraph post herald mirror express mail age tribune independent school club roast lunches league".split(
+    " ",
+  ),
 );

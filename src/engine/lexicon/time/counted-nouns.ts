@@ -1,6 +1,6 @@
 /** After a day and month without a year, these name an event that is known by its day, long past as it may be. */
 export const KNOWN_BY_THEIR_DAY: ReadonlySet<string> = new Set(
-  "attacks attack bombings bombing riot riots insurrection massacre uprising revolution coup movement hijackers".split(
+  "attacks attack attackers bombings bombing riot riots insurrection massacre uprising revolution coup movement hijackers terrorists killings killing killers murders assassination atrocities victims hostages survivors strikes airstrikes".split(
     " ",
   ),
 );

@@ -21,7 +21,7 @@ export const GROUP_FILLERS =
 
 /** Irregular past tenses and participles common in news. */
 export const IRREGULAR_PAST =
-  set(`said told went came saw met took gave made found left held began became got ran
+  set(`asked said told went came saw met took gave made found left held began became got ran
   led lost won sent spoke wrote stood brought bought built caught chose cut dealt drew drove ate fell felt fought
   flew forgot froze grew hit hurt kept knew laid lay let lit meant paid put quit read rode rose rang sang sank sat sold
   set shook shot shut slept spent spread stole stuck struck swore swept swam taught thought threw understood woke
