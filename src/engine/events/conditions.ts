@@ -30,13 +30,15 @@ const ASKING: ReadonlySet<string> = new Set(
 export function asksWhether(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)?.lower ?? "";
   if (WHETHER_BEFORE_IF.has(last)) return true;
+  if (last === "and" || last === "but" || last === "or") return false;
   const denied = tokens.at(-2)?.lower ?? "";
   if (last === "said") return denied === "not" || denied.endsWith("n't");
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    // "Asked them to leave if it rained" sets a condition.
-    if (token === undefined || token.lower === "to" || ENDS.has(token.word)) return false;
-    if (ASKING.has(token.lower)) return true;
+    // "Asked them to leave if it rained" sets a condition; a comma may set off who was asked.
+    if (token === undefined || token.lower === "to" || (ENDS.has(token.word) && token.word !== ","))
+      return false;
+    if (ASKING.has(token.lower)) return tokens[at + 1]?.word !== ",";
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { IsoDate, Note, Span, When } from "../model.ts";
 import { span } from "../text/span.ts";
 import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
-import { isBehind, isFixedAhead, isSince } from "./fixed-ahead.ts";
+import { isBehind, isFixedAhead, isSince, isWaitedFor } from "./fixed-ahead.ts";
 import { frame } from "./frames.ts";
 import { joinAgo } from "./ago-near.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
@@ -66,16 +66,17 @@ export function readTimes(
   }
   const published = readIso(anchor.published);
   const verbs = verbsOf();
+  const looksAhead = verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional");
   const scene: Scene = {
     sentence,
     today: published === null ? null : dayOf(published),
     earlier: anchor.earlier,
     earlierHere: null,
-    looksAhead: verbs.marks.some((mark) => mark?.tense === "future" || mark?.tense === "conditional"),
+    looksAhead,
     tenseAt: (from, to) =>
       isSince(sentence, from, to) || isBehind({ sentence }, from)
         ? BEHIND
-        : isFixedAhead({ sentence }, from)
+        : isFixedAhead({ sentence }, from) || (looksAhead && isWaitedFor({ sentence }, from))
           ? FIXED
           : tenseAt(verbs, from, to),
   };

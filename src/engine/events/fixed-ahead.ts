@@ -60,3 +60,12 @@ export function isBehind(scene: { readonly sentence: string }, at: number): bool
   const after = AFTER.exec(left);
   return after !== null && !STILL_TO_COME.test(scene.sentence.slice(Math.max(0, at - FAR_REACH), at));
 }
+
+/** "When both sides have sent letters by": done only then, where the sentence looks ahead. */
+const DONE_BY_THEN =
+  /\b(?:when|once|until|till|after|as\ssoon\sas)\s[^,;:.!?“”"]{1,60}\s(?:has|have)\s[^,;:.!?“”"]{1,40}\sby\s(?:(?:noon|midnight|the\send\sof)\s(?:on\s)?)?$/iu;
+
+/** True where what "has been done by" a day is what is waited for, so that the day lies ahead. */
+export function isWaitedFor(scene: { readonly sentence: string }, at: number): boolean {
+  return DONE_BY_THEN.test(before(scene, at, FAR_REACH + REACH));
+}

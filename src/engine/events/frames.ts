@@ -19,7 +19,7 @@ type Frame = (typeof BEFORE_DATE)[keyof typeof BEFORE_DATE];
 
 const LEADS: ReadonlyMap<string, Frame> = new Map(Object.entries(BEFORE_DATE));
 const LEAD = new RegExp(
-  String.raw`${STARTS}(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:in\s|on\s)?$`,
+  String.raw`${STARTS}(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:(?:noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)\s)?(?:in\s|on\s)?$`,
   "iu",
 );
 const PREPOSITION = new RegExp(

@@ -20,6 +20,8 @@ import { UNSEEN_FOURTH } from "../golden/unseen-fourth.ts";
 import { UNSEEN_FRESH } from "../golden/unseen-fresh.ts";
 import { UNSEEN_NEWS } from "../golden/unseen-news.ts";
 import { UNSEEN_SECOND } from "../golden/unseen-second.ts";
+import { UNSEEN_SIXTH_A } from "../golden/unseen-sixth-a.ts";
+import { UNSEEN_SIXTH_B } from "../golden/unseen-sixth-b.ts";
 import { UNSEEN_THIRD } from "../golden/unseen-third.ts";
 import { UNSEEN_LONGER } from "../golden/unseen-longer.ts";
 
@@ -32,10 +34,14 @@ const UNSEEN_TABLES: Readonly<Record<string, readonly GoldenRow[]>> = {
   "unseen, third": UNSEEN_THIRD,
   "unseen, fourth": UNSEEN_FOURTH,
   "unseen, fifth A": UNSEEN_FIFTH_A,
+  "unseen, sixth A": UNSEEN_SIXTH_A,
 };
 
 /** Scored, and its misses never printed: what is read is tuned to. */
-const KEPT_SHUT: readonly GoldenRow[] = UNSEEN_FIFTH_B;
+const KEPT_SHUT: Readonly<Record<string, readonly GoldenRow[]>> = {
+  "unseen, fifth B": UNSEEN_FIFTH_B,
+  "unseen, sixth B": UNSEEN_SIXTH_B,
+};
 
 interface Read {
   readonly edtf: string;
@@ -145,10 +151,11 @@ if (process.argv.includes("--unseen")) {
     rows.map((row) => readRow(row)),
   ]);
   for (const [name, rows] of unseen) score(name, rows);
-  score(
-    "unseen, fifth B",
-    KEPT_SHUT.map((row) => readRow(row)),
-  );
+  for (const [name, rows] of Object.entries(KEPT_SHUT))
+    score(
+      name,
+      rows.map((row) => readRow(row)),
+    );
   for (const row of unseen.flatMap(([, rows]) => rows)) {
     const read = ours(row);
     if (!exact(row, read))

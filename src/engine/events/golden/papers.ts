@@ -28,4 +28,27 @@ export const PAPERS: readonly GoldenRow[] = [
   ["He will speak at a {March} rally.", "2024-11-06", "2025-03", "relative"],
   ["They hope to be done {by next year}.", "2024-11-06", "../2025", "relative"],
   ["He will pay {by the end of the day}.", "2024-11-06", "../2024-11-06", "relative"],
+  [
+    "The inn will take more guests {during the coming weeks}.",
+    "2024-11-06",
+    "2024-11-06/..",
+    "open",
+    "future",
+  ],
+  ["The inn will close {starting next year}.", "2024-11-06", "2025/..", "open"],
+  [
+    "She said she’ll rule when both have sent letters {by noon Friday}.",
+    "2024-11-06",
+    "../2024-11-08",
+    "relative",
+  ],
+  ["She has ruled once both had sent letters {by Friday}.", "2024-11-06", "../2024-11-01", "relative"],
+  [
+    "{On Friday}, Quist asked the guard, who was late, if he could go.",
+    "2024-11-06",
+    "2024-11-01",
+    "relative",
+  ],
+  ["She asked for a boat, and {if it comes she will go}.", "2024-11-06", "2024-11-06/..", "open"],
+  ["She will rule {by 5pm on Friday}.", "2024-11-06", "../2024-11-08", "relative"],
 ];

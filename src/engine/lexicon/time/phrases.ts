@@ -5,6 +5,9 @@ export const BEFORE_DATE = {
   since: "since",
   "ever since": "since",
   from: "from",
+  starting: "from",
+  beginning: "from",
+  effective: "from",
   "starting in": "from",
   "starting on": "from",
   "beginning in": "from",
@@ -92,7 +95,16 @@ export const SO_FAR: readonly string[] = [
 /** Phrases that lie ahead, without an end. */
 export const AHEAD: readonly string[] = [
   ...over(
-    ["in the coming", "over the coming", "in coming", "over coming", "in the next few", "over the next few"],
+    [
+      "in the coming",
+      "over the coming",
+      "during the coming",
+      "within the coming",
+      "in coming",
+      "over coming",
+      "in the next few",
+      "over the next few",
+    ],
     UNITS,
   ),
   ...over(["in the"], UNITS, " ahead"),
