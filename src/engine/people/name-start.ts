@@ -10,7 +10,7 @@ import {
   TITLES,
 } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
-import { PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
+import { isAim, PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS, leadsOn } from "./titles.ts";
 import { isDoer, singular } from "../lexicon/nouns.ts";
 import {
@@ -158,6 +158,7 @@ function behindTitle(items: readonly Token[], phrase: NounPhrase, start: number)
 
 /** “of”, “of the” between a body’s noun and the rest of its name. */
 function linksBody(items: readonly Token[], i: number): boolean {
+  if (isAim(items, i)) return true;
   const link = items[i]?.low === "the" ? i - 1 : i;
   const body = items[link - 1];
   const next = items[link + 1]?.low === "the" ? items[link + 2] : items[link + 1];

@@ -138,6 +138,22 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   return nouns > 0 || (began && i > start) ? i : start;
 }
 
+/** Bodies that are named by their aim. */
+const AIMS: ReadonlySet<string> = new Set(
+  "committee campaign coalition alliance movement fund society league group".split(" "),
+);
+
+/** The “to” of “the Committee to Protect Rivers”. */
+export function isAim(items: readonly Token[], i: number): boolean {
+  return (
+    items[i]?.low === "to" &&
+    AIMS.has(items[i - 1]?.low ?? "") &&
+    items[i - 1]?.capital === true &&
+    items[i + 1]?.capital === true &&
+    items[i + 2]?.capital === true
+  );
+}
+
 /** A particle, “of”, “&” or nickname between two parts of a name. */
 function joinsName(items: readonly Token[], i: number): boolean {
   const before = items[i - 1];
@@ -147,6 +163,7 @@ function joinsName(items: readonly Token[], i: number): boolean {
   if (item.kind === "quote")
     return after.capital && after.kind === "word" && item.to - item.from < 30 && !is(after, SAYING);
   if (item.low === "&") return after.capital;
+  if (item.low === "to") return isAim(items, i);
   if (PARTICLES.has(item.low) && !item.capital)
     return after.capital || (PARTICLES.has(after.low) && (items[i + 2]?.capital ?? false));
   return false;

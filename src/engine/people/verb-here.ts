@@ -44,6 +44,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   // “Senior investigating officer Ann Lee”.
   if (form === "ing" && saying === undefined && i === 1 && is(items[2], ROLE) && !is(before, NO_ADJECTIVE))
     return false;
+  // “at a press briefing that it rained”: whoever briefs, briefs somebody.
+  if (item.low === "briefing" && after && items[i + 1]?.low === "that") return false;
   // “a friend of Lee’s said”.
   if (before?.kind === "clitic" && /^(?:said|told)$/u.test(item.low)) return true;
   // “Number 10 said”, “Studio 54 said”: the number ends a name.

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Marked } from "../quotes/marks/pair-marks.ts";
-import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { hourLength } from "./hour.ts";
+import { endsDotted, isShortened } from "./shortened.ts";
 import { isTailOfSaying } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -101,14 +101,14 @@ function endsCarrier(text: string, items: readonly Token[], i: number): boolean 
   const next = items[i + 1];
   if (item === undefined || next === undefined) return true;
   if (item.kind === "stop") {
-    if (next.kind === "quote") return !isShort(items[i - 1], item, next);
+    if (next.kind === "quote") return !isShort(items, i, next);
     if (next.kind === "word" && !next.capital)
       return item.word === "!" || item.word === "?"
         ? false
-        : item.to < next.from && item.word === "." && !isShort(items[i - 1], item, next);
-    return (item.to < next.from || item.word !== ".") && !isShort(items[i - 1], item, next);
+        : item.to < next.from && item.word === "." && !isShort(items, i, next);
+    return (item.to < next.from || item.word !== ".") && !isShort(items, i, next);
   }
-  if (item.kind !== "quote") return false;
+  if (item.kind !== "quote") return endsDotted(item, next);
   const last = lastLetter(text, item);
   if (!/[.?!…]/u.test(last)) return false;
   if (next.kind === "quote") return true;
@@ -123,11 +123,6 @@ function lastLetter(text: string, quote: Token): string {
   return text[at] ?? "";
 }
 
-function isShort(before: Token | undefined, stop: Token, next: Token): boolean {
-  if (stop.word !== "." || before === undefined || before.to !== stop.from) return false;
-  // “said no.”, but “No. 10”.
-  return (
-    (ABBREVIATIONS.has(before.low) && (before.low !== "no" || next.kind === "number")) ||
-    (before.word.length === 1 && before.capital && before.word !== "I" && next.kind === "word")
-  );
+function isShort(items: readonly Token[], at: number, next: Token): boolean {
+  return items[at]?.word === "." && isShortened(items, at, next);
 }

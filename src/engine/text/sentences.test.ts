@@ -16,6 +16,10 @@ test.each([
   ["a question", "Did it leave? It did.", 2],
   ["inside marks", "“We go. We stop.” She left.", 3],
   ["dots", "It left… Then it came.", 2],
+  ["letters with stops before a word that opens a sentence", "It left the U.S. The crew stayed.", 2],
+  ["an hour with its stops", "It left at 5 p.m. Police said so.", 2],
+  ["one capital before a word that opens a sentence", "She wrote it on X. The post was long.", 2],
+  ["the network X before a name", "She wrote it on X. Lee saw it.", 2],
 ])("cuts: %s", (_name, text, count) => {
   expect(read(text)).toHaveLength(count);
 });
@@ -23,6 +27,10 @@ test.each([
 test.each([
   ["a title", "Mr. Lee and Dr. Park left."],
   ["initials", "J. K. Lee and T. S. Park left."],
+  ["a day behind an hour", "It left at 5 p.m. Monday with a dog."],
+  ["a zone behind an hour", "It left at 5 p.m. EST with a dog."],
+  ["a rank", "She is the U.S. No. 1 player."],
+  ["an X of a name", "Francis X. Lee left."],
   ["letters with stops", "The U.S. army left at 3.30 p.m. sharp."],
   ["a question that is asked", "“Did it leave?” Ann Lee asked."],
   ["a shout with a small letter behind", "“Stop!” she shouted."],

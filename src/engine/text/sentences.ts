@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
-import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { SAYING_FORMS } from "../lexicon/sayings.ts";
+import { endsDotted, isShortened } from "./shortened.ts";
 import { span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,7 +20,13 @@ export function findSentences(text: string, paragraph: Span, tokens: readonly To
   let from: number = paragraph.from;
   for (let i = 0; i < tokens.length - 1; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "stop" || token.from < from) continue;
+    const behind = tokens[i + 1];
+    if (token === undefined || behind === undefined || token.from < from) continue;
+    if (endsDotted(token, behind)) {
+      sentences.push(span(from, token.to));
+      from = behind.from;
+    }
+    if (token.kind !== "stop") continue;
     const closers = CLOSERS.exec(text.slice(token.to, Math.min(token.to + 4, paragraph.to)))?.[0] ?? "";
     const end = token.to + closers.length;
     const next = nextFrom(tokens, i + 1, end);
@@ -50,16 +56,10 @@ function endsSentence(
   if (stop === undefined || after === undefined) return true;
   const end = stop.to + closers.length;
   if (after.from === end || !/\s/u.test(text[end] ?? "")) return closers !== "" && after.capital;
-  if (stop.word === "." && closers === "" && isAbbreviation(tokens[at - 1], stop, after)) return false;
+  if (stop.word === "." && closers === "" && isShortened(tokens, at, after)) return false;
   if (after.kind === "word" && !after.capital) return false;
   if (after.kind === "comma" || after.kind === "semicolon" || after.kind === "stop") return false;
   return closers === "" || stop.word === "." || !isTailOfSaying(tokens, next);
-}
-
-function isAbbreviation(before: Token | undefined, stop: Token, after: Token): boolean {
-  if (before === undefined || before.to !== stop.from || before.kind !== "word") return false;
-  if (ABBREVIATIONS.has(before.low)) return true;
-  return before.word.length === 1 && before.capital && before.word !== "I" && after.kind === "word";
 }
 
 /** True for “…?” Ann Lee asked; behind a full stop (`plain`) only for verbs of plain saying. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */

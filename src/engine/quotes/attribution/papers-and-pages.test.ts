@@ -103,6 +103,22 @@ test.each([
     "a fragment behind a preposition, with a capital",
     "{Ann Lee} {warned:warned} it would fight against {Ann Lee~>“Harn-like laws and the ends of trade.”}",
   ],
+  [
+    "an hour before a post",
+    "14.40 {Northern Grid=>About 11,400 homes are off supply}, {Northern Grid} {says:says}. 14.50 is the next.",
+  ],
+  [
+    "the network X at a sentence’s end",
+    "{Ann Lee=>The areas were the suburbs of Harn}, army spokesperson {Ann Lee} {said:said} in a post on X. The post was long.",
+  ],
+  [
+    "a body named by its aim",
+    "{Committee to Protect Rivers=>The war has hurt it}, {according to:according to} {Committee to Protect Rivers=the Committee to Protect Rivers} (CPR), {Committee to Protect Rivers=which} {reported:reported} on Friday {Committee to Protect Rivers=>that it had hurt forty}.",
+  ],
+  [
+    "a briefing is a place to say it",
+    "{Ann Lee} came. {Ann Lee=She} {said:said} at a press briefing that it’s {Ann Lee~>“very difficult to answer”} so soon.",
+  ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);
