@@ -31,6 +31,8 @@ export interface Figure {
   readonly others: (readonly string[])[];
   sort: Sort;
   gender: Gender;
+  /** No name told it, but a pronoun that seemed to mean this one. */
+  genderGuessed: boolean;
   /** In years, where the article tells it: “Ann Lee, 34,”. */
   age: number | null;
   readonly plural: boolean;

@@ -37,8 +37,11 @@ function resolveAmong(
   description: Description,
   office: string,
 ): Found {
-  const full = able.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
-  const named = full.length > 0 ? full : able;
+  // A pronoun’s guess of he or she gives way to “Ms Lee” only where no other Lee fits.
+  const told = able.filter((id) => !isOfOtherGender(stage.figures[id], description));
+  const fitting = told.length > 0 ? told : able;
+  const full = fitting.filter((id) => stage.figures[id]?.name.join(" ") === description.name.join(" "));
+  const named = full.length > 0 ? full : fitting;
   // “Lee, the engineer,”: of two Lees the one whom the article has called so.
   const called = named.filter((id) => stage.figures[id]?.roles.some(({ heads }) => heads.includes(office)));
   const candidates = called.length > 0 ? called : named;
@@ -52,12 +55,15 @@ function resolveAmong(
   return { id: last ?? -1, doubt: candidates.length > 1 };
 }
 
+function isOfOtherGender(figure: Figure | undefined, { gender }: Description): boolean {
+  return (figure?.gender ?? null) !== null && gender !== null && figure?.gender !== gender;
+}
+
 function isSame(figure: Figure | undefined, description: Description): boolean {
   if (figure === undefined || figure.name.length === 0) return false;
   if (
-    figure.gender !== null &&
-    description.gender !== null &&
-    figure.gender !== description.gender &&
+    isOfOtherGender(figure, description) &&
+    !figure.genderGuessed &&
     !isFamilyFirst(figure.name, description.name)
   )
     return false;

@@ -13,3 +13,9 @@ test.each([
 ])("%s", (text, role) => {
   expect(readPlain(text, { id: "x" }).people.find(({ name }) => name === "Ann Lee")?.role).toBe(role);
 });
+
+test("“Ms Lee” is the one whom an earlier “he” seemed to mean", () => {
+  const text =
+    "Mr Park has a plan.\n\nIt comes after Mr Park’s clerk, Ikwa Lee, announced a set of cuts.\n\nHe pointed to the plan.\n\nMs Lee said it was “late”.";
+  expect(readPlain(text, { id: "x" }).people.map(({ name }) => name)).toEqual(["Park", "Ikwa Lee"]);
+});

@@ -57,6 +57,7 @@ export function enter(stage: Stage, description: Description): number {
     others: [],
     sort,
     gender,
+    genderGuessed: description.kind === "pronoun" && gender !== null,
     age: null,
     plural,
     dead: false,
@@ -99,9 +100,14 @@ export function see(
     figure.sort = "body";
   if (description.kind === "name") addName(stage, id, description.name);
   // A title before a bare name knows better than a first name that was only taken for one.
-  if (description.kind === "name" && description.name.length === 1)
-    figure.gender = description.gender ?? figure.gender;
-  figure.gender ??= description.gender;
+  if (description.kind === "name" && description.name.length === 1 && description.gender !== null) {
+    figure.gender = description.gender;
+    figure.genderGuessed = false;
+  }
+  if (figure.gender === null && description.gender !== null) {
+    figure.gender = description.gender;
+    figure.genderGuessed = description.kind === "pronoun";
+  }
   // “he” makes a person of a bare name, but not of the writer’s “I”.
   const told = description.kind !== "pronoun" || figure.name.length > 0;
   if ((figure.sort === "thing" && told) || (figure.sort === "place" && description.sort === "person"))

@@ -119,6 +119,10 @@ test.each([
     "a briefing is a place to say it",
     "{Ann Lee} came. {Ann Lee=She} {said:said} at a press briefing that it’s {Ann Lee~>“very difficult to answer”} so soon.",
   ],
+  [
+    "a name and who it is behind the word that opens a clause",
+    "The posts came after {Ann Lee}, a clerk, {said:said} that {Ann Lee~>“one of them”} had come.",
+  ],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);

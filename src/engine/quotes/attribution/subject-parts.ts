@@ -1,3 +1,4 @@
+import { isDoer, isRole } from "../../lexicon/nouns.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
@@ -21,7 +22,7 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
   for (let i = start + 1; i < comma; i += 1) {
     const before = clause.items[i - 1];
     const starts = i === start + 1 || before?.kind === "comma" || STARTS.has(before?.low ?? "");
-    const at = starts ? (clause.opens[i] ?? -1) : -1;
+    const at = starts || opensItsClause(clause, i, comma) ? (clause.opens[i] ?? -1) : -1;
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) continue;
     const end = behindParticiple(clause, endOfChain(clause, at), comma);
@@ -29,6 +30,19 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
     if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
   }
   return null;
+}
+
+const SUBORDINATES = /^(?:after|before|as|when|while|because|since|until|once|though|although)$/u;
+
+/** “It comes after Ann Lee, the clerk, said”: somebody behind the word that opens a clause, with one phrase between commas. */
+function opensItsClause(clause: Clause, i: number, comma: number): boolean {
+  if (i < 2 || !SUBORDINATES.test(low(clause, i - 1))) return false;
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  if (phrase === undefined) return false;
+  const head = clause.items[phrase.head];
+  if (head?.capital !== true && !isRole(head?.low ?? "") && !isDoer(head?.low ?? "")) return false;
+  const next = clause.items[phrase.last + 1]?.kind === "comma" ? (clause.opens[phrase.last + 2] ?? -1) : -1;
+  return next >= 0 && endOfChain(clause, next) === comma - 1;
 }
 
 /** “a petition opposing the plant, signed by …,”: the participle’s own words up to the next comma belong to the phrase. */
