@@ -37,11 +37,11 @@ export function sortOfName(
     !(HONORIFICS.has(items[start - 1]?.low ?? "") || items[start - 1]?.word === ".")
   )
     return "place";
-  // “the rebel Northern Front”: no rebel.
-  // “his memoir Northern Elegy”.
+  // “his memoir Northern Lights”.
   if (WORKS.has(items[start - 1]?.low ?? "") && lows.length > 1) return "document";
+  // “the rebel Northern Front”: no rebel.
   if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(items[last]))) return "person";
-  // “Ford & Lee”, “SP AusNet”: only firms write themselves so.
+  // “Ford & Lee”, “HarnNet”: only firms write themselves so.
   if (items.slice(start, last + 1).some((item) => item.low === "&" || isJoined(item))) return "body";
   if (
     (classes & (BODY | BODY_AS_IT_IS)) !== 0 ||
@@ -58,7 +58,7 @@ export function sortOfName(
   return lows.length > 1 ? "person" : "thing";
 }
 
-/** “AusNet”, “PayPal”: a capital inside, and no “McLee” or “DeLuca”. */
+/** “HarnNet”: a capital inside, and no “McLee” or “DeLuca”. */
 function isJoined({ kind, word }: Token): boolean {
   return (
     kind === "word" &&

@@ -51,4 +51,5 @@ export const PAPERS: readonly GoldenRow[] = [
   ],
   ["She asked for a boat, and {if it comes she will go}.", "2024-11-06", "2024-11-06/..", "open"],
   ["She will rule {by 5pm on Friday}.", "2024-11-06", "../2024-11-08", "relative"],
+  ["{On May 2} flood victims came home.", "2024-11-06", "2024-05-02", "relative"],
 ];

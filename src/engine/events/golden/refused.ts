@@ -131,7 +131,7 @@ export const REFUSED: readonly GoldenRow[] = [
   "The choir had sung there the previous Christmas Eve.",
   "She hopes that “Saturday Night Fever” will be shown.",
   "He told the Sunday Age that it would rain.",
-  "He said on “ABC This Week” that it would rain.",
+  "He said on “Harn This Week” that it would rain.",
   "The October 1 missile attack will be answered.",
   "He stood beside the rest of the October 7th terrorists.",
   "He has not said if he will heed the call.",

@@ -4,7 +4,7 @@ import { MONTH, MONTH_WORDS, WEEKDAY, monthNumber } from "../patterns.ts";
 import { KNOWN_BY_THEIR_DAY, NOT_A_DATE_AFTER } from "../../lexicon/time/counted-nouns.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { Scene, TimeRule } from "../scene.ts";
-import { after, GAP, quoted, refuse } from "../scene.ts";
+import { after, before, GAP, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
 /**
@@ -49,6 +49,8 @@ export const monthDay: TimeRule = {
 
 /** "The October 7 attack", "its May 2 drone attack": up to two words may stand before what the event is. */
 function namesAnEvent(match: RegExpExecArray, scene: Scene): boolean {
+  // "On May 2 flood victims came home": the day of what happened.
+  if (/\bon\s$/iu.test(before(scene, match.index, 4))) return false;
   const [, one, two, three] =
     /^\s(\p{L}+)(?:\s(\p{L}+))?(?:\s(\p{L}+))?/u.exec(after(scene, match, 48)) ?? [];
   return [one, two, three].some((word) => KNOWN_BY_THEIR_DAY.has(word ?? ""));

@@ -25,7 +25,7 @@ export const nearPeriod: TimeRule = {
   read: (match, scene) => {
     const { part, which = "this", unit = "weekend" } = match.groups ?? {};
     const word = which.toLowerCase().replace(/\s+/gu, " ");
-    // “ABC This Week” is a programme.
+    // “Harn This Week” is a programme.
     if (/^This\sWeek$/u.test(match[0]) && /[\p{L}\p{N}]\s$/u.test(before(scene, match.index, 3)))
       return refuse(null);
     // “The next month, the bank said …” counts from what was told before.
