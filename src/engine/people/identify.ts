@@ -97,15 +97,14 @@ export function identify(
             : releasedBy(clause, p, described, ids));
       noteTogether(stage, clause, p, ids, described, c);
       const asks = low(clause, (clause.phrases[p]?.first ?? 0) - 1) === "by";
-      see(stage, found.id, description, c, leads(clause, p) || (speaks && !asks), text);
+      const told = isBehindOther(clause, p) ? { ...description, gender: null } : description;
+      see(stage, found.id, told, c, leads(clause, p) || (speaks && !asks), text);
       // “Lee said” before “Ann Lee”: known so far by the surname alone.
       const [surname, more] = figure.name;
       if (surname !== undefined && more === undefined)
         figure.gender ??= spelling.genders.get(surname.toLowerCase()) ?? null;
       // “said Mira, who …”: only a person is a “who”.
       if (figure.sort === "thing" && figure.name.length > 0 && isWho(clause, p)) figure.sort = "person";
-      if (description.gender !== null && figure.gender === null && !found.doubt)
-        figure.gender = description.gender;
       if (speaks && !asks) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
       figure.dead ||= isDead(clause, p);
@@ -147,6 +146,13 @@ function releasedBy(
     ({ kind, sort }, q) => q < p && (kind === "name" || sort === "person" || sort === "body"),
   );
   return pick(ids, first) ?? -1;
+}
+
+/** “Lee told Park he had …”: which of the two, the words do not tell. */
+function isBehindOther(clause: Clause, p: number): boolean {
+  const { pronoun, first } = clause.phrases[p] ?? { pronoun: false, first: 0 };
+  const other = clause.phrases[clause.closes[first - 1] ?? -1];
+  return pronoun && other !== undefined && clause.items[other.head]?.capital === true;
 }
 
 /** “…, he said.”: a comma before the phrase, and its verb ends the sentence. */

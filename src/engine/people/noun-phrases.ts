@@ -194,6 +194,8 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   const item = items[i];
   if (item === undefined) return false;
   if (item.kind === "number" && item.word.includes(":")) return false;
+  // “beat Ann Lee 6-4”: a score.
+  if (item.kind === "number" && after && /\d[-–]\d/u.test(item.word)) return false;
   if (item.kind === "number")
     return (
       !after || (items[i - 1]?.capital ?? false) || items[i - 1]?.kind === "stop" || isOrder(items[i - 1])
@@ -202,6 +204,9 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item.kind !== "word") return false;
   const { low } = item;
   if (low === "according") return false;
+  // “has long said”.
+  if (low === "long" && /^(?:has|have|had)$/u.test(items[i - 1]?.low ?? "") && is(items[i + 1], SAYING))
+    return false;
   if (!after && !item.capital && POSTPOSED.has(low) && is(items[i + 1], PREPOSITION) && i > 0) return false;
   if (low === "mr" || (low === "may" && item.capital && after)) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {

@@ -65,6 +65,8 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
   // “Lee said on “Outspoken.””: where it was said.
   if (before === "on" && /^\p{Lu}[\p{L}'’-]*[.,]?$/u.test(words) && saysAt(context, place, place.item - 2))
     return "The name of a programme or a page.";
+  // “rates the shares a “sell””.
+  if (/^(?:an?|its|from)$/u.test(before) && RATING.test(words)) return "A rating of shares.";
   const head = singular(before);
   if (WORK_NOUNS.has(head) && isTitle(words)) return "The title of a work or the name of a thing.";
   if (
@@ -77,6 +79,10 @@ export function namedNotSaid(context: Context, mark: number, place: Place): stri
     return "Words named as words.";
   return null;
 }
+
+/** What brokers call shares. */
+const RATING =
+  /^(?:strong )?(?:buy|sell|hold|neutral|outperform|underperform|overweight|underweight)[.,]?$/iu;
 
 /** Words of saying end at an item, the one spoken to passed over: “told Park on”. */
 function saysAt(context: Context, { clause, item }: Place, end: number): boolean {

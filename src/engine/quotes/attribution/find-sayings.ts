@@ -212,5 +212,7 @@ function isHelper(clause: Clause, i: number): boolean {
   if (is(item, OPENER)) return word === "both" || word === "all";
   if (is(item, PREPOSITION) && !is(item, ADVERB)) return false;
   if (is(item, AUXILIARY | ADVERB)) return true;
+  // “has long said”.
+  if (word === "long") return /^(?:has|have|had)$/u.test(low(clause, i - 1));
   return is(item, IN_LY) && !item.capital && !TIME_WORDS.has(word);
 }

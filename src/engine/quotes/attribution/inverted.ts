@@ -76,7 +76,10 @@ function endsSentence(clause: Clause, from: number): boolean {
 /** “Lee – who called it “mad” – said it was late”: behind the verb a clause begins, and no speaker stands there. */
 function startsClause(clause: Clause, i: number): boolean {
   const phrase = clause.phrases[clause.opens[i] ?? -1];
-  return phrase?.pronoun === true && isAt(clause.items, phrase.last + 1, AUXILIARY);
+  if (phrase?.pronoun !== true) return false;
+  // “Lee, who rates it a “sell”, said she saw no hope”.
+  const rated = clause.items[i - 2]?.kind === "comma" && isAttributive(clause, i - 3);
+  return isAt(clause.items, phrase.last + 1, rated ? AUXILIARY | VERB : AUXILIARY);
 }
 
 /** “the so-called “night bill” says”: marks that are part of a phrase and no utterance. */

@@ -123,6 +123,20 @@ test.each([
     "a name and who it is behind the word that opens a clause",
     "The posts came after {Ann Lee}, a clerk, {said:said} that {Ann Lee~>“one of them”} had come.",
   ],
+  [
+    "whom “told Park he” tells of is not told by it",
+    "{Ines Vale=Clerk Ines Vale} {told:told} the court it was {Ines Vale~>“late”}.\n\n{Rhona Peake=Judge Rhona Peake} {told:told} Park {Rhona Peake=>he had shown} {Rhona Peake~>“great pride”}.\n\n{Rhona Peake=She} {said:said}: {Rhona Peake>“You have lied to us.”}",
+  ],
+  [
+    "a score behind a name",
+    "Ann Lee beat Lena Holm 6-4 6-2. {Lena Holm=Holm} {conceded:conceded}: {Lena Holm>“She was better.”}",
+  ],
+  [
+    "a rating between the speaker and the verb",
+    "{Hume=Ms Hume}, who rates the shares a {!>“sell”}, {said:said} {Hume=>she saw no hope}.",
+  ],
+  ["a rating is told by nobody", "Hume raised it to {!>“hold”} from {!>“sell”} in May."],
+  ["“long” before the verb", "{Ann Lee}, 71, has long {said:said} {Ann Lee=>she would retire}."],
 ])("%s", (_name, file) => {
   const { source } = readAnnotated(file);
   expect(compare(readAnnotated(file), readArticle(source, { id: "row" }))).toEqual([]);

@@ -76,7 +76,8 @@ function isWall(clause: Clause, i: number): boolean {
   const kind = clause.items[i]?.kind;
   // “gave them what the skipper, Ann Lee, called”.
   return (
-    kind === "quote" ||
+    // “Lee, who rates it a “sell”, said”: part of the phrase.
+    (kind === "quote" && !/^(?:an?|the|its)$/u.test(low(clause, i - 1))) ||
     kind === "semicolon" ||
     kind === "colon" ||
     kind === "dash" ||
