@@ -182,6 +182,14 @@ group("a pronoun and a quote in single marks", () => {
 });
 
 group("too little to go by", () => {
+  test("one small word of its sentence, whose few bits another word shares", () => {
+    const words = "told them to look at the view. He said, ‘Which";
+    const before = `There was no signal at the cairn. There was no signal. I [${words}] bit?’`;
+    const note = `Correction: an earlier version of this article said: “${words}” This has been put right.`;
+    expect(open(around(before), around(note))).toBe("gone");
+    const own = before.replaceAll(/[[\]]/g, "");
+    expect(open(around(before), `${around(own)}\n\n${note}`)).toBe(`exact ${words}`);
+  });
   test.each([
     [
       "one word, where it was an article of its own",

@@ -104,6 +104,12 @@ function foundAmong(link: readonly Neighbour[], keys: readonly number[]): readon
   return found;
 }
 
+/** How many of the link's neighbours stand there one by one, from the words outwards. */
+function inARowOf(link: readonly Neighbour[], keys: readonly number[]): number {
+  const other = link.findIndex((one, at) => one.key !== keys[at]);
+  return other < 0 ? link.length : other;
+}
+
 /** Words that must stand in the next paragraph as they did in its own: “We’re not …” may begin both. */
 const CUT_OFF = 4;
 
@@ -142,11 +148,10 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const nearest = inSentence > 0 ? inSentence : link.length;
   const foundNearest = inSentence > 0 ? ownWithin(inSentence) : foundWithin(link.length);
   const share = repeated ? AGREES_REPEATED : AGREES;
-  // A single “I” or “the” of its sentence stands by chance near any words, so it must stand where it stood.
-  const byChance =
-    inSentence > 0 &&
-    foundNearest < 1 &&
-    !link.slice(0, NEXT).some((one) => now.nearest.slice(0, NEXT).includes(one.key));
+  // A single “I” or “the” of its sentence stands by chance near any words (and “I” has the ten bits of “said”), so it
+  // must stand where it stood, with the word beyond it.
+  const inARow = inARowOf(link, now.nearest);
+  const byChance = inSentence > 0 && foundNearest < 1 && inARow < Math.min(NEXT, link.length);
   const agrees = !byChance && foundNearest > 0 && foundNearest >= worth(link.slice(0, nearest)) * share;
   const inItsSentence = link.slice(0, inSentence);
   const lost = inItsSentence.filter(
@@ -162,7 +167,6 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
   const restOfIt = split && agrees ? [edge + way * inParagraph] : [];
   const renamed =
     teller !== undefined && ![edge, ...restOfIt].some((word) => standsInParagraph(view, word, teller));
-  const inARow = link.findIndex((one, at) => one.key !== now.nearest[at]);
   // What stands there today begins where the other paragraph begins, or where it did: nothing was put between, and no
   // word is skipped, since paragraphs may begin alike and ten bits may agree by chance.
   const beyond = link.slice(inParagraph);
@@ -209,7 +213,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     found: foundWithin(link.length),
     foundInParagraph: ownWorth,
     agrees,
-    inARow: inARow < 0 ? link.length : inARow,
+    inARow,
     beyondAgrees,
     besideAsLinked: beyondAgrees && isTellingBeyond(beyond),
     paragraphDiffers: inParagraph > 0 && ownWorth < worth(link.slice(0, inParagraph)) * AGREES,
