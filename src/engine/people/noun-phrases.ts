@@ -203,7 +203,8 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   if (item.kind === "quote") return false;
   if (item.kind !== "word") return false;
   const { low } = item;
-  if (low === "according") return false;
+  // “A source close to her told us”: no adjective.
+  if (low === "according" || low === "told") return false;
   // “has long said”.
   if (low === "long" && /^(?:has|have|had)$/u.test(items[i - 1]?.low ?? "") && is(items[i + 1], SAYING))
     return false;

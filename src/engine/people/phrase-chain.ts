@@ -21,7 +21,12 @@ function isLoose(clause: Clause, i: number): boolean {
   return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
 }
 
-/** A day, a month, a week: no one. */
+/** “3.12pm”, “14:05”. */
+const HOUR = /^\d{1,2}(?:[.:]\d\d(?:[ap]m)?|[ap]m)$/u;
+
+/** A day, a month, a week, an hour: no one. */
 export function isTime(clause: Clause, phrase: NounPhrase | undefined): boolean {
-  return phrase !== undefined && TIME_WORDS.has(low(clause, phrase.head));
+  if (phrase === undefined) return false;
+  const head = low(clause, phrase.head);
+  return TIME_WORDS.has(head) || HOUR.test(head);
 }

@@ -77,7 +77,7 @@ function isInterrupted(context: Context, first: Verdict, second: Verdict): boole
     return false;
   if (
     first.speech.cue.from !== second.speech.cue?.from ||
-    (context.places[first.mark]?.clause ?? -1) !== context.places[second.mark]?.clause
+    (context.places[first.mark]?.closing.clause ?? -1) !== context.places[second.mark]?.opening.clause
   )
     return false;
   const comma = /[,…—–]\s*$/u.test(wordsOf(context, first.mark)) || nextKind(context, first.mark) === "comma";
@@ -89,13 +89,13 @@ function isInterrupted(context: Context, first: Verdict, second: Verdict): boole
 }
 
 function nextKind(context: Context, mark: number): string | undefined {
-  const place = context.places[mark];
+  const place = context.places[mark]?.closing;
   return place === undefined ? undefined : context.clauses[place.clause]?.items[place.item + 1]?.kind;
 }
 
 /** A whole utterance, or a part of the reporter’s own sentence. */
 function kindOf(context: Context, mark: number): "direct" | "fragment" {
-  const place = context.places[mark];
+  const place = context.places[mark]?.opening;
   const words = wordsOf(context, mark)
     .trim()
     .replace(/[’'”"»]+$/u, "");

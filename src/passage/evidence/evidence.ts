@@ -112,7 +112,7 @@ export function weigh(
   const after = compareSide(view, last, on);
   const both = [before, after].every((side) => side.agrees || side.carried === 0);
   // A paragraph's own words go with it; only those of another paragraph beside it say that it stands where it stood.
-  const inPlace = both && (before.beyondAgrees || after.beyondAgrees);
+  const inPlace = both && (before.besideAsLinked || after.besideAsLinked);
   const quoted = standsInMarks(view, first, last);
   const nameLost = isNameLost(view, passage.names, [first, last, ...before.restOfIt, ...after.restOfIt]);
   const renamed = before.renamed || after.renamed || nameLost;

@@ -4,7 +4,15 @@ import { singular } from "../../lexicon/nouns.ts";
 import { DETERMINER, is } from "../../lexicon/word-classes.ts";
 import { namedNotSaid, notSpeech } from "../nonquotes.ts";
 import { isTitle } from "../title-words.ts";
-import { wordsOf, type Context, type Place, type Rule, type Speech, type Verdict } from "./context.ts";
+import {
+  wordsOf,
+  type Context,
+  type Place,
+  type Places,
+  type Rule,
+  type Speech,
+  type Verdict,
+} from "./context.ts";
 import { anyVerb } from "./rules/any-verb.ts";
 import { goesOn } from "./rules/goes-on.ts";
 import { inPassing, isStillSpeaking } from "./rules/in-passing.ts";
@@ -41,7 +49,7 @@ export function attribute(given: Omit<Context, "verdicts" | "places">): {
   const verdicts: Verdict[] = [];
   const context: Context = { ...given, places, verdicts };
   for (const mark of given.marked.keys()) {
-    const place = places[mark];
+    const place = places[mark]?.opening;
     if (place !== undefined) verdicts.push(decide(context, mark, place));
   }
   return { context, verdicts };
@@ -116,11 +124,14 @@ function standsAlone(context: Context, place: Place): boolean {
   return place.item === 0 || before === "colon";
 }
 
-function findPlaces(given: Omit<Context, "verdicts" | "places">): Place[] {
-  const places: Place[] = [];
+function findPlaces(given: Omit<Context, "verdicts" | "places">): Places[] {
+  const places: Places[] = [];
   for (const [c, clause] of given.clauses.entries()) {
-    for (const [i, item] of clause.items.entries())
-      if (item.kind === "quote") places[item.mark] ??= { clause: c, item: i };
+    for (const [i, item] of clause.items.entries()) {
+      if (item.kind !== "quote") continue;
+      const here = { clause: c, item: i };
+      places[item.mark] = { opening: places[item.mark]?.opening ?? here, closing: here };
+    }
   }
   return places;
 }

@@ -31,12 +31,18 @@ export type Verdict =
   | { readonly mark: number; readonly said: true; readonly speech: Speech }
   | { readonly mark: number; readonly said: false; readonly rule: string; readonly reason: string };
 
+/** Where a marked stretch opens, and where its last piece stands: paragraphs on, where the quote goes on over several. */
+export interface Places {
+  readonly opening: Place;
+  readonly closing: Place;
+}
+
 /** All that a rule may look at. `verdicts` holds what was decided about the marks before this one. */
 export interface Context {
   readonly text: string;
   readonly marked: readonly Marked[];
-  /** One entry a mark: where its first piece stands. */
-  readonly places: readonly Place[];
+  /** One entry a mark. */
+  readonly places: readonly Places[];
   readonly clauses: readonly Clause[];
   readonly sayings: readonly (readonly Saying[])[];
   readonly cast: Cast;

@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   BODY,
   DETERMINER,
+  DOCUMENT,
   is,
   isAt,
   PEOPLE,
@@ -55,7 +56,8 @@ function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boo
   return (
     form.kind === "say" &&
     clause.items[verb - 1]?.kind === "comma" &&
-    (head?.capital === true || (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY))) &&
+    (head?.capital === true ||
+      (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY | DOCUMENT))) &&
     (after === undefined ||
       after.kind === "stop" ||
       ((form.lemma === "say" || head?.capital === true) && endsSentence(clause, last + 1)))

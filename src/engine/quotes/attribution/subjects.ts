@@ -5,7 +5,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import { isDoer, isRole, singular } from "../../lexicon/nouns.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import { climb, isGoverned } from "./climb.ts";
+import { climb, isGoverned, STARTS } from "./climb.ts";
 import { BE, quotedAs } from "./quoted-as.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
@@ -50,6 +50,8 @@ export function subjectLeft(
   const j = skipAside(clause, end);
   const item = clause.items[j];
   if (item === undefined) return null;
+  const dated = form === "ing" ? null : beforeDatedParticiple(clause, j);
+  if (dated !== null) return dated;
   const { low: word } = item;
   if (word === "as" && form === "ing") return quotedAs(clause, j);
   // “critics of the so-called “night bill” say”: marks that end a phrase.
@@ -71,7 +73,12 @@ export function subjectLeft(
     // “Lee and Park both said”.
     const behind = /^(?:both|all|each)$/u.test(word) ? (clause.closes[phrase.first - 1] ?? -1) : -1;
     const top = behind >= 0 ? behind : climb(clause, at);
-    return beforeRelative(clause, top) ?? joint(clause, top);
+    return (
+      beforeRelative(clause, top) ??
+      beforeOpenRelative(clause, at) ??
+      beforeOpenOffice(clause, j) ??
+      joint(clause, top)
+    );
   }
   if (form === "ing" && PREPOSITIONS.has(word) && !WHILE.has(word)) return null;
   if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);
@@ -98,6 +105,45 @@ function beforeRelative(clause: Clause, at: number): Subject | null {
   const main = mainSubject(clause, phrase.first);
   const end = clause.phrases[main?.phrases[0] ?? -1]?.last ?? phrase.first;
   return /^(?:that|which|who)$/u.test(low(clause, end + 1)) ? main : null;
+}
+
+/** “A report published late last year said”, “an alert sent at noon told them”: over the participle to what was published; `end` is the item before the time. */
+function beforeDatedParticiple(clause: Clause, end: number): Subject | null {
+  let i = end;
+  while (/^(?:last|this|next|late|early|earlier|in|on)$/u.test(low(clause, i))) i -= 1;
+  const loose = clause.items[i]?.kind === "word" && (clause.holds[i] ?? -1) < 0;
+  const at = loose && /(?:ed|en|wn|made|sent|held)$/u.test(low(clause, i)) ? (clause.closes[i - 1] ?? -1) : -1;
+  return at < 0 ? null : joint(clause, climb(clause, at));
+}
+
+/** “Ann Lee, who confirmed it to the paper said”: no comma closes the clause, so what is governed there is not the subject. */
+function beforeOpenRelative(clause: Clause, at: number): Subject | null {
+  const phrase = clause.phrases[at];
+  if (!isGoverned(clause, phrase) || phrase === undefined) return null;
+  let i = phrase.first - 1;
+  while (i > 0 && clause.items[i]?.kind === "word" && !STARTS.has(low(clause, i)) && low(clause, i) !== "who")
+    i -= 1;
+  if (low(clause, i) !== "who" || clause.items[i - 1]?.kind !== "comma") return null;
+  const named = clause.closes[i - 2] ?? -1;
+  return named < 0 ? null : { phrases: [ofWho(clause, named)], relative: null, shared: false };
+}
+
+/** “…”, Ann Lee, chief engineer of roads and parks said: an office that no comma closes, behind the name that opens the sentence. */
+function beforeOpenOffice(clause: Clause, end: number): Subject | null {
+  let comma = end;
+  while (comma > 0 && /^(?:word|number|clitic)$/u.test(clause.items[comma]?.kind ?? "")) comma -= 1;
+  const office = clause.phrases[clause.opens[comma + 1] ?? -1];
+  const named = clause.closes[comma - 1] ?? -1;
+  const name = clause.phrases[named];
+  const head = clause.items[office?.head ?? -1];
+  if (office === undefined || name === undefined || clause.items[comma]?.kind !== "comma") return null;
+  const isOffice = head?.capital === false && isRole(head.low) && !head.low.endsWith("s");
+  if (!isOffice || DETERMINERS.has(low(clause, office.first))) return null;
+  if (name.first === name.last || clause.items[name.head]?.capital !== true) return null;
+  const before = clause.items[name.first - 1];
+  const behindMarks = before?.kind === "comma" && clause.items[name.first - 2]?.kind === "quote";
+  const opens = before === undefined || before.kind === "quote" || behindMarks;
+  return opens ? { phrases: [named], relative: null, shared: false } : null;
 }
 
 /** “a setback for President Lee, who”: a thing above a name is not who; “a spokesman for the ministry, who” is. */
@@ -168,7 +214,7 @@ export function subjectBehind(clause: Clause, verb: number): Subject | null {
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
   const able = earlier.filter(
-    (saying) => saying.subject !== null && !saying.passive && saying.verb < before && !hangsOnNoun(saying),
+    (saying) => saying.subject !== null && !saying.passive && saying.verb <= before && !hangsOnNoun(saying),
   );
   // “Lee said the army had asked them to go but said they stayed”: who was asked lies inside what is said.
   const inside = /^(?:and|but)$/u.test(low(clause, before));

@@ -91,8 +91,24 @@ function rangeOf(
   const trailing = trailingStart(clause, saying, all);
   if (trailing !== null) return trailing;
   const from = complementStart(clause, saying);
-  if (from === null) return null;
+  if (from === null || isOpenRelative(saying, from, all)) return null;
   return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
+}
+
+/** “Ann Lee, who confirmed the fire to the paper said one man was hurt”: the verb behind is her own, not of what she confirmed. */
+function isOpenRelative(saying: Saying, from: number, all: readonly Saying[]): boolean {
+  const [who] = saying.subject?.phrases ?? [];
+  return (
+    saying.subject?.relative !== null &&
+    all.some(
+      ({ verb, side, subject }) =>
+        verb > from &&
+        side === "left" &&
+        subject?.relative === null &&
+        !subject.shared &&
+        subject.phrases[0] === who,
+    )
+  );
 }
 
 /** “He had never, she said, …”: words before a pronoun’s saying may be a piece of what it says. */

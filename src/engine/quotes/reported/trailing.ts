@@ -23,7 +23,7 @@ export function trailingStart(
   if (saying.form.lemma === "according") return according(clause, saying);
   if (saying.form.kind !== "say" || saying.subject?.relative !== null) return null;
   const start = saying.side === "left" ? phrase.first : saying.from;
-  if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last)) return null;
+  if (clause.items[start - 1]?.kind !== "comma" || !closes(clause, saying, phrase.last, all)) return null;
   const from = startOfReport(clause, all, saying);
   const to = start - 1;
   // “The tax was, Lee said, “cruel””: the marks hold the rest.
@@ -100,7 +100,7 @@ function isAside(clause: Clause, from: number): boolean {
 }
 
 /** Behind the saying come only its own trimmings: “, Lee told reporters on Tuesday.” */
-function closes(clause: Clause, saying: Saying, subjectEnd: number): boolean {
+function closes(clause: Clause, saying: Saying, subjectEnd: number, all: readonly Saying[]): boolean {
   const from = Math.max(saying.to, saying.side === "right" ? subjectEnd : saying.to) + 1;
   const after = clause.items[from];
   if (after === undefined || after.kind === "stop") return true;
@@ -110,12 +110,26 @@ function closes(clause: Clause, saying: Saying, subjectEnd: number): boolean {
     saying.side === "right"
       ? clause.items.findIndex(({ low: word }, i) => i > from && /^(?:who|which|whose)$/u.test(word))
       : -1;
-  return low(clause, from) !== "that" && !hasFinite(clause, from, who < 0 ? clause.items.length : who);
+  // “…, Lee said, adding that it was late”: another report of the same speaker.
+  const adding = all.find(
+    ({ verb, form, subject }) => verb >= from && form.form === "ing" && subject?.shared,
+  );
+  const end = who < 0 ? (adding?.from ?? clause.items.length) : who;
+  return low(clause, from) !== "that" && !hasFinite(clause, from, end);
+}
+
+/** “HARN: The town …”: the item behind the place that a sentence is dated from; 0 without one. */
+function behindDateline(clause: Clause): number {
+  const place = clause.phrases[0];
+  const colon = (place?.last ?? -1) + 1;
+  return place?.first === 0 && clause.items[place.head]?.capital === true && low(clause, colon) === ":"
+    ? colon + 1
+    : 0;
 }
 
 /** Behind the quote or semicolon that stands before it; else the sentence’s beginning. */
 function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): number {
-  let from = 0;
+  let from = behindDateline(clause);
   for (let i = 0; i < saying.from; i += 1) if (clause.items[i]?.kind === "semicolon") from = i + 1;
   const earlier = all.some(
     (one) =>

@@ -16,15 +16,10 @@ export const goesOn: Rule = {
     if (!isAlone(context, place)) return null;
     const last = lastSaid(context, mark);
     if (last === null || last.speech.figure < 0) return null;
-    const before = context.places[last.mark];
-    const marked = context.marked[last.mark];
-    if (before === undefined || marked === undefined) return null;
+    const before = context.places[last.mark]?.closing;
+    if (before === undefined) return null;
     const here = context.clauses[place.clause]?.paragraph ?? 0;
-    // A quote over several paragraphs ends where its last piece does.
-    const lines = marked.pieces.filter(
-      ({ from }, i) => i > 0 && context.text.slice(marked.pieces[i - 1]?.to ?? from, from).includes("\n"),
-    );
-    const there = (context.clauses[before.clause]?.paragraph ?? 0) + lines.length;
+    const there = context.clauses[before.clause]?.paragraph ?? 0;
     if (here - there > NEAR || speaksBetween(context, before.clause, place.clause)) return null;
     if (isNamedIn(context, mark, last.speech.figure)) return null;
     return carry(last.speech, here === there);

@@ -11,7 +11,7 @@ import { lastSaid, wordsOf, type Context, type Place, type Rule } from "../conte
 export function isStillSpeaking(context: Context, mark: number, place: Place): boolean {
   const clause = context.clauses[place.clause];
   const last = lastSaid(context, mark);
-  const before = last === null ? undefined : context.places[last.mark];
+  const before = last === null ? undefined : context.places[last.mark]?.closing;
   if (clause === undefined || last === null || before === undefined || last.speech.figure < 0) return false;
   if (context.clauses[before.clause]?.paragraph !== clause.paragraph) return false;
   // “Lee, who has a “sell” rating on it”.
@@ -31,7 +31,7 @@ export const inPassing: Rule = {
     const clause = context.clauses[place.clause];
     if (clause === undefined) return null;
     const last = lastSaid(context, mark);
-    const before = last === null ? undefined : context.places[last.mark];
+    const before = last === null ? undefined : context.places[last.mark]?.closing;
     const gap = before === undefined ? Infinity : place.clause - before.clause;
     if (
       last?.said === true &&

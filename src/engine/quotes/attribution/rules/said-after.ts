@@ -1,6 +1,7 @@
 import { speechBy, wordsOf, type Context, type Place, type Rule } from "../context.ts";
 import type { Saying } from "../saying.ts";
 import type { Clause } from "../../../people/clause.ts";
+import { saidBefore } from "./said-before.ts";
 
 /** “left” is a side: “left tackle Mo Abdi said”. */
 const LEADS_IN = new Set(["as", "so", "then", "even", "left"]);
@@ -11,7 +12,10 @@ const LEADS_IN = new Set(["as", "so", "then", "even", "left"]);
  */
 export const saidAfter: Rule = {
   name: "said-after",
-  find(context, mark, place) {
+  find(context, mark, opening) {
+    // “We will go.” ⏎ “And soon,” Lee said. A quote over several paragraphs has its words of saying behind the last.
+    const place = context.places[mark]?.closing ?? opening;
+    if (place.clause !== opening.clause && saidBefore.find(context, mark, opening) !== null) return null;
     const saying = sayingAfter(context, place);
     if (saying === undefined) return null;
     const closed = isClosed(context, mark, place);

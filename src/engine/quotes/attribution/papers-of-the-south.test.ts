@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readAnnotated } from "../../annotated.ts";
+import { compare } from "../../golden/compare.ts";
+import { readArticle } from "../../read-article.ts";
+
+// Turns of papers in India, Nigeria and Australia, and of agencies that write for them: the annotated text is met whole.
+test.each([
+  [
+    "words of saying behind the last of several paragraphs",
+    "Mona Quist saw the pumps.\n\nThe yard lies by the river.\n\n{Tom Ferris>“We will buy six pumps this year.\n\n“And next year we will dig,”} {Tom Ferris} {said:said}. {Tom Ferris>“It is time.”}\n\n{Tom Ferris>“We wait no more.”}",
+  ],
+  [
+    "a quote over paragraphs that another has led in keeps its speaker",
+    "{Mona Quist} {said:said}: {Mona Quist>“We will buy six pumps.\n\n“And next year we will dig.”} {Tom Ferris} {said:said} {Tom Ferris=>it was late}.",
+  ],
+  [
+    "a participle right behind what closes a report",
+    "{Tom Ferris=>The rooms will be built by May}, {Tom Ferris=Tom Ferris} {said:said} {adding:adding} {Tom Ferris=>that more guests had come}.",
+  ],
+  [
+    "and one behind its comma",
+    "{Tom Ferris=>Ten crocodiles would be freed in May}, {Tom Ferris=Tom Ferris} {said:said}, {adding:adding} {Tom Ferris=>that a hundred would follow}.",
+  ],
+  [
+    "an office with no comma behind it",
+    "{Tom Ferris>“The lake will be cleared,”} {Tom Ferris=Tom Ferris}, additional chief engineer of forests and rail department {said:said}.",
+  ],
+  [
+    "a town before a colon is no part of a report",
+    "SANDRUP: {Mona Quist=>The town will build a bridge}, {Mona Quist} {said:said}.",
+  ],
+  [
+    "a clause with “who” that no comma closes",
+    "{Tom Ferris=The council’s spokesman, Tom Ferris}, who confirmed the fire to the paper {said:said} {Tom Ferris=>one man was hurt}.",
+  ],
+  [
+    "a source close to somebody",
+    "Mona Quist keeps bees. {A source} close to her {told:told} Harn Radio {A source=>that she reads letters every day}.",
+  ],
+  [
+    "what was published late last year said",
+    "{A report} by the Harn Office published late last year {said:said} {A report=>the new pumps could make the ferry cheaper}.",
+  ],
+  [
+    "a statement that is told of behind what it said",
+    "{a statement=>The town had no reason to pay for the bridge}, {said:said} {a statement} by the ferry firm, which has owned the quay since May.",
+  ],
+  [
+    "it behind a body and a thing of its name",
+    "{Harn Ferries} {said:said} {Harn Ferries=>it had asked the town for help}.\n\nPeople look at a large Harn Ferries map by the door.\n\n{Harn Ferries>“The answer was no answer at all,”} {Harn Ferries=it} {said:said}.",
+  ],
+])("%s", (_name, text) => {
+  const given = readAnnotated(text);
+  expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);
+});
