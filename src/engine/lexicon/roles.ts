@@ -93,7 +93,7 @@ export const BODY_WORDS =
   advice brands ferries buses international global worldwide aid relief watch rights action council ministries republicans democrats tories conservatives
   greens liberals nations states league fc cf afc llp co sons brothers works house research sciences science health
   healthcare medicine care trust aviation aerospace defence robotics analytics intelligence security news radio television tv
-  broadcasting post gazette courier journal review weekly standard express star sun independent mirror herald globe register`);
+  broadcasting images post gazette courier journal review weekly standard express star sun independent mirror herald globe register`);
 /** Things written or shown that “say”: the head of “the report said”, “a sign read”. */
 export const DOCUMENT_NOUNS =
   words(`statement report contract letter email e-mail memo message post tweet document filing lawsuit complaint

@@ -40,14 +40,14 @@ export function freezePeople(
   for (const i of kept) {
     const figure = figures[i];
     if (figure === undefined) continue;
-    const id = idOf(text, figure, taken);
+    const id = idOf(text, figure, figures, taken);
     taken.add(id);
     ids[i] = id;
   }
   const people: Person[] = [];
   for (const [i, figure] of figures.entries()) {
     const id = ids[i] ?? null;
-    if (id !== null) people.push(freeze(text, figure, id, ids));
+    if (id !== null) people.push(freeze(text, figure, figures, id, ids));
   }
   const sorted = people.toSorted((a, b) => (a.mentions[0]?.span.from ?? 0) - (b.mentions[0]?.span.from ?? 0));
   return { people: sorted, ids, named: new Map(people.map((person) => [person.id, namesOf(person)])) };
@@ -75,8 +75,13 @@ function isPerson(figure: Figure): boolean {
   return figure.roles.length > 0 || figure.gender !== null;
 }
 
-function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): PersonId {
-  const name = nameOf(text, figure);
+function idOf(
+  text: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  taken: ReadonlySet<PersonId>,
+): PersonId {
+  const name = nameOf(text, figure, figures);
   const plain = slug(name) || hash(name);
   if (!taken.has(plain)) return plain;
   const role = figure.roles[0];
@@ -89,7 +94,7 @@ function idOf(text: string, figure: Figure, taken: ReadonlySet<PersonId>): Perso
 }
 
 /** The fullest name, or the article’s own description of someone without one. */
-export function nameOf(text: string, figure: Figure): string {
+export function nameOf(text: string, figure: Figure, figures: readonly Figure[]): string {
   const [name, more] = figure.name;
   if (name !== undefined && more === undefined) {
     // A peer has no other first name: “Lord Lee”.
@@ -100,10 +105,20 @@ export function nameOf(text: string, figure: Figure): string {
   }
   if (figure.name.length > 0) return figure.name.join(" ");
   const first = figure.sights.find((sight) => sight.kind !== "pronoun") ?? figure.sights[0];
-  return first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/gu, " ");
+  const words = first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/gu, " ");
+  // “Lee and Health Secretary Tom Park”: Ann Lee and Tom Park.
+  const both = figure.members.flatMap((id) => figures[id]?.name.join(" ") ?? []);
+  const named = !both.includes("") && / and /u.test(words) && !/^(?:an?|the)\s/iu.test(words);
+  return both.length > 1 && named ? both.join(" and ") : words;
 }
 
-function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (PersonId | null)[]): Person {
+function freeze(
+  text: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  id: PersonId,
+  ids: readonly (PersonId | null)[],
+): Person {
   // “Dr” and “Mr” tell no role while anything else does.
   const role = figure.roles.find((one) => !COURTESY.test(text.slice(one.from, one.to))) ?? null;
   const mentions = inOrder(figure.sights).map((sight) => ({
@@ -112,7 +127,7 @@ function freeze(text: string, figure: Figure, id: PersonId, ids: readonly (Perso
   }));
   return {
     id,
-    name: nameOf(text, figure),
+    name: nameOf(text, figure, figures),
     role: role === null || figure.name.length === 0 ? null : wholeRole(text.slice(role.from, role.to)),
     kind: kindOf(figure),
     members: figure.members.flatMap((member) => ids[member] ?? []),

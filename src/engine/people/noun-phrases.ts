@@ -154,7 +154,16 @@ export function isAim(items: readonly Token[], i: number): boolean {
   );
 }
 
-/** A particle, “of”, “&” or nickname between two parts of a name. */
+/** Fields of an office that stand first of two. */
+const FIELDS: ReadonlySet<string> = new Set(
+  (
+    "foreign home health defence defense education transport trade finance treasury work works labour labor justice " +
+    "energy climate culture sport sports housing agriculture forest forests forestry food fisheries environment water " +
+    "science business commerce industry development planning tourism information communications women veterans security"
+  ).split(" "),
+);
+
+/** A particle, “of”, “&” or nickname between two parts of a name, or the “and” of an office. */
 function joinsName(items: readonly Token[], i: number): boolean {
   const before = items[i - 1];
   const item = items[i];
@@ -163,6 +172,8 @@ function joinsName(items: readonly Token[], i: number): boolean {
   if (item.kind === "quote")
     return after.capital && after.kind === "word" && item.to - item.from < 30 && !is(after, SAYING);
   if (item.low === "&") return after.capital;
+  // “Forest and Fisheries Secretary S C Lee”.
+  if (item.low === "and") return FIELDS.has(before.low) && after.capital && isAt(items, i + 2, ROLE);
   if (item.low === "to") return isAim(items, i);
   if (PARTICLES.has(item.low) && !item.capital)
     return after.capital || (PARTICLES.has(after.low) && (items[i + 2]?.capital ?? false));

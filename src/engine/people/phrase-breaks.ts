@@ -54,6 +54,8 @@ function isDayBefore(items: readonly Token[], day: number, i: number): boolean {
 /** “told reporters Lee had gone”: many people, small, before a name that begins a phrase of its own. */
 function isCrowd(item: Token | undefined): boolean {
   if (item === undefined || item.capital || item.kind !== "word") return false;
+  // “told the court Mbali Lee had gone”.
+  if (/^(?:court|jury|inquest|tribunal|inquiry)$/u.test(item.low)) return true;
   return PEOPLE_PLURALS.has(item.low) || (item.low.endsWith("s") && PERSON_NOUNS.has(item.low.slice(0, -1)));
 }
 

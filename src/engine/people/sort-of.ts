@@ -1,7 +1,20 @@
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { DEMONYMS, PLACE_FIRST, PLACE_LAST, PLACES } from "../lexicon/places.ts";
 import { BODY_WORDS } from "../lexicon/roles.ts";
-import { BODY, BODY_AS_IT_IS, DOCUMENT, is, isAt, PEOPLE, PERSON, ROLE } from "../lexicon/word-classes.ts";
+import {
+  BODY,
+  BODY_AS_IT_IS,
+  DOCUMENT,
+  is,
+  isAt,
+  OPENER,
+  PEOPLE,
+  PERSON,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+  VERB,
+} from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 export type Sort = "person" | "body" | "place" | "people" | "document" | "thing";
@@ -40,6 +53,10 @@ export function sortOfName(
   // “his memoir Northern Lights”.
   if (WORKS.has(items[start - 1]?.low ?? "") && lows.length > 1) return "document";
   // “the rebel Northern Front”: no rebel.
+  const first = lows[0] ?? "";
+  const isFirst = MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  // “Norse photo agency Getta Vell”, but “told the court Mbali Ndoro was late”.
+  if (lows.length > 1 && !isFirst && isFirm(items, start - 1, opener)) return "body";
   if (titled && !(opener === "the" && lows.length > 1 && isBodyEnd(items[last]))) return "person";
   // “Ford & Lee”, “HarnNet”: only firms write themselves so.
   if (items.slice(start, last + 1).some((item) => item.low === "&" || isJoined(item))) return "body";
@@ -50,12 +67,25 @@ export function sortOfName(
     return "body";
   const whole = lows.join(" ");
   if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
-  const first = lows[0] ?? "";
-  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return "person";
+  if (isFirst) return "person";
   if (lows.length > 1 && (PLACE_FIRST.has(first) || PLACE_LAST.has(lows.at(-1) ?? ""))) return "place";
   if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
   if (opener === "the" && !isAt(items, start - 1, ROLE)) return "body";
   return lows.length > 1 ? "person" : "thing";
+}
+
+/** The noun for a body right before a name, with a word before it in the same phrase and no “the” or “its”. */
+function isFirm(items: readonly Token[], noun: number, opener: string): boolean {
+  const item = items[noun];
+  return (
+    item?.kind === "word" &&
+    !item.capital &&
+    is(item, BODY_AS_IT_IS) &&
+    !is(item, ROLE) &&
+    opener !== item.low &&
+    items[noun - 1]?.kind === "word" &&
+    !is(items[noun - 1], OPENER | VERB | SAYING | PREPOSITION)
+  );
 }
 
 /** “HarnNet”: a capital inside, and no “McLee” or “DeLuca”. */

@@ -49,6 +49,34 @@ test.each([
     "it behind a body and a thing of its name",
     "{Harn Ferries} {said:said} {Harn Ferries=>it had asked the town for help}.\n\nPeople look at a large Harn Ferries map by the door.\n\n{Harn Ferries>“The answer was no answer at all,”} {Harn Ferries=it} {said:said}.",
   ],
+  [
+    "a firm behind the noun for it, and the “it” that it is",
+    "Norse photo agency {Getta Vell} {said:said} {Getta Vell=>it had written to Goodle three years ago}.\n\n{Getta Vell>“That was no answer,”} {Getta Vell=it} {said:said}.",
+  ],
+  [
+    "somebody behind the noun for a body",
+    "{Tom Park} {told:told} the court {Tom Park=>Mbali Ndoro was late}.\n\n{Mbali Ndoro>“I was not,”} {Mbali Ndoro=she} {said:said}.",
+  ],
+  [
+    "an office of two fields",
+    "{S C Ferris=Forest and Fisheries Secretary S C Ferris} {said:said} {S C Ferris=>that twenty lakes were full}. {S C Ferris>“It will rain,”} {S C Ferris=Ferris} {said:said}.",
+  ],
+  [
+    "two who are joined, the second with an office",
+    "Ann Lee left. {Ann Lee and Tom Park=Lee and Health Secretary Tom Park} {said:said} {Ann Lee and Tom Park=>that twenty lakes were full}.",
+  ],
+  [
+    "a verb in the plural that no table holds",
+    "Mona Quist left. {Mona Quist=Ms Quist} {said:said} {Mona Quist=>brazen thieves even steal cards from the victims’ boxes}.",
+  ],
+  [
+    "a participle behind another’s",
+    "{Old records} {reveal:reveal} {Old records=>that the newt, one of three species found in Harn, lived in the lake}, {indicating:indicating} {Old records=>it was clean}.",
+  ],
+  [
+    "an office with a blank before its comma, and “&”",
+    '{Tom Ferris>"We wanted a fair price,"} {Tom Ferris} , founder & chairman of Harn Boats {told:told} TOI.',
+  ],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);

@@ -112,7 +112,8 @@ function beforeDatedParticiple(clause: Clause, end: number): Subject | null {
   let i = end;
   while (/^(?:last|this|next|late|early|earlier|in|on)$/u.test(low(clause, i))) i -= 1;
   const loose = clause.items[i]?.kind === "word" && (clause.holds[i] ?? -1) < 0;
-  const at = loose && /(?:ed|en|wn|made|sent|held)$/u.test(low(clause, i)) ? (clause.closes[i - 1] ?? -1) : -1;
+  const at =
+    loose && /(?:ed|en|wn|made|sent|held)$/u.test(low(clause, i)) ? (clause.closes[i - 1] ?? -1) : -1;
   return at < 0 ? null : joint(clause, climb(clause, at));
 }
 
@@ -131,13 +132,17 @@ function beforeOpenRelative(clause: Clause, at: number): Subject | null {
 /** “…”, Ann Lee, chief engineer of roads and parks said: an office that no comma closes, behind the name that opens the sentence. */
 function beforeOpenOffice(clause: Clause, end: number): Subject | null {
   let comma = end;
-  while (comma > 0 && /^(?:word|number|clitic)$/u.test(clause.items[comma]?.kind ?? "")) comma -= 1;
+  while (
+    comma > 0 &&
+    (low(clause, comma) === "&" || /^(?:word|number|clitic)$/u.test(clause.items[comma]?.kind ?? ""))
+  )
+    comma -= 1;
   const office = clause.phrases[clause.opens[comma + 1] ?? -1];
   const named = clause.closes[comma - 1] ?? -1;
   const name = clause.phrases[named];
   const head = clause.items[office?.head ?? -1];
   if (office === undefined || name === undefined || clause.items[comma]?.kind !== "comma") return null;
-  const isOffice = head?.capital === false && isRole(head.low) && !head.low.endsWith("s");
+  const isOffice = head?.capital === false && (isRole(head.low) || isDoer(head.low));
   if (!isOffice || DETERMINERS.has(low(clause, office.first))) return null;
   if (name.first === name.last || clause.items[name.head]?.capital !== true) return null;
   const before = clause.items[name.first - 1];
@@ -214,7 +219,12 @@ export function subjectBehind(clause: Clause, verb: number): Subject | null {
 /** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
 function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
   const able = earlier.filter(
-    (saying) => saying.subject !== null && !saying.passive && saying.verb <= before && !hangsOnNoun(saying),
+    (saying) =>
+      saying.subject !== null &&
+      !saying.passive &&
+      saying.verb <= before &&
+      !hangsOnNoun(saying) &&
+      !isFoundIn(clause, saying),
   );
   // “Lee said the army had asked them to go but said they stayed”: who was asked lies inside what is said.
   const inside = /^(?:and|but)$/u.test(low(clause, before));
@@ -227,6 +237,16 @@ function shared(clause: Clause, before: number, earlier: readonly Saying[]): Sub
 /** “a petition challenging the rule, saying”: what its participle does says nothing of the sentence’s own verbs. */
 function hangsOnNoun(saying: Saying): boolean {
   return saying.form.form === "ing" && saying.subject?.shared === false && saying.form.kind !== "say";
+}
+
+/** “one of three species found in Harn”: a participle, which tells nothing. */
+function isFoundIn(clause: Clause, { form, verb, to }: Saying): boolean {
+  return (
+    form.form === "ed" &&
+    form.kind === "mind" &&
+    PREPOSITIONS.has(low(clause, to + 1)) &&
+    (clause.closes[verb - 1] ?? -1) >= 0
+  );
 }
 
 /** Verbs of which a name and an -ing form are what is witnessed: “remembers Lee telling her”. */

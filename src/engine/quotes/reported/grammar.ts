@@ -1,3 +1,4 @@
+import { is, OPENER } from "../../lexicon/word-classes.ts";
 import { ADVERBS, AUXILIARIES, NOT_ADVERBS, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { SAYING_FORMS } from "../../lexicon/sayings.ts";
 import { VERB_FORMS } from "../../lexicon/verbs.ts";
@@ -68,6 +69,7 @@ export function opensClause(clause: Clause, i: number): boolean {
   if (at < 0 && /.{3}ing$/u.test(low(clause, i))) at = clause.opens[i + 1] ?? -1;
   if (at < 0) return false;
   let end = clause.phrases[at]?.last ?? i;
+  const first = end;
   let passed = false;
   for (;;) {
     let k = end + 1;
@@ -77,6 +79,14 @@ export function opensClause(clause: Clause, i: number): boolean {
     const planned =
       passed && clause.items[k]?.low.endsWith("ed") === true && PREPOSITIONS.has(low(clause, k + 1));
     if (isFinite(clause, k) && !planned) return true;
+    // “thieves even steal cards”: behind the adverb a word that no table holds can only be the verb.
+    if (
+      end === first &&
+      OFTEN.test(low(clause, k - 1)) &&
+      low(clause, end).endsWith("s") &&
+      isBare(clause, k)
+    )
+      return true;
     if (clause.items[k]?.kind === "comma" && end > i + 1 && isFinite(clause, k + 1) && passed) return true;
     const behind = behindAside(clause, end);
     if (behind > 0) return isFinite(clause, behind) || isAdverb(clause, behind);
@@ -98,6 +108,22 @@ export function opensClause(clause: Clause, i: number): boolean {
     passed ||= comma;
     end = next.last;
   }
+}
+
+/** Adverbs between a subject and its verb. */
+const OFTEN =
+  /^(?:even|still|often|always|never|also|now|already|sometimes|usually|rarely|regularly|simply|really)$/u;
+
+/** A word in small letters that begins a phrase without “the” or a number, in no form of its own. */
+function isBare(clause: Clause, i: number): boolean {
+  const item = clause.items[i];
+  return (
+    (clause.opens[i] ?? -1) >= 0 &&
+    item?.kind === "word" &&
+    !item.capital &&
+    !is(item, OPENER) &&
+    !/(?:s|ing|ed)$/u.test(item.low)
+  );
 }
 
 /** “the row between himself and Lee”, “some of it”, but “before she left”. */
