@@ -30,7 +30,7 @@ export function toGold({ source, marks }: Annotated, text: string): readonly Exc
   });
 }
 
-/** The nearest mention of the speaker in the same paragraph; without one, the last before. */
+/** The nearest mention of the speaker in a paragraph of the words; without one, the last before. */
 function mentionOf(
   { from, to }: Annotation,
   who: string,
@@ -40,7 +40,9 @@ function mentionOf(
   const mentions = marks.filter((one) => one.is === "mention" && one.who === who);
   const far = (one: Annotation): number => (one.to <= from ? from - one.to : Math.max(0, one.from - to));
   const here = mentions
-    .filter((one) => !source.slice(Math.min(one.from, from), Math.max(one.to, to)).includes("\n\n"))
+    .filter(
+      (one) => !source.slice(one.to <= from ? one.to : to, one.to <= from ? from : one.from).includes("\n\n"),
+    )
     .toSorted((a, b) => far(a) - far(b));
   return here[0] ?? mentions.findLast((one) => one.to <= from) ?? null;
 }

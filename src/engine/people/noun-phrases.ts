@@ -123,7 +123,7 @@ function endOfPhrase(items: readonly Token[], start: number): number {
       i += 1;
       continue;
     }
-    if (joinsName(items, i)) {
+    if (joinsName(items, i) || joinsTrades(items, start, i)) {
       i += 1;
       continue;
     }
@@ -138,6 +138,8 @@ function endOfPhrase(items: readonly Token[], start: number): number {
   return nouns > 0 || (began && i > start) ? i : start;
 }
 
+/** A second trade is named in no more words than this. */
+const TRADE = 3;
 /** Bodies that are named by their aim. */
 const AIMS: ReadonlySet<string> = new Set(
   "committee campaign coalition alliance movement fund society league group".split(" "),
@@ -177,6 +179,20 @@ function joinsName(items: readonly Token[], i: number): boolean {
   if (item.low === "to") return isAim(items, i);
   if (PARTICLES.has(item.low) && !item.capital)
     return after.capital || (PARTICLES.has(after.low) && (items[i + 2]?.capital ?? false));
+  return false;
+}
+
+/** “said lawyer and political scientist Tom Lee”: the “and” between two trades of one person, without “the” or “a”. */
+function joinsTrades(items: readonly Token[], start: number, i: number): boolean {
+  const before = items[i - 1];
+  if (items[i]?.low !== "and" || before === undefined || is(items[start], OPENER)) return false;
+  if (before.capital || !is(before, ROLE) || before.low.endsWith("s")) return false;
+  for (let j = i + 1; j <= i + TRADE; j += 1) {
+    const item = items[j];
+    if (item?.kind !== "word" || item.capital || is(item, OPENER | PREPOSITION)) return false;
+    if (is(item, ROLE))
+      return !item.low.endsWith("s") && items[j + 1]?.capital === true && items[j + 1]?.kind === "word";
+  }
   return false;
 }
 

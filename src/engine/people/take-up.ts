@@ -44,6 +44,9 @@ const TAKE_UP_REACH = 5;
 const ELECTED_REACH = 3;
 /** Offices of which nobody holds two. */
 const OFFICES = words("governor senator congressman mayor premier president minister");
+/** Heads of offices whose holder may be called an official. */
+const OFFICIALS =
+  /^(?:secretary|director|commissioner|minister|chief|head|adviser|envoy|general|deputy|spokes(?:wo)?man|spokesperson)$/u;
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
@@ -75,10 +78,11 @@ function isInFocus(
   figure: Figure | undefined,
   gender: Description["gender"],
   since: number,
+  sort: Figure["sort"] = "person",
 ): figure is Figure {
   return (
     figure !== undefined &&
-    figure.sort === "person" &&
+    (figure.sort === "person" || figure.sort === sort) &&
     figure.name.length > 0 &&
     (figure.led || figure.spoke >= 0) &&
     figure.seen >= since &&
@@ -123,22 +127,31 @@ export function takeUpSpeaker(
   at: number,
   adds: boolean,
 ): Found {
-  const { head, sort, kind, plural, gender } = description;
-  // “The officer” behind a sergeant’s words is the sergeant.
+  const { head, kind, plural, gender } = description;
+  // “The officer” behind a sergeant’s words is the sergeant, “the top Harn official” behind a secretary’s the secretary.
+  const official = head === "official" && capitals.length > 0;
   if (
     plural ||
     kind === "title" ||
-    (STANDS_ALONE.has(head) && head !== "officer") ||
-    !(sort === "person" || (sort === "thing" && isDoer(head)))
+    (STANDS_ALONE.has(head) && head !== "officer" && !official) ||
+    !(description.sort === "person" || (description.sort === "thing" && isDoer(head)))
   )
     return NOBODY;
-  const last = stage.recent.findLast(
-    (id) =>
-      isInFocus(stage.figures[id], gender, at - SPEAKER_REACH) &&
-      !(adds && (stage.figures[id]?.spoke ?? -1) < 0),
-  );
+  const inFocus = (sort: Figure["sort"], spoken: boolean): number | undefined =>
+    stage.recent.findLast(
+      (id) =>
+        isInFocus(stage.figures[id], gender, at - SPEAKER_REACH, sort) &&
+        !(spoken && (stage.figures[id]?.spoke ?? -1) < 0),
+    );
+  // “Quorv told us”: one word that no table holds is somebody when nobody else is there.
+  const last = inFocus("person", adds) ?? inFocus("thing", true);
   const figure = stage.figures[last ?? -1];
   if (last === undefined || figure === undefined) return NOBODY;
+  if (official)
+    return figure.spoke >= 0 &&
+      figure.roles.some((role) => ELECTED.has(role.head) || OFFICIALS.test(role.head))
+      ? { id: last, doubt: true }
+      : NOBODY;
   if (head === "officer" && !figure.roles.some((role) => alike(role.head, head))) return NOBODY;
   // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
   const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);

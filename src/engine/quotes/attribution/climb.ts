@@ -19,6 +19,8 @@ export const STARTS: ReadonlySet<string> = new Set([
 
 /** From “the ministry” up to “a spokesman for the ministry”: the head of a chain of prepositions. */
 export function climb(clause: Clause, at: number): number {
+  // “can make clear jumps, as he estimated”: no preposition.
+  if (/^(?:I|he|she|we|they)$/iu.test(low(clause, clause.phrases[at]?.first ?? -1))) return at;
   let top = at;
   for (;;) {
     const phrase = clause.phrases[top];

@@ -77,6 +77,51 @@ test.each([
     "an office with a blank before its comma, and “&”",
     '{Tom Ferris>"We wanted a fair price,"} {Tom Ferris} , founder & chairman of Harn Boats {told:told} TOI.',
   ],
+  [
+    "told a body between two numbers",
+    "{Mona Quist=Health official Mona Quist} {told:told} local radio {Mona Quist=>between 10 and 15 people were hurt in the fire}.",
+  ],
+  [
+    "told a body of those who",
+    "{Mona Quist} {told:told} Harn Radio {Mona Quist=>those who had died came from the hills}.",
+  ],
+  [
+    "one of two trades",
+    "{Tom Ferris>“The state has two friends,”} {said:said} {Tom Ferris=lawyer and political scientist Tom Ferris}.",
+  ],
+  [
+    "a body that ends in its country is the “it” of what it said",
+    "{Quell Canada} {said:said} {Quell Canada=>that it had written to the Office of Harn}.\n\n{Quell Canada>“We work closely with the town.”}",
+  ],
+  [
+    "agreed, over what lies between",
+    "{Tom Ferris} has {agreed:agreed}, {Tom Ferris=>to end by May the two old contracts for the quay}.",
+  ],
+  ["very few", "{Tom Ferris} {says:says} {Tom Ferris=>very few of the drivers are from the town}."],
+  [
+    "a report that opens the sentence ends where its speaker begins",
+    "{Asserting:Asserting} {Harn Office=>that the town was free}, {Harn Office=the Harn Office} {said:said} {Harn Office=>anything else would be a pity}.",
+  ],
+  [
+    "according to those who",
+    "The figure is high, and {according to:according to} {researchers} who worked on it, {researchers=>it has been high for years}.",
+  ],
+  [
+    "told somebody, between commas",
+    "{Tom Ferris=>If the figures are right}, {Tom Ferris=Mr Ferris} {told:told} Sunrise, {Tom Ferris+=>the town would have to build two schools}. Tom Ferris left.",
+  ],
+  [
+    "as he estimated",
+    "{Tom Ferris} is sure the boat can make clear jumps, as {Tom Ferris=he} {estimated:estimated} {Tom Ferris=>the fault was costing him a second}.",
+  ],
+  [
+    "an official of an office",
+    "{Tom Ferris>“We know of it,”} {Tom Ferris}, Deputy Secretary of Defence, {told:told} us.\n\n{Tom Ferris>“It is in your yard,”} {Tom Ferris=the top Pentagon official} {said:said}.",
+  ],
+  [
+    "a boss who is known by one name alone",
+    "{Arbeta} {told:told} us: {Arbeta>“I am happy.”}\n\n{Arbeta=The Harn boss} {admitted:admitted}: {Arbeta>“It is hard.”}",
+  ],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);

@@ -3,7 +3,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, isFinite, opensClause } from "./grammar.ts";
-import { isApproximate, opensOtherwise } from "./openers.ts";
+import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
@@ -24,16 +24,27 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (kind === "ask") return questionStart(clause, saying);
   if (kind !== "say" && !BINDING.has(lemma)) return null;
   let i = saying.to + 1;
-  if (saying.side === "right") return null;
+  // “Asserting that it was free, the town said …” has its subject behind.
+  const leads = saying.form.form === "ing" && saying.subject?.shared === true;
+  if (saying.side === "right" && !leads) return null;
   // “were asked to come and suggest what …” tells of no saying.
   if (saying.form.form === "base" && saying.subject?.shared === true && low(clause, saying.verb - 1) !== "to")
     return null;
-  while (isAdverb(clause, i) && low(clause, i) !== "there" && !isApproximate(clause, i)) i += 1;
+  while (
+    isAdverb(clause, i) &&
+    low(clause, i) !== "there" &&
+    !isApproximate(clause, i) &&
+    !isOfAmount(clause, i)
+  )
+    i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to") return i;
+  // “the town has agreed, and the firm has agreed, to end …”.
+  if (BINDING.has(lemma) && clause.items[i]?.kind === "comma" && low(clause, i + 1) === "to") return i + 1;
   if (ADDRESSED.has(lemma)) {
     // “told “Selby Today” that …”: a programme.
     if (clause.items[i]?.kind === "quote" && low(clause, i + 1) === "that") i += 1;
     const addressee = clause.opens[i] ?? -1;
+    if (isBetweenCommas(clause, saying, addressee)) return null;
     if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i))
       i = (clause.phrases[addressee]?.last ?? i) + 1;
     else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
@@ -59,6 +70,14 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
+}
+
+/** “If it is so, Lee told Harn Radio, the town would …”: the words of saying interrupt what is said. */
+function isBetweenCommas(clause: Clause, { side, subject }: Saying, addressee: number): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
+  const last = clause.phrases[addressee]?.last ?? -1;
+  if (side === "right" || last < 0 || clause.items[last + 1]?.kind !== "comma") return false;
+  return clause.items[first - 1]?.kind === "comma" && opensClause(clause, last + 2);
 }
 
 /** “asked (her) whether …”, “wondered if …”: a question is told from its “whether” on. “Lee, asked whether …,” asks nothing. */
@@ -107,10 +126,14 @@ function isBareVerb(clause: Clause, i: number): boolean {
   );
 }
 
-/** “told reporters he was ill”: the chunk ends before the pronoun, so the one addressed is the first phrase alone. */
+/**
+ * “told reporters he was ill”, “told the radio between 10 and 15 were”: the chunk ends before the pronoun or the number, so
+ * the one addressed is the first phrase alone.
+ */
 function behindAddressee(clause: Clause, i: number, addressee: number): number {
   const end = clause.phrases[addressee]?.last ?? i;
-  return (clause.opens[end + 1] ?? -1) >= 0 ? end + 1 : i;
+  const counted = isApproximate(clause, end + 1);
+  return counted || (clause.opens[end + 1] ?? -1) >= 0 ? end + 1 : i;
 }
 
 /** Passes over “on Tuesday”, “in a statement”, “to the BBC”, between commas or not. */

@@ -136,6 +136,10 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
       return trimmed(clause, from, j);
   }
+  // “Asserting that it was free, the town said …”: up to whoever asserts.
+  const behind =
+    saying.subject?.shared === true ? (clause.phrases[saying.subject.phrases[0] ?? -1]?.first ?? 0) : 0;
+  if (saying.form.form === "ing" && behind > from) return trimmed(clause, from, behind);
   // “Lee, who said she would go, was late”: the comma closes what she said.
   const inside = (saying.subject?.relative ?? null) !== null;
   for (let i = from; i < end; i += 1) {
@@ -189,7 +193,10 @@ function trimmed(clause: Clause, from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    (clause.items[end - 1]?.kind === "comma" || /^(?:and|but|or)$/u.test(low(clause, end - 1)))
+    (clause.items[end - 1]?.kind === "comma" ||
+      /^(?:and|but|or)$/u.test(low(clause, end - 1)) ||
+      // “…, which “led to a crash””.
+      (/^(?:which|who)$/u.test(low(clause, end - 1)) && clause.items[end - 2]?.kind === "comma"))
   )
     end -= 1;
   return end;

@@ -36,7 +36,8 @@ export function countFinite(clause: Clause, from: number): number {
   let count = 0;
   for (let i = from; i < Math.min(clause.items.length, from + RELATIVE); i += 1) {
     if (clause.items[i]?.kind === "comma") break;
-    if (isFinite(clause, i) && !isFinite(clause, i - 1)) count += 1;
+    // “had died came”: the second word goes with its auxiliary alone.
+    if (isFinite(clause, i) && !(isFinite(clause, i - 1) && AUXILIARIES.has(low(clause, i - 1)))) count += 1;
   }
   return count;
 }

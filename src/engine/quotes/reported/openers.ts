@@ -2,7 +2,7 @@ import { low, type Clause } from "../../people/clause.ts";
 import { countFinite, isFinite, opensClause } from "./grammar.ts";
 
 /** “around 40 people”, “last month’s storm”: words that belong to the phrase behind them. */
-const ABOUT = /^(?:about|around|almost|nearly|only|just|even|over|under|least|most|last|next|not)$/u;
+const ABOUT = /^(?:about|between|around|almost|nearly|only|just|even|over|under|least|most|last|next|not)$/u;
 /** Words that open a clause before the speaker’s own: “said that …” left out, “said while the bridge held, the lane did not”. */
 const WHILE =
   /^(?:while|whilst|although|though|unless|because|if|when|whenever|as|after|before|once|until|since)$/u;
@@ -22,7 +22,8 @@ export function opensOtherwise(clause: Clause, i: number): boolean {
   const item = clause.items[i];
   if (item?.kind !== "word" || item.capital) return false;
   if (isApproximate(clause, i)) return true;
-  if (THINGS.test(item.low)) return isFinite(clause, i + 1);
+  if (isOfAmount(clause, i)) return opensClause(clause, i + 1);
+  if (THINGS.test(item.low)) return isFinite(clause, low(clause, i + 1) === "else" ? i + 2 : i + 1);
   if (item.low === "what")
     return countFinite(clause, i + 1) > 1 || (isFinite(clause, i + 1) && isFinite(clause, i + 2));
   if ((clause.holds[i] ?? -1) < 0 && item.low.endsWith("ing")) return opensClause(clause, i + 1);
@@ -49,4 +50,12 @@ export function isApproximate(clause: Clause, i: number): boolean {
       opener?.low ?? "",
     );
   return counted && opensClause(clause, next);
+}
+
+/** “very few of them”, “too many boats”. */
+export function isOfAmount(clause: Clause, i: number): boolean {
+  return (
+    /^(?:very|so|too|just|not)$/u.test(low(clause, i)) &&
+    /^(?:few|many|much|little)$/u.test(low(clause, i + 1))
+  );
 }

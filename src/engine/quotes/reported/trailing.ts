@@ -53,6 +53,9 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   let to = saying.from;
   const before = clause.items[to - 1]?.kind === "comma" ? to - 2 : to - 1;
   if (/^(?:which|that|who|and|but)$/u.test(low(clause, before))) {
+    // “according to those who worked on it, …”.
+    if (/^(?:who|which|that)$/u.test(low(clause, end + 1)))
+      while (end + 1 < clause.items.length && clause.items[end + 1]?.kind !== "comma") end += 1;
     const from = end + (clause.items[end + 1]?.kind === "comma" ? 2 : 1);
     return lastWord(clause) - from >= FEWEST ? { from, to: lastWord(clause), rule: "according-to" } : null;
   }
