@@ -194,7 +194,13 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
     );
   // “Athens-based Pelagos Marine”.
   if (/-(?:based|born|owned|backed|listed)$/u.test(item.low)) return false;
-  if (TIME_WORDS.has(item.low) && !(MONTHS_AND_NAMES.test(item.low) ? !isDay(items, i) : isPaper(items, i)))
+  // “police commissioner Monday Quist”.
+  const called = isAt(items, i - 1, ROLE) && isCapital(items[i + 1]);
+  if (
+    TIME_WORDS.has(item.low) &&
+    !called &&
+    !(MONTHS_AND_NAMES.test(item.low) ? !isDay(items, i) : isPaper(items, i))
+  )
     return false;
   const begins = i === 0 || items[i - 1]?.kind === "quote" || items[i - 1]?.kind === "colon";
   if (!begins || spelling.great.has(item.low)) return true;

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, pick, type Clause } from "../../people/clause.ts";
 import { isRole } from "../../lexicon/nouns.ts";
-import { BODY, DOCUMENT, is, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
+import { BODY, DOCUMENT, IN_LY, is, isAt, PEOPLE, PERSON, ROLE, VERB } from "../../lexicon/word-classes.ts";
 import { isTime } from "../../people/phrase-chain.ts";
 import { POSTPOSED, type NounPhrase } from "../../people/noun-phrases.ts";
 
@@ -61,14 +61,17 @@ function aboveParticiple(clause: Clause, at: number): number {
   const phrase = clause.phrases[at];
   if (phrase === undefined) return -1;
   const governed = isGoverned(clause, phrase);
-  const verb = beforeTime(clause, governed ? phrase.first - 2 : phrase.first - 1);
+  const last = beforeTime(clause, governed ? phrase.first - 2 : phrase.first - 1);
+  // “recently laid off from a firm”: the participle stands before its particle.
+  const parted = /^(?:off|out|up|down|away|over)$/u.test(low(clause, last));
+  const verb = parted ? last - 1 : last;
   const item = clause.items[verb];
   if (item?.kind !== "word" || (clause.holds[verb] ?? -1) >= 0) return -1;
-  if (
-    !(item.low.endsWith("ing") || (governed && (/(?:ed|en|wn)$/u.test(item.low) || POSTPOSED.has(item.low))))
-  )
-    return -1;
-  let upper = clause.closes[verb - 1] ?? -1;
+  const past = /(?:ed|en|wn)$/u.test(item.low) || POSTPOSED.has(item.low) || (parted && is(item, VERB));
+  if (!(item.low.endsWith("ing") || (governed && past))) return -1;
+  let noun = verb - 1;
+  while (isAt(clause.items, noun, IN_LY) && (clause.holds[noun] ?? -1) < 0) noun -= 1;
+  let upper = clause.closes[noun] ?? -1;
   // “a man accused of stealing boats”: one participle hangs on another.
   const outer = clause.items[verb - 2];
   if (upper < 0 && PREPOSITIONS.has(low(clause, verb - 1)) && /(?:ed|en|wn)$/u.test(outer?.low ?? ""))

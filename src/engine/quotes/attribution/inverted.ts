@@ -57,10 +57,13 @@ function isTail(clause: Clause, verb: number, to: number, form: SayingForm): boo
     form.kind === "say" &&
     clause.items[verb - 1]?.kind === "comma" &&
     (head?.capital === true ||
-      (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY | DOCUMENT))) &&
+      (form.lemma === "say" && is(head, ROLE | PERSON | PEOPLE | BODY | DOCUMENT)) ||
+      // “…, reports our correspondent.”
+      (form.lemma === "report" && /^(?:correspondent|reporter)$/u.test(head?.low ?? ""))) &&
     (after === undefined ||
       after.kind === "stop" ||
-      ((form.lemma === "say" || head?.capital === true) && endsSentence(clause, last + 1)))
+      ((form.lemma === "say" || form.lemma === "report" || head?.capital === true) &&
+        endsSentence(clause, last + 1)))
   );
 }
 

@@ -122,6 +122,35 @@ test.each([
     "a boss who is known by one name alone",
     "{Arbeta} {told:told} us: {Arbeta>“I am happy.”}\n\n{Arbeta=The Harn boss} {admitted:admitted}: {Arbeta>“It is hard.”}",
   ],
+  [
+    "reports a correspondent",
+    "{our correspondent=>A case was filed at the station yesterday}, {reports:reports} {our correspondent}.",
+  ],
+  [
+    "somebody laid off from a firm",
+    "{a young engineer>“I think in days,”} {a young engineer} recently laid off from a big firm {told:told} Harn Radio.",
+  ],
+  [
+    "a colon without marks",
+    "{Tom Ferris} {told:told} Harn Radio: {Tom Ferris=>All our workers have come back}. Nobody else did.",
+  ],
+  ["a colon before what is no clause", "Tom Ferris told Harn Radio of two things: a boat and a bridge."],
+  [
+    "a letter from others, which said",
+    "Tom Ferris got {a letter from town officials} {a letter from town officials=which} {said:said} {a letter from town officials=>a new hall had been opened}.",
+  ],
+  [
+    "two bodies that are joined",
+    "{local authorities and police=>Eighteen were hurt by men who came at night}, {local authorities and police} {told:told} Harn Radio.",
+  ],
+  [
+    "two sorts of people that are joined",
+    "{Police and residents} {said:said} {Police and residents=>the boat was late}.",
+  ],
+  [
+    "a day that is a first name behind an office",
+    "{Monday Kuryas=Harn police commissioner Monday Kuryas} {said:said} {Monday Kuryas=>the fire was out}.",
+  ],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);

@@ -2,6 +2,7 @@ import { isDoer, isRole } from "../../lexicon/nouns.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
+import { is, PEOPLE } from "../../lexicon/word-classes.ts";
 import { climb, isGoverned, STARTS } from "./climb.ts";
 import type { Subject } from "./saying.ts";
 
@@ -62,14 +63,23 @@ export function joint(clause: Clause, at: number): Subject {
   if (phrase === undefined || low(clause, phrase.first - 1) !== "and") return alone;
   const other = clause.closes[phrase.first - 2] ?? -1;
   const before = clause.phrases[other];
-  if (before === undefined || !isPair(clause, before, phrase) || isTime(clause, before)) return alone;
+  if (before === undefined || isTime(clause, before)) return alone;
+  if (!isPair(clause, before, phrase) && !areCrowds(clause, before, phrase)) return alone;
   // “a bench of Justices Roy and Bose said”: the bench.
   if (isGoverned(clause, before)) return { ...alone, phrases: [climb(clause, other)] };
   return { ...alone, phrases: [other, at] };
 }
 
 export function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
-  return (clause.items[a.head]?.capital ?? false) && (clause.items[b.head]?.capital ?? false);
+  const [one, other] = [clause.items[a.head], clause.items[b.head]];
+  return one?.capital === true && other?.capital === true;
+}
+
+/** “Police and residents said”, “…, local authorities and police told us”: two crowds that open their clause. */
+function areCrowds(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
+  const before = clause.items[a.first - 1];
+  const opens = before === undefined || before.kind !== "word" || before.low === "that";
+  return opens && is(clause.items[a.head], PEOPLE) && is(clause.items[b.head], PEOPLE);
 }
 
 function isWall(clause: Clause, i: number): boolean {

@@ -60,6 +60,9 @@ export function subjectLeft(
   // “a voice is heard saying”: the one heard.
   if (form === "ing" && PERCEIVED.has(word) && BE.has(low(clause, j - 1))) return quotedAs(clause, j + 1);
   const which = word === "which" || word === "that";
+  // “a letter from officials which said”.
+  const written = which ? writingAbove(clause, j - 1) : -1;
+  if (written >= 0) return { phrases: [written], relative: j, shared: false };
   if (word === "who" || (which && (clause.items[j - 1]?.kind === "comma" || isDocument(clause, j - 1)))) {
     const before = /^(?:comma|dash|bracket)$/u.test(clause.items[j - 1]?.kind ?? "") ? j - 2 : j - 1;
     // “figures from the Sea Office (SO), which say”.
@@ -162,6 +165,13 @@ function ofWho(clause: Clause, at: number): number {
     PEOPLE_PLURALS.has(head?.low ?? "") ||
     isDoer(head?.low ?? "");
   return name && !someone ? at : top;
+}
+
+/** The thing written on which the phrase that ends at `end` hangs by a preposition; -1 without one. */
+function writingAbove(clause: Clause, end: number): number {
+  const at = clause.closes[end] ?? -1;
+  const top = at < 0 ? -1 : climb(clause, at);
+  return top !== at && DOCUMENT_NOUNS.has(low(clause, clause.phrases[top]?.head ?? -1)) ? top : -1;
 }
 
 /** “a message that began”: a thing written, which says what stands in it. */

@@ -50,6 +50,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
+  if (isUnmarked(clause, i)) return i + 1;
   i = skipCircumstances(clause, i);
   if (lemma === "deny")
     return (/.{2}ing$/u.test(low(clause, i)) && clause.items[i + 1]?.kind === "word") ||
@@ -70,6 +71,13 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
+}
+
+/** “Lee told Harn Radio: All have come back.” A colon, and behind it a sentence without marks. */
+function isUnmarked(clause: Clause, colon: number): boolean {
+  if (low(clause, colon) !== ":") return false;
+  const rest = clause.items.slice(colon + 1);
+  return opensClause(clause, colon + 1) && rest.every(({ kind }) => kind !== "quote" && kind !== "colon");
 }
 
 /** “If it is so, Lee told Harn Radio, the town would …”: the words of saying interrupt what is said. */

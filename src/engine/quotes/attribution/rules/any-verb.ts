@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from "../../../lexicon/grammar.ts";
+import { AUXILIARY, IN_LY, is, PREPOSITION } from "../../../lexicon/word-classes.ts";
 import { guessForm } from "../../../people/word-shape.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { wordsOf, type Rule } from "../context.ts";
@@ -30,7 +30,7 @@ export const anyVerb: Rule = {
       ? description.kind === "name" &&
         description.sort === "person" &&
         (behind === undefined || behind.kind === "comma" || behind.kind === "stop")
-      : behind?.kind === "word" && !AUXILIARIES.has(behind.low) && !PREPOSITIONS.has(behind.low);
+      : behind?.kind === "word" && !is(behind, AUXILIARY | PREPOSITION | IN_LY);
     const verb = inverted ? items[k] : behind;
     if (!fits || verb === undefined) return null;
     const cue = { from: verb.from, to: verb.to };
