@@ -153,9 +153,10 @@ group("a quote in a paragraph whose name is another now", () => {
   });
 });
 
+const post = (name: string): string =>
+  `2.11pm\n\nThe headline number: [a deficit of $1.9bn, down from the $2.4bn told in December]. ${name} says the town will be well by May.`;
+
 group("a paragraph of a live page, by another speaker now", () => {
-  const post = (name: string): string =>
-    `2.11pm\n\nThe headline number: [a deficit of $1.9bn, down from the $2.4bn told in December]. ${name} says the town will be well by May.`;
   const plain = (name: string): string => post(name).replaceAll(/[[\]]/g, "");
   test("is gone, though an hour stands before it as one did", () => {
     const after = `${lead}\n\n3.05pm\n\n${end}\n\n${plain("Oduya").replace("2.11", "4.40")}`;
