@@ -156,14 +156,15 @@ group("a quote in a paragraph whose name is another now", () => {
 const post = (name: string): string =>
   `2.11pm\n\nThe headline number: [a deficit of $1.9bn, down from the $2.4bn told in December]. ${name} says the town will be well by May.`;
 
+const plainPost = (name: string): string => post(name).replaceAll(/[[\]]/g, "");
+
 group("a paragraph of a live page, by another speaker now", () => {
-  const plain = (name: string): string => post(name).replaceAll(/[[\]]/g, "");
   test("is gone, though an hour stands before it as one did", () => {
-    const after = `${lead}\n\n3.05pm\n\n${end}\n\n${plain("Oduya").replace("2.11", "4.40")}`;
+    const after = `${lead}\n\n3.05pm\n\n${end}\n\n${plainPost("Oduya").replace("2.11", "4.40")}`;
     expect(open(`${lead}\n\n${post("Marsh")}\n\n${end}`, after)).toBe("gone");
   });
   test("is found where it was moved with its speaker", () => {
-    const after = `${lead}\n\n3.05pm\n\n${end}\n\n${plain("Marsh").replace("2.11", "4.40")}`;
+    const after = `${lead}\n\n3.05pm\n\n${end}\n\n${plainPost("Marsh").replace("2.11", "4.40")}`;
     expect(open(`${lead}\n\n${post("Marsh")}\n\n${end}`, after)).toMatch(/^exact a deficit/u);
   });
 });
