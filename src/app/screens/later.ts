@@ -158,19 +158,27 @@ export async function loadFor(route: Route, search: string): Promise<void> {
   await Promise.allSettled(wanted);
 }
 
-/** Fetches what an article's page may want next; a failure is met again, and told, when one of them is wanted. */
+/**
+ * Fetches what an article's page may want next, each begun when nothing else waits: all at once would keep a press waiting.
+ * A failure is met again, and told, when one of them is wanted.
+ */
 export async function loadLater(): Promise<void> {
-  await Promise.allSettled([
-    fetchTools(),
-    fetchDetails(),
-    fetchCard(),
-    fetchActions(),
-    fetchTimeline(),
-    fetchQuotes(),
-    fetchHelp(),
-    SCREENS.library[1](),
-    SCREENS.people[1](),
-    SCREENS.search[1](),
-    SCREENS.keep[1](),
-  ]);
+  const begun: Promise<unknown>[] = [];
+  for (const begin of [
+    fetchCard,
+    fetchActions,
+    fetchTools,
+    fetchDetails,
+    fetchTimeline,
+    fetchQuotes,
+    fetchHelp,
+    SCREENS.library[1],
+    SCREENS.people[1],
+    SCREENS.search[1],
+    SCREENS.keep[1],
+  ]) {
+    await idle();
+    begun.push(Promise.allSettled([begin()]));
+  }
+  await Promise.all(begun);
 }
