@@ -85,10 +85,11 @@ function inPart(
   let places = exact;
   if (!exact.some((place) => place.evidence.supported)) {
     const near = bestOf(nearPlaces(view, passage, pattern, context));
-    // Nearly the words in the one place that has all of their old neighbours; what is less sure asks for the whole article.
-    const inPlace = near.length === 1 && near.every(({ evidence }) => evidence.both && evidence.complete);
-    if (inPlace) places = near;
-    else if (near.length > 0 || !enough) return null;
+    // Nearly the words in the one place that has all of their old neighbours; less will do where no other place can have them.
+    const inPlace =
+      near.length === 1 && near.every(({ evidence }) => evidence.both && (enough || evidence.complete));
+    if (!inPlace && !enough) return null;
+    if (inPlace || exact.length === 0) places = near;
   }
   return movedTo(landing(view, passage, places) ?? gone, inWhole);
 }
