@@ -272,3 +272,25 @@ group("a quote that ends in another script’s full stop", () => {
     );
   });
 });
+
+group("a sentence put in beside a whole one", () => {
+  const hurt = "The fall broke four ribs.";
+  const quote = "“After that I stopped believing in accidents.”";
+  test("behind a quote that its stop ends, of nobody who says it", () => {
+    const now = around(`${hurt} ${quote} Nobody in the hall was surprised.`);
+    expect(open(around(`${hurt} [${quote}]`), now)).toBe(`exact ${quote}`);
+  });
+  test("behind such a quote, of somebody who says it", () => {
+    const now = around(`${hurt} ${quote} Ruben Castell said nothing else.`);
+    expect(open(around(`${hurt} [${quote}]`), now)).toBe("gone");
+  });
+  const last = "A hearing about the money will be held in March.";
+  test("before the last of the article", () => {
+    const now = `${lead}\n\nRain was forecast for the whole of the coming night. ${last}`;
+    expect(open(`${lead}\n\n[${last}]`, now)).toBe(`exact ${last}`);
+  });
+  test("before the last of the article, which somebody says now", () => {
+    const now = `${lead}\n\nRain was forecast for the whole of the coming night. “${last}” Ruben Castell said.`;
+    expect(open(`${lead}\n\n[${last}]`, now)).toBe("gone");
+  });
+});

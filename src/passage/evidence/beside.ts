@@ -1,5 +1,6 @@
 import { isThat, keyOf, type Neighbour, tells, tenBits, type Way } from "./neighbours.ts";
 import type { View } from "../places/view.ts";
+import { CUE } from "../words/cue.ts";
 import { NAME, STANCE_WORD } from "../words/kinds.ts";
 import { mayBeSpeakerNoun } from "../words/speaker-noun.ts";
 
@@ -41,6 +42,8 @@ export interface Today {
   /** How many words away each of those names is: 1 for the next. */
   readonly namesAt: readonly number[];
   readonly strangers: number;
+  /** A word of saying stands as near as they do. */
+  readonly says: boolean;
   /** The word right beside it in its sentence is a new “not”, “never”, “he”, … */
   readonly negated: boolean;
 }
@@ -54,6 +57,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
   const names: number[] = [];
   const namesAt: number[] = [];
   let strangers = 0;
+  let says = false;
   let negated = false;
   let nameFirst = false;
   let met = false;
@@ -83,6 +87,7 @@ export function wordsBeside(view: View, edge: number, way: Way, link: readonly N
     if (step === 2 && view.words.kind[at] === STANCE_WORD && nearest[0] === key && link[0]?.key === key)
       negated ||= link[1]?.key !== key;
     if (!met && step <= STRANGER_WITHIN && tells(view.words.kind[at])) strangers += 1;
+    says ||= !met && step <= STRANGER_WITHIN && CUE.has(view.words.hash[at] ?? 0);
   }
-  return { nearest, nameFirst, inParagraph, sentence, names, namesAt, strangers, negated };
+  return { nearest, nameFirst, inParagraph, sentence, names, namesAt, strangers, says, negated };
 }

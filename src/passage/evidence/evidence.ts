@@ -82,6 +82,18 @@ function isReplaced(before: SideEvidence, after: SideEvidence): boolean {
 const keepsParagraph = (side: SideEvidence, inParagraph: number): boolean =>
   inParagraph === 0 || (side.agrees && side.foundInParagraph > 0);
 
+/** A full stop and a closing mark stand right behind word `last`. */
+function endsInMark({ words, article }: View, last: number): boolean {
+  const to = words.to[last] ?? 0;
+  return /^[.。।]["”»’'」』]/u.test(article.text.slice(to, to + 2));
+}
+
+/** The article’s own first (last) words, as they were: it stands at the edge that the link knows as one. */
+function keepsEdge(view: View, passage: Passage, first: number, last: number): boolean {
+  const { prefix, suffix } = passage;
+  return (prefix.codes === "" && first === 0) || (suffix.codes === "" && last === view.count - 1);
+}
+
 const BOTH = 2;
 
 /** A passage of no more words may stand beside other words that happen to hold, somewhere, those that stood beside it. */
@@ -124,13 +136,14 @@ export function weigh(
   // The sentence began (ended) with the passage, and somebody stands before (after) it in that sentence now.
   const joined = (side: SideEvidence, inSentence: number): boolean =>
     inSentence === 0 && side.strangers > 0 && !crossed;
+  // “…accidents.” Nobody in the hall laughed. The stop ended the sentence inside its mark, and nobody is said to say it.
+  const ended = suffix.inSentence === 0 && !after.says && endsInMark(view, last);
   const vetoed =
     before.shifted ||
     after.shifted ||
     joined(before, prefix.inSentence) ||
-    joined(after, suffix.inSentence) ||
     contradicts(before) ||
-    contradicts(after) ||
+    (!ended && (joined(after, suffix.inSentence) || contradicts(after))) ||
     isReplaced(before, after) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
@@ -158,6 +171,12 @@ export function weigh(
   const neighbours = nearestFirst(prefix, -1).length + nearestFirst(suffix, 1).length;
   const held = isHeld(last - first + 1, before, after, neighbours);
   const fills = first === 0 && last === view.count - 1;
+  const strictlyWhole =
+    repeated === null &&
+    wasWholeSentences(passage) &&
+    last - first + 1 >= LEAST_WORDS_OF_AN_ARTICLE &&
+    starts(view.sentence) &&
+    ends(view.sentence);
   const structure =
     (starts(view.paragraph) === (prefix.inParagraph === 0) ? 1 : 0) +
     (ends(view.paragraph) === (suffix.inParagraph === 0) ? 1 : 0);
@@ -169,6 +188,8 @@ export function weigh(
     supported:
       inOwnParagraph ||
       (carried === 0 && (fills || last - first + 1 >= LEAST_WORDS_OF_AN_ARTICLE)) ||
+      // A sentence put in parts it from the paragraph that it followed; it closes the article as it did.
+      (strictlyWhole && !quoted && !renamed && keepsEdge(view, passage, first, last)) ||
       (!anotherCopy && held && agreeing.length > 0 && found >= Math.min(LEAST_SUPPORT, carried)),
     both,
     quoted,

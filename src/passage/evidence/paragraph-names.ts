@@ -9,14 +9,12 @@ import {
   type Way,
 } from "./neighbours.ts";
 import type { View } from "../places/view.ts";
-import { hashWord } from "../words/hash.ts";
 import { NAME } from "../words/kinds.ts";
-import { CUES } from "../words/lexicon.ts";
+import { CUE } from "../words/cue.ts";
 import { isSpeakerNoun, mayBeSpeakerNoun } from "../words/speaker-noun.ts";
 
 /** Names of its paragraph that a link carries beside those that stand next to the passage. */
 const MOST_NAMES = 3;
-const CUE: ReadonlySet<number> = new Set(CUES.split(" ").map(hashWord));
 /** Only this may part a name from the word before it when that word is of the same sentence. */
 const RUNS_ON = /^[\s.'’-]*$/u;
 const JOINED = /^[\s,'’-]*$/u;

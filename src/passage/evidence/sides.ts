@@ -74,6 +74,8 @@ export interface SideEvidence {
   readonly shifted: boolean;
   /** Names, pronouns and negations in its sentence today, nearer than any neighbour of before. */
   readonly strangers: number;
+  /** A word of saying stands as near as they do. */
+  readonly says: boolean;
   /** The name that told whose paragraph it is does not stand in this paragraph. */
   readonly renamed: boolean;
   /** A word in the rest of the paragraph where it was split off; empty where it was not. */
@@ -226,6 +228,7 @@ export function compareSide(view: View, edge: number, side: Side): SideEvidence 
     newNames,
     shifted: isShifted(view, edge, way, link),
     strangers: now.strangers,
+    says: now.says,
     renamed,
     restOfIt,
   };

@@ -3,7 +3,7 @@ import { isThat, nearestFirst } from "../evidence/neighbours.ts";
 import type { View } from "./view.ts";
 import { hashWord } from "../words/hash.ts";
 import { NAME } from "../words/kinds.ts";
-import { CUES } from "../words/lexicon.ts";
+import { CUE } from "../words/cue.ts";
 
 /** Units that are looked through, each way, for the mark that opened or closes a quote. */
 const LONGEST_QUOTE = 2000;
@@ -69,8 +69,6 @@ export function meansSomebodyNamedBefore(view: View, first: number, last: number
   if (words.hash.slice(first, last + 1).some((hash) => PRONOUN.has(hash))) return true;
   return article.text.slice(words.from[first], words.to[last]).search(DOUBLE_MARKS) >= 0;
 }
-
-const CUE: ReadonlySet<number> = new Set(CUES.split(" ").map(hashWord));
 
 /** A word of saying stands there: a name without one (“… to the Ferry Board, one poster writing “…””) may speak or not. */
 function isSaidBetween({ words }: View, from: number, to: number): boolean {
