@@ -16,10 +16,13 @@ const REPORTERS_OWN = 8;
 const A_REAL_DATE = 4;
 const NOT_OPEN = 2;
 const BOTH_SIDES = 1;
+const MORE_THAN_A_YEAR_COUNTED = 0.5;
+/** “this year”, “last year”: a day told beside it says more. */
+const YEAR = /^\d{4}$/u;
 
 /**
  * Chooses the time that places an entry: the reporter's own before one inside what was said, then a date before an
- * impossible or open one, then the first. A time from inside what was said is marked as such in its reckoning.
+ * impossible or open one, then what says more than “this year”, then the first. A time from inside what was said is marked as such in its reckoning.
  */
 export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
   if (whens.length === 0) return { when: null, said: false, notes: [] };
@@ -30,7 +33,8 @@ export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
       (said ? 0 : REPORTERS_OWN) +
       (when.edtf === NOWHERE ? 0 : A_REAL_DATE) +
       (when.basis === "open" ? 0 : NOT_OPEN) +
-      (when.edtf.includes("..") ? 0 : BOTH_SIDES);
+      (when.edtf.includes("..") ? 0 : BOTH_SIDES) +
+      (when.basis === "relative" && YEAR.test(when.edtf) ? 0 : MORE_THAN_A_YEAR_COUNTED);
     return { when, said, score };
   });
   const first = scored[0];

@@ -15,9 +15,15 @@ export function conditionClauses(tokens: readonly Token[]): readonly boolean[] {
       CONDITION_WORDS.has(token.lower) &&
       !(token.lower === "if" && asksWhether(tokens.slice(Math.max(0, at - ASKED_WITHIN), at)));
     if (opens || invertedWere(tokens, at)) inside = true;
-    else if (inside && ENDS.has(token.word)) inside = false;
+    else if (inside && ENDS.has(token.word) && !isInFigure(tokens, at)) inside = false;
     return inside;
   });
+}
+
+/** The comma of “1,000”. */
+function isInFigure(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return before?.to === tokens[at]?.from && after?.from === tokens[at]?.to && /^\d/u.test(after?.word ?? "");
 }
 
 /** Words that may stand between the asking and its “if”: "asked by reporters on Tuesday if …". */

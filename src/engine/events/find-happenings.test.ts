@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readArticle } from "../read-article.ts";
 import type { IsoDate } from "../model.ts";
 import { slice, span } from "../text/span.ts";
 import { findHappenings } from "./find-happenings.ts";
@@ -298,4 +299,12 @@ test("two paragraphs that open with an hour are no live page", () => {
   const story = readStory("18.42 was the train.| It left.\n\n19.10 was the next.");
   const { happenings } = findHappenings({ ...story, published: "2022-03-01", people: [], statements: [] });
   expect(happenings.map(({ when }) => when)).toEqual([null, null, null]);
+});
+
+test("a day places an entry before “this year” does, and years count from a year told before", () => {
+  const { happenings } = readArticle(
+    "date: 2023-03-15\n\nThe sale, the biggest this year, is set to open on 2 August.\n\nThe family came to Harn in 2003. The father left a year later.\n",
+    { id: "sale" },
+  );
+  expect(happenings.map(({ when }) => when?.edtf ?? null)).toEqual(["2023-08-02", "2003", "2004~"]);
 });

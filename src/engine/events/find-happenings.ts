@@ -10,7 +10,7 @@ import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
 import { mayNameOccasion, withOccasions } from "./occasions.ts";
 import { hoursOfPosts, whenOfPost } from "./posts.ts";
-import type { Earlier } from "./scene.ts";
+import type { Earlier, Period } from "./scene.ts";
 import { quoted } from "./scene.ts";
 import { sentenceAt } from "./sentence.ts";
 import { tellsWhat } from "./tells.ts";
@@ -45,14 +45,18 @@ export function findHappenings(input: HappeningsInput): {
   const freshId = idMaker(text);
   let occasions = noOccasions();
   let earlier: Earlier | null = null;
+  let period: Period | null = null;
   let paragraph = -1;
   let nextMention = 0;
   for (const unit of unitsOf(paragraphs, statements)) {
-    if (unit.paragraph !== paragraph) earlier = null;
+    if (unit.paragraph !== paragraph) {
+      earlier = null;
+      period = null;
+    }
     paragraph = unit.paragraph;
     const sentence = sentenceAt(text, unit.span, units);
-    const times = readTimes(sentence, { published: anchor.published, earlier });
-    earlier = times.earlier;
+    const times = readTimes(sentence, { published: anchor.published, earlier, period });
+    ({ earlier, period } = times);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
     const chosen = chooseWhen(times.whens, unit);
     for (const note of times.notes.concat(chosen.notes)) notes.push(note);

@@ -7,7 +7,7 @@ import { frame } from "./frames.ts";
 import { joinAgo } from "./ago-near.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
-import type { Earlier, Scene, TimeRule } from "./scene.ts";
+import type { Earlier, Found, Period, Scene, TimeRule } from "./scene.ts";
 import { before, quoted } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentenceAt } from "./sentence.ts";
@@ -35,6 +35,7 @@ export interface Times {
   readonly notes: readonly Note[];
   /** The last day told here or before, for the next sentence. */
   readonly earlier: Earlier | null;
+  readonly period: Period | null;
 }
 
 /**
@@ -44,7 +45,7 @@ export interface Times {
 export function findWhens(text: string, within: Span, anchor: Anchor): readonly When[] {
   const day = readIso(anchor.earlier?.day ?? null);
   const earlier = day === null ? null : { day: dayOf(day), words: anchor.earlier?.words ?? "" };
-  return readTimes(sentenceAt(text, within), { published: anchor.published, earlier }).whens;
+  return readTimes(sentenceAt(text, within), { published: anchor.published, earlier, period: null }).whens;
 }
 
 interface Candidate {
@@ -55,14 +56,18 @@ interface Candidate {
 /** As `findWhens`, with notes on what was refused and the day the next sentence may count from. */
 export function readTimes(
   { words: sentence, from: start, tokens, verbs: verbsOf }: Sentence,
-  anchor: { readonly published: IsoDate | null; readonly earlier: Earlier | null },
+  anchor: {
+    readonly published: IsoDate | null;
+    readonly earlier: Earlier | null;
+    readonly period: Period | null;
+  },
 ): Times {
   const wanted = rulesFor(tokens, TRIGGERS);
   const found = candidates(DATE_RULES, wanted, sentence);
   const counted = candidates(COUNTED_RULES, wanted, sentence);
   const open = candidates(OPEN_RULES, wanted, sentence);
   if (found.length + counted.length + open.length === 0) {
-    return { whens: [], notes: [], earlier: anchor.earlier };
+    return { whens: [], notes: [], earlier: anchor.earlier, period: anchor.period };
   }
   const published = readIso(anchor.published);
   const verbs = verbsOf();
@@ -72,6 +77,7 @@ export function readTimes(
     today: published === null ? null : dayOf(published),
     earlier: anchor.earlier,
     earlierHere: null,
+    period: anchor.period,
     looksAhead,
     tenseAt: (from, to) =>
       isSince(sentence, from, to) || isBehind({ sentence }, from)
@@ -81,7 +87,8 @@ export function readTimes(
           : tenseAt(verbs, from, to),
   };
   const dates = place(found, scene, []);
-  const here = dates.here === null ? scene : { ...scene, earlier: dates.here, earlierHere: dates.here };
+  const told = { ...scene, period: dates.period };
+  const here = dates.here === null ? told : { ...told, earlier: dates.here, earlierHere: dates.here };
   const counts = place(counted, here, dates.placed);
   const dated = inTextOrder([
     ...joinAgo(joinYears(joinRanges(dates.placed, sentence), sentence), sentence, scene.today),
@@ -98,7 +105,7 @@ export function readTimes(
       unread: true,
     }),
   );
-  return { whens, notes, earlier: dates.here ?? anchor.earlier };
+  return { whens, notes, earlier: dates.here ?? anchor.earlier, period: dates.period };
 }
 
 function inTextOrder(placed: readonly Placed[]): readonly Placed[] {
@@ -110,6 +117,8 @@ interface Read {
   readonly refused: readonly { rule: string; from: number; to: number; reason: string }[];
   /** The last day told in the sentence. */
   readonly here: Earlier | null;
+  /** The last year or month that is still to be counted from. */
+  readonly period: Period | null;
 }
 
 /** Reads candidates in order, none over words that another, or one of `taken`, has; a day that is told becomes the anchor of what follows. */
@@ -117,6 +126,7 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
   const placed: Placed[] = [];
   const refused: { rule: string; from: number; to: number; reason: string }[] = [];
   let here: Earlier | null = null;
+  let period = start.period;
   let end = 0;
   // Both lists are in order of place, so one pointer walks along.
   let next = 0;
@@ -125,7 +135,10 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
     while ((taken[next]?.to ?? Infinity) <= from) next += 1;
     if (from < end || (taken[next]?.from ?? Infinity) < from + match[0].length) continue;
     if (isInTitle(start.sentence, from, from + match[0].length)) continue;
-    const scene = here === null ? start : Object.assign({}, start, { earlier: here, earlierHere: here });
+    const scene =
+      here === null && period === start.period
+        ? start
+        : Object.assign({}, start, here === null ? { period } : { period, earlier: here, earlierHere: here });
     const time = rule.read(match, scene);
     if (time === null) continue;
     end = from + (time.kind === "found" ? (time.length ?? match[0].length) : match[0].length);
@@ -140,11 +153,22 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
     }
     placed.push({ from, to: end, time, tense: scene.tenseAt(from, end).tense });
     const day = time.start === time.end && time.start?.precision === "day" ? time.start : null;
-    if (day !== null && !LIMITS.test(before(scene, from, 12))) {
-      here = { day: dayOf(day), words: match[0].trim() };
-    }
+    if (LIMITS.test(before(scene, from, 12))) continue;
+    const words = match[0].trim();
+    if (day !== null) {
+      here = { day: dayOf(day), words };
+      period = null;
+    } else period = periodOf(time, words) ?? period;
   }
-  return { placed, refused, here };
+  return { placed, refused, here, period };
+}
+
+/** A year or a month that the words themselves give. */
+function periodOf({ start, end, basis }: Found, words: string): Period | null {
+  if (start === null || start !== end || basis !== "stated") return null;
+  if (start.precision !== "year" && start.precision !== "month") return null;
+  const month = start.precision === "month" ? start.month : 1;
+  return { day: dayOf({ year: start.year, month, day: 1 }), words, precision: start.precision };
 }
 
 /** "The following Easter": the first one after something else, and not the one about publication. */

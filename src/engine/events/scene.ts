@@ -14,6 +14,11 @@ export interface Earlier {
   readonly words: string;
 }
 
+/** A year or a month told before, from which “two years later” counts; its first day. */
+export interface Period extends Earlier {
+  readonly precision: "year" | "month";
+}
+
 /** What a rule may know of where it stands. Offsets are within the sentence. */
 export interface Scene {
   readonly sentence: string;
@@ -22,6 +27,8 @@ export interface Scene {
   readonly earlier: Earlier | null;
   /** The same, but only if told in this sentence. */
   readonly earlierHere: Earlier | null;
+  /** The last year or month told, where no day was told after it. */
+  readonly period: Period | null;
   /** True when a verb of the sentence lies ahead or depends on something. */
   readonly looksAhead: boolean;
   readonly tenseAt: (from: number, to: number) => TenseAt;

@@ -20,6 +20,8 @@ test.each([
   ["an hour with its stops", "It left at 5 p.m. Police said so.", 2],
   ["one capital before a word that opens a sentence", "She wrote it on X. The post was long.", 2],
   ["the network X before a name", "She wrote it on X. Lee saw it.", 2],
+  ["a stop that lost its blank", "It left in mid-2003.The crew stayed.Nobody rang.", 3],
+  ["letters and a stop that lost its blank", "She told TIO.Of the crew nobody rang.", 2],
 ])("cuts: %s", (_name, text, count) => {
   expect(read(text)).toHaveLength(count);
 });
@@ -34,6 +36,8 @@ test.each([
   ["letters with stops", "The U.S. army left at 3.30 p.m. sharp."],
   ["a question that is asked", "“Did it leave?” Ann Lee asked."],
   ["a shout with a small letter behind", "“Stop!” she shouted."],
+  ["an address on the net", "It is run by Harn.Com and Booking.com today."],
+  ["a title and its name without a blank", "Dr.Lee and Capt.Park left."],
   ["a figure", "It cost $4.2bn and rose by 3.5%."],
 ])("does not cut: %s", (_name, text) => {
   expect(read(text)).toEqual([text]);

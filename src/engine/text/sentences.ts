@@ -55,11 +55,21 @@ function endsSentence(
   const after = tokens[next];
   if (stop === undefined || after === undefined) return true;
   const end = stop.to + closers.length;
-  if (after.from === end || !/\s/u.test(text[end] ?? "")) return closers !== "" && after.capital;
+  if (after.from === end || !/\s/u.test(text[end] ?? ""))
+    return closers === "" ? lostItsBlank(text, tokens, at, after) : after.capital;
   if (stop.word === "." && closers === "" && isShortened(tokens, at, after)) return false;
   if (after.kind === "word" && !after.capital) return false;
   if (after.kind === "comma" || after.kind === "semicolon" || after.kind === "stop") return false;
   return closers === "" || stop.word === "." || !isTailOfSaying(tokens, next);
+}
+
+/** “… in 2003.The crew stayed”: a stop between a word of three signs or more and one with a capital, both no address. */
+function lostItsBlank(text: string, tokens: readonly Token[], at: number, after: Token): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.to !== tokens[at]?.from || !after.capital) return false;
+  if (isShortened(tokens, at, after) || text[after.to] === "." || /^(?:Com|Net|Org|Js)$/u.test(after.word))
+    return false;
+  return /[\p{Ll}\p{Lu}\p{N}]{3}$/u.test(before.word) && /^\p{Lu}(?:\p{Ll}|$)/u.test(after.word);
 }
 
 /** True for “…?” Ann Lee asked; behind a full stop (`plain`) only for verbs of plain saying. False where the words of saying open a sentence of their own: “…?” Ann Lee said she did. */

@@ -50,6 +50,11 @@ export const PAPERS: readonly GoldenRow[] = [
     "relative",
   ],
   ["She asked for a boat, and {if it comes she will go}.", "2024-11-06", "2024-11-06/..", "open"],
+  ["The firm would not say when the breach took place.", "2024-11-06"],
+  ["He will not tell them when the vote takes place.", "2024-11-06"],
+  ["The mayor will go {when the boat leaves}.", "2024-11-06", "2024-11-06/..", "open"],
+  ["The firm would not say if the breach took place before.", "2024-11-06"],
+  ["{If you pay 1,000 or 10,000 you will get a boat}.", "2024-11-06", "2024-11-06/..", "open"],
   ["She will rule {by 5pm on Friday}.", "2024-11-06", "../2024-11-08", "relative"],
   ["{On May 2} flood victims came home.", "2024-11-06", "2024-05-02", "relative"],
 ];

@@ -89,4 +89,9 @@ export const WEEKDAYS: readonly GoldenRow[] = [
   ["A storm hit the coast {the day before yesterday}.", "2024-03-01", "2024-02-28", "relative"],
   ["A storm hit the coast {this morning}.", "2022-03-01", "2022-03-01", "relative"],
   ["The ferry sank {earlier today}.", "2022-03-01", "2022-03-01", "relative"],
+  ["Two were hurt in a clash {last week Wednesday}.", "2019-07-31", "2019-07-24", "relative"],
+  ["The mayor will visit Harn {next week on Monday}.", "2019-07-31", "2019-08-05", "relative"],
+  ["Police commissioner Monday Quist left the hall.", "2019-07-31"],
+  ["The trader Friday Obi sold rice.", "2019-07-31"],
+  ["The commissioner left {Monday} for Harn.", "2019-07-31", "2019-07-29", "relative"],
 ];

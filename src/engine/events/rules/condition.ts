@@ -14,7 +14,8 @@ import { tokenize } from "../tokens.ts";
 export const condition: TimeRule = {
   name: "condition",
   needs: [anyOf("were", "should", "if", "unless")],
-  pattern: /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s[^,.;:?!“”"()–—]{3,80}(?![\p{L}\p{N}])/giu,
+  pattern:
+    /(?<![\p{L}\p{N}-])(?<word>were|should|if|unless)\s(?:[^,.;:?!“”"()–—]|(?<=\d),(?=\d)){3,80}(?![\p{L}\p{N}])/giu,
   read: (match, { sentence, today, looksAhead }) => {
     const word = match.groups?.["word"]?.toLowerCase() ?? "";
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);

@@ -3,7 +3,7 @@ import type { Civil, Day } from "../civil.ts";
 import { addMonths, civilOf } from "../civil.ts";
 import type { Point } from "../edtf.ts";
 import { COUNT, readCount } from "../read-number.ts";
-import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
+import type { Earlier, Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { before, found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 import { ENDS, STARTS } from "../edges.ts";
 
@@ -74,14 +74,17 @@ function countFrom(
   how: { fromNow: boolean; loose: boolean; tense: string },
   scene: Scene,
 ): Found | Refused {
-  const { today, earlier } = scene;
+  const { today } = scene;
+  const earlier = anchorOf(unit, scene);
   const base = how.fromNow ? today : (earlier?.day ?? today);
   if (base === null) return refuse(how.fromNow ? NO_ANCHOR : "No day told before it to count from.");
   if (unit === "hour" && !how.fromNow && earlier === null)
     return refuse("No hour told before it to count from.");
   const fromEarlier = !how.fromNow && earlier !== null;
   const anchor = fromEarlier
-    ? `${quoted(earlier.words)}, ${inWords(base)}`
+    ? earlier === scene.earlier
+      ? `${quoted(earlier.words)}, ${inWords(base)}`
+      : quoted(earlier.words)
     : `${inWords(base)}, the day of publication`;
   const point = shifted(base, number, unit);
   if (point === null) return refuse(null);
@@ -94,6 +97,12 @@ function countFrom(
     certainty: wild ? "uncertain" : exact ? "certain" : "approximate",
     reckoning: `${quoted(words)}: counted from ${anchor}.`,
   });
+}
+
+/** The day told before; for years the last year or month told since, for months the last month. */
+function anchorOf(unit: string, { earlier, period }: Scene): Earlier | null {
+  if (period === null || /^(?:hour|day|week|fortnight)$/u.test(unit)) return earlier;
+  return unit === "month" && period.precision === "year" ? earlier : period;
 }
 
 /** The day, month or year that lies `number` units from `base`, at the precision such a count has in speech. */

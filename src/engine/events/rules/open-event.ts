@@ -1,7 +1,7 @@
 import { ORDINALS } from "../../lexicon/time/numbers.ts";
 import { CLAUSE_STARTS, FUTURE_AUX, PAST_AUX, PRESENT_BE, PRESENT_HAVE } from "../../lexicon/time/verbs.ts";
 import type { TimeRule } from "../scene.ts";
-import { foundRange, GAP, pointOf, quoted, refuse } from "../scene.ts";
+import { before, foundRange, GAP, pointOf, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
 /**
@@ -20,7 +20,11 @@ export const openEvent: TimeRule = {
     String.raw`${STARTS}(?<lead>after|once|following|until|when|as${GAP}soon${GAP}as|by${GAP}the${GAP}time)${GAP}(?:the|this|that|its|their|his|her|any)${GAP}(?<first>\p{Ll}[\p{L}-]{2,24})(?<rest>(?:\s\p{Ll}[\p{L}-]{2,24}){0,2})`,
     "giu",
   ),
-  read: (match, { today, tenseAt }) => {
+  read: (match, scene) => {
+    const { today, tenseAt } = scene;
+    // "Would not say when the breach took place": what is asked, and no condition.
+    if (/^when$/iu.test(match.groups?.["lead"] ?? "") && ASKED.test(before(scene, match.index, 24)))
+      return refuse(null);
     if (ORDINALS.has(match.groups?.["first"] ?? "")) return null;
     const { tense } = tenseAt(match.index, match.index + match[0].length);
     if (tense !== "future" && tense !== "conditional") {
@@ -35,6 +39,10 @@ export const openEvent: TimeRule = {
     });
   },
 };
+
+/** Words behind which “when” asks. */
+const ASKED =
+  /\b(?:say|says|said|saying|know|knows|knew|ask|asks|asked|reveal|revealed|disclose|disclosed|specify|specified|decide|decided|clear|(?:tell|tells|told)\s\p{L}+)\s$/iu;
 
 /** The event's own words: up to the first verb or clause word. */
 export function eventWords(match: RegExpExecArray): string {

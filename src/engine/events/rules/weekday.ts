@@ -10,6 +10,7 @@ import { isFixedAhead } from "../fixed-ahead.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { after, before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
 import { STARTS } from "../edges.ts";
+import { isRole } from "../../lexicon/nouns.ts";
 
 const PART = "morning|afternoon|evening|night|lunchtime|night-time|midnight";
 const WHICH =
@@ -17,7 +18,7 @@ const WHICH =
 
 /**
  * Takes "Tuesday", "Tuesday night", "last Tuesday", "next Tuesday", "Tuesday last week", "a week on Tuesday",
- * "Tuesday week".
+ * "Tuesday week", "last week Tuesday".
  * The past never goes beyond the day of publication, which itself counts. Refuses what recurs ("every Tuesday",
  * "Tuesdays"), names ("Black Friday", "Sunday Times") and a day with no verb or anchor to place it.
  */
@@ -25,13 +26,14 @@ export const weekday: TimeRule = {
   name: "weekday",
   needs: [anyOf(...Object.keys(WEEKDAYS))],
   pattern: new RegExp(
-    String.raw`${STARTS}(?:(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
+    String.raw`${STARTS}(?:(?<inWeek>(?:last|next|this)${GAP}week),?${GAP}(?:on${GAP})?|(?<prefix>a${GAP}week${GAP}(?:on|from|ago${GAP}on))${GAP}|(?<which>${oneOf(WHICH.split("|"))})${GAP})?` +
       String.raw`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?<day>${oneOf(Object.keys(WEEKDAYS))})(?!\p{L})` +
       String.raw`(?<week>,?${GAP}(?:of${GAP})?(?:last|next|this)${GAP}week)?(?<on>${GAP}week\b)?(?:${GAP}(?:${PART})\b)?`,
     "giu",
   ),
   read: (match, scene) => {
-    const { which, day = "", week, on } = match.groups ?? {};
+    const { which, day = "", on, inWeek } = match.groups ?? {};
+    const week = match.groups?.["week"] ?? inWeek;
     // "Thursday week" is a week after Thursday.
     const prefix = match.groups?.["prefix"] ?? on;
     if (!/^\p{Lu}/u.test(day)) return null;
@@ -72,9 +74,13 @@ function isName(match: RegExpExecArray, sentence: string): boolean {
 /** "Said Sunday Adeyemi, a baker": a day that no word places, with a family name behind it and who that is. */
 function isGivenName(match: RegExpExecArray, sentence: string): boolean {
   const end = match.index + match[0].length;
+  const behind = sentence.slice(end, end + 32);
+  // "Police commissioner Monday Quist": an office or a trade right before it, and a capital behind.
+  const noun = /(\p{Ll}{2,})\s$/u.exec(before({ sentence }, match.index, 20))?.[1] ?? "";
+  if (isRole(noun) && !noun.endsWith("s") && /^\s\p{Lu}\p{Ll}/u.test(behind)) return true;
   return (
     /\b(?:said|says|told|by|with|and)\s$/iu.test(before({ sentence }, match.index, 8)) &&
-    /^\s\p{Lu}\p{Ll}{1,20},\s(?:an?|the|who|whose|\d)/u.test(sentence.slice(end, end + 32))
+    /^\s\p{Lu}\p{Ll}{1,20},\s(?:an?|the|who|whose|\d)/u.test(behind)
   );
 }
 
