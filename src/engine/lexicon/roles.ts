@@ -129,3 +129,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     .split(/\s+/u)
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
 );
+/** Fields of an office that stand beside another: “Forest and Fisheries Secretary”, “Minister for Trade and Industry”. */
+export const FIELDS = words(
+  `foreign home health defence defense education transport trade finance treasury work works labour labor justice energy climate culture sport sports housing agriculture forest forests forestry food fisheries environment water science business commerce industry development planning tourism information communications women veterans security `,
+);

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAim, PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
-import { BODY_LINKS, leadsOn } from "./titles.ts";
+import { BODY_LINKS, leadsOn, leadsOnAim } from "./titles.ts";
 import { isDoer, singular } from "../lexicon/nouns.ts";
 import {
   BODY_AS_IT_IS,
@@ -84,7 +84,7 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
     if (
       items[k]?.kind === "clitic" ||
       (is(items[k], ROLE) && !isOwnName(items, k, end, spelling)) ||
-      (is(items[k], DETERMINER) && k < phrase.last)
+      (is(items[k], DETERMINER) && k < phrase.last && !(items[k]?.low === "the" && linksBody(items, k - 1)))
     ) {
       start = k + 1;
       if (items[start]?.kind === "stop") start += 1;
@@ -187,7 +187,7 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   if (item.kind !== "word") return isMembers(items, i);
   // Only a body’s name has it inside: “Ministry of Energy and Water”.
   if (item.low === "and") return true;
-  if (linksBody(items, i)) return true;
+  if (linksBody(items, i) || leadsOnAim(items, i)) return true;
   if (!item.capital)
     return (
       PARTICLES.has(item.low) && ((items[i + 1]?.capital ?? false) || PARTICLES.has(items[i + 1]?.low ?? ""))

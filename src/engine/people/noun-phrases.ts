@@ -1,3 +1,4 @@
+import { FIELDS } from "../lexicon/roles.ts";
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { breaksBefore, isOrder } from "./phrase-breaks.ts";
 import { isVerbHere } from "./verb-here.ts";
@@ -155,15 +156,6 @@ export function isAim(items: readonly Token[], i: number): boolean {
     items[i + 2]?.capital === true
   );
 }
-
-/** Fields of an office that stand first of two. */
-const FIELDS: ReadonlySet<string> = new Set(
-  (
-    "foreign home health defence defense education transport trade finance treasury work works labour labor justice " +
-    "energy climate culture sport sports housing agriculture forest forests forestry food fisheries environment water " +
-    "science business commerce industry development planning tourism information communications women veterans security"
-  ).split(" "),
-);
 
 /** A particle, “of”, “&” or nickname between two parts of a name, or the “and” of an office. */
 function joinsName(items: readonly Token[], i: number): boolean {

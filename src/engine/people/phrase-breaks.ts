@@ -1,6 +1,6 @@
 import { isDoer } from "../lexicon/nouns.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
-import { FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
+import { DOCUMENT, FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /**
@@ -20,7 +20,10 @@ export function breaksBefore(
   if (!item.capital && is(item, OPENER) && !isSuperlative(items, i)) return true;
   const crowd = item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of";
   if (crowd && !isAgency(items, start)) return true;
-  return opens && (isPersonBehind(items, i) || isTimeOf(items, i));
+  // “in a regulatory filing Harn Net warned”.
+  const written =
+    item.capital && items[start - 1]?.low === "in" && is(items[i - 1], DOCUMENT) && !items[i - 1]?.capital;
+  return opens && (written || isPersonBehind(items, i) || isTimeOf(items, i));
 }
 
 /** “the second most important figure”, “the first three statements”. */

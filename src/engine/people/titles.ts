@@ -1,5 +1,5 @@
 import { TIME_WORDS } from "../lexicon/grammar.ts";
-import { BODY_NOUNS } from "../lexicon/roles.ts";
+import { BODY_NOUNS, FIELDS } from "../lexicon/roles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -27,7 +27,7 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
     let first = joined.length;
     let head = joined[first - 1];
     let at = phrase;
-    while (head !== undefined && head.last === at.first - 2 && LINKS.has(items[at.first - 1]?.low ?? "")) {
+    while (head !== undefined && head.last === at.first - 2 && links(items, at.first)) {
       first -= 1;
       at = head;
       head = joined[first - 1];
@@ -55,6 +55,13 @@ export function joinTitles(items: readonly Token[], phrases: readonly NounPhrase
   return joined;
 }
 
+/** “of”, “for” before `first`; or the “and” of “Minister for Trade and Industry Ann Lee”. */
+function links(items: readonly Token[], first: number): boolean {
+  const link = items[first - 1]?.low ?? "";
+  if (LINKS.has(link)) return true;
+  return link === "and" && FIELDS.has(items[first]?.low ?? "") && items[first + 1]?.capital === true;
+}
+
 /** “Ministry of Health”, “Department for the Sea”, “University of Selby president Ann Lee”: one phrase from the body on. */
 function isBodyName(items: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
   const head = items[body.last];
@@ -64,10 +71,21 @@ function isBodyName(items: readonly Token[], body: NounPhrase, next: NounPhrase)
   return items[start]?.capital === true && !TIME_WORDS.has(items[start]?.low ?? "");
 }
 
+/** The “of” or “to” inside the aim of a body: “Protection of Birds”, “Cruelty to Animals”. */
+export function leadsOnAim(items: readonly Token[], link: number): boolean {
+  const [before, after] = [items[link - 1], items[link + 1]];
+  if (before?.capital !== true || after?.capital !== true) return false;
+  if (items[link]?.low === "to") return before.low === "cruelty";
+  return items[link]?.low === "of" && /(?:tion|sion|ment|ance|ence|ing|study)$/u.test(before.low);
+}
+
 /** “Ministry of Energy and Water”: what the body is for goes on, unless a person or another body begins. */
 function goesOnBody(items: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
   const link = items[body.last + 1]?.low;
-  if (next.pronoun || next.first !== body.last + 2 || (link !== "and" && link !== "&")) return false;
+  if (next.pronoun || next.first !== body.last + 2) return false;
+  // “the Society for the Protection of Birds”, “… the Prevention of Cruelty to Animals”.
+  const deed = leadsOnAim(items, body.last + 1);
+  if (link !== "and" && link !== "&" && !deed) return false;
   let linked = false;
   for (let i = body.first; i < body.last; i += 1)
     linked ||= BODY_NOUNS.has(items[i]?.low ?? "") && BODY_LINKS.has(items[i + 1]?.low ?? "");

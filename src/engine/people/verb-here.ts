@@ -11,6 +11,7 @@ import {
   AUXILIARY,
   BODY_AS_IT_IS,
   CONJUNCTION,
+  DOCUMENT,
   is,
   OPENER,
   PEOPLE,
@@ -46,6 +47,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return false;
   // “at a press briefing that it rained”: whoever briefs, briefs somebody.
   if (item.low === "briefing" && after && items[i + 1]?.low === "that") return false;
+  // “in a regulatory filing Lee warned”, but “a firm filing papers”.
+  if (form === "ing" && after && is(item, DOCUMENT) && is(items[i - 2], OPENER) && !isDoer(before))
+    return false;
   // “a friend of Lee’s said”.
   if (before?.kind === "clitic" && /^(?:said|told)$/u.test(item.low)) return true;
   // “Number 10 said”, “Studio 54 said”: the number ends a name.

@@ -103,6 +103,9 @@ function readParts(word: string): Parts {
 /** “al-Mansouri”, “d’Arcy”: a name whose article is written small and together with it. */
 const ARTICLED = /^(?:[aeu][lrnstdz]|ash|abu|bin|[dlo]['’])-?\p{Lu}/u;
 
+/** “iFixit”, “eBay”. */
+const BRAND = /^[aei]\p{Lu}\p{Ll}/u;
+
 /** “US” is a country, “WHO” a body and “IT” a trade, and none is a pronoun; Kim Jong Un is no “UN”. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["US", "u.s."],
@@ -114,7 +117,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 function read(word: string): Facts {
   const bits = classOf(word);
   const kind = (bits & (LETTER | MARK)) !== 0 ? "word" : kindOf(word);
-  const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word);
+  const capital = (bits & CAPITAL) !== 0 || ARTICLED.test(word) || BRAND.test(word);
   const low = LETTERS.get(word) ?? small(word);
   return { word, low, kind, capital, classes: classesOf(low) };
 }

@@ -180,6 +180,11 @@ function isParticiple(clause: Clause, verb: number, before: number, form: Saying
   // “the raid first reported by guards”, but “Lee later reported by phone”.
   if (form.form === "ed" && next === "by" && isAt(clause.items, verb - 1, ADVERB | IN_LY))
     return !/^(?:phone|telephone|email|letter|text|radio|video)$/u.test(low(clause, verb + 2));
+  // “up on July, compared with the year before”.
+  if (form.lemma === "compare" && /^(?:with|to)$/u.test(next)) return true;
+  // “the maker responded by saying”.
+  if (next === "by" && /.ing$/u.test(low(clause, verb + 2)) && (clause.holds[verb + 2] ?? -1) < 0)
+    return false;
   if (form.form !== "ed" || form.lemma === "say" || before !== verb - 1) return false;
   // “the pitch, described in the morning by the curator as “sporting””.
   if (form.kind === "judge" && clause.items[before]?.kind === "comma" && isDoneBy(clause, verb)) return true;

@@ -151,6 +151,46 @@ test.each([
     "a day that is a first name behind an office",
     "{Monday Kuryas=Harn police commissioner Monday Kuryas} {said:said} {Monday Kuryas=>the fire was out}.",
   ],
+  [
+    "an office for two fields, behind the verb",
+    "{Josephine Quist=>It is late}, {said:said} {Josephine Quist=Minister for Digital Development and Information Josephine Quist}. {Josephine Quist>“We grow,”} {said:said} {Josephine Quist=Mrs Quist}.",
+  ],
+  [
+    "responded by saying",
+    "With tensions running high in the hall ahead of the race in Harn {the Norse maker} responded by {saying:saying}:\n\n{the Norse maker>“We would like to say that it is wrong.”}",
+  ],
+  [
+    "what is compared is in the report",
+    "{Harn Net} {reported:reported} {Harn Net=>its income was up 11% for the time between July and September compared with the year before}.",
+  ],
+  [
+    "a name that begins with a small letter",
+    "The battery is {iMendit~>“very heavily glued,”} {according to:according to} {iMendit}.",
+  ],
+  [
+    "what a paper quotes somebody as saying",
+    "{Tom Ferris>“They will talk to each other,”} the Harn Times quoted {Tom Ferris} as {saying:saying}.",
+  ],
+  [
+    "an “it” that is nobody",
+    "{Mona Quist>“I saw her,”} {said:said} {Mona Quist}.\n\nIt was a great noise as {the bride} ran out and rejected her husband, {saying:saying} {the bride~>“I am no longer yours,”} which ended the feast.",
+  ],
+  [
+    "what she decided is in the report",
+    "{Her friend} {told:told} Harn Radio {Her friend=>that she saw her love at the hall and decided to follow him}.",
+  ],
+  [
+    "a body that the paragraph tells of before its words",
+    "{Tom Ferris} {said:said} {Tom Ferris=>it was wrong}. {Tom Ferris>“I do not like it,”} {Tom Ferris=he} {said:said}.\n\n{Harn Animal Society=The Harn Animal Society} is against it too. {Harn Animal Society>“Dogs have coats of their own.”}",
+  ],
+  [
+    "a filing before whoever warned in it",
+    "In a regulatory filing {Harn Net} {warned:warned} {Harn Net=>that the deal might not close}, and named {!>“other things”}.",
+  ],
+  [
+    "a body named by what it is for, with “the” inside",
+    "{Society for the Prevention of Cruelty to Owls=The Society for the Prevention of Cruelty to Owls} {said:said} {Society for the Prevention of Cruelty to Owls=>it was late}. {Department for the Sea=The Department for the Sea} {said:said} {Department for the Sea=>it would wait}.",
+  ],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);

@@ -240,8 +240,22 @@ function shared(clause: Clause, before: number, earlier: readonly Saying[]): Sub
   const inside = /^(?:and|but)$/u.test(low(clause, before));
   const last =
     able.findLast(({ form }) => !inside || (form.kind !== "ask" && form.kind !== "urge")) ?? able.at(-1);
-  const subject = last?.subject ?? mainSubject(clause, before);
+  const subject = notIt(clause, last?.subject ?? mainSubject(clause, before), before);
   return subject === null ? null : { ...subject, shared: true };
+}
+
+/** “It was a noise as the bride ran out, saying …”: behind an “it” that is nobody, whoever opens the clause behind. */
+function notIt(clause: Clause, subject: Subject | null, before: number): Subject | null {
+  const phrase = clause.phrases[subject?.phrases[0] ?? -1];
+  if (phrase === undefined || !/^(?:it|there)$/u.test(low(clause, phrase.first))) return subject;
+  if (!BE.has(low(clause, phrase.last + 1))) return subject;
+  for (let i = before - 1; i > phrase.last; i -= 1) {
+    const opens = /^(?:as|when|while|after|before|because)$/u.test(low(clause, i));
+    const at = opens ? (clause.opens[i + 1] ?? -1) : -1;
+    if (at >= 0 && !isTime(clause, clause.phrases[at]))
+      return { phrases: [at], relative: null, shared: true };
+  }
+  return subject;
 }
 
 /** “a petition challenging the rule, saying”: what its participle does says nothing of the sentence’s own verbs. */

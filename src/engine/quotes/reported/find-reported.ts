@@ -127,7 +127,7 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     const whole = trailingStart(clause, other, all);
     if (whole !== null && whole.to > from) return trimmed(clause, from, whole.to);
     if (other.subject?.shared !== true || other.unreal || other.passive) continue;
-    if (isAside(clause, other)) continue;
+    if (isAside(clause, other) || other.form.kind === "mind") continue;
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
     // “told them to ignore that remark”: a noun.
@@ -221,6 +221,15 @@ function speaks(context: Context, c: number, saying: Saying): boolean {
   );
 }
 
+/** “it ran in and saw men in a “dark scene””: without the last verb, whose words the marks hold; else all of it. */
+function upToWhole(clause: Clause, from: number, to: number): number {
+  if (isWhole(clause, from, to)) return to;
+  let i = to - 1;
+  while (i > from && !/^(?:and|but)$/u.test(low(clause, i))) i -= 1;
+  const before = trimmed(clause, from, i);
+  return isFinite(clause, i + 1) && isWhole(clause, from, before) ? before : to;
+}
+
 /** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */
 function cutAtMarks(clause: Clause, range: Range, said: ReadonlyMap<number, number>, cue: number): Stretch[] {
   const pieces: Stretch[] = [];
@@ -233,7 +242,8 @@ function cutAtMarks(clause: Clause, range: Range, said: ReadonlyMap<number, numb
     cut ||= isQuote;
     // The marks are another’s: “ruled it unlawful, a decision that Lee called “mad””.
     const other = isQuote && item !== undefined && (said.get(item.mark) ?? cue) !== cue;
-    const to = withoutVerb(clause, from, trimmed(clause, from, other ? lastComma(clause, from, i) : i));
+    const end = withoutVerb(clause, from, trimmed(clause, from, other ? lastComma(clause, from, i) : i));
+    const to = isQuote && !other ? upToWhole(clause, from, end) : end;
     if (
       to > from &&
       (!cut || (from === range.from && clause.items[i - 1]?.kind !== "colon" && isWhole(clause, from, to)))

@@ -1,3 +1,4 @@
+import { mainSubject } from "../subject-parts.ts";
 import { lastSaid, wordsOf, type Context, type Place, type Rule, type Speech } from "../context.ts";
 
 /** A quote without a cue follows the last one at most so many paragraphs later. */
@@ -21,10 +22,26 @@ export const goesOn: Rule = {
     const here = context.clauses[place.clause]?.paragraph ?? 0;
     const there = context.clauses[before.clause]?.paragraph ?? 0;
     if (here - there > NEAR || speaksBetween(context, before.clause, place.clause)) return null;
+    if (here !== there && tellsOfAnother(context, place.clause, last.speech.figure)) return null;
     if (isNamedIn(context, mark, last.speech.figure)) return null;
     return carry(last.speech, here === there);
   },
 };
+
+/** The sentence right before, in the same paragraph, is about another body or person by name. */
+function tellsOfAnother(context: Context, c: number, figure: number): boolean {
+  const before = context.clauses[c - 1];
+  if (before === undefined || before.paragraph !== context.clauses[c]?.paragraph) return false;
+  const [at = -1] = mainSubject(before, before.items.length)?.phrases ?? [];
+  const other = context.cast.of[c - 1]?.[at] ?? -1;
+  const who = context.cast.figures[other];
+  return (
+    other !== figure &&
+    who !== undefined &&
+    (who.name.length > 1 || (who.sort === "body" && who.name.length > 0)) &&
+    (who.sort === "body" || who.sort === "person")
+  );
+}
 
 /** Nothing of the reporter’s own in the sentence. */
 export function isAlone(context: Context, place: Place): boolean {

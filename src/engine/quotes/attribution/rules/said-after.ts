@@ -36,7 +36,8 @@ export function sayingAfter(context: Context, place: Place): Saying | undefined 
     clause.items[k]?.kind === "stop"
   )
     k += 1;
-  return (context.sayings[place.clause] ?? []).find((saying) => {
+  const sayings = context.sayings[place.clause] ?? [];
+  const found = sayings.find((saying) => {
     if (
       saying.verb <= place.item ||
       saying.subject === null ||
@@ -48,6 +49,9 @@ export function sayingAfter(context: Context, place: Place): Saying | undefined 
     const start = startOf(clause, saying);
     return start === k || (start === k + 1 && LEADS_IN.has(clause.items[k]?.low ?? ""));
   });
+  // “…,” the paper quoted Lee as saying.
+  const quoted = found?.form.lemma === "quote" || found?.form.lemma === "cite";
+  return (quoted && sayings.find(({ verb, form }) => verb > found.verb && form.form === "ing")) || found;
 }
 
 function startOf(clause: Clause, saying: Saying): number {
