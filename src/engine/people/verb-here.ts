@@ -47,6 +47,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     return false;
   // “at a press briefing that it rained”: whoever briefs, briefs somebody.
   if (item.low === "briefing" && after && items[i + 1]?.low === "that") return false;
+  // “three-times married Ann Lee”.
+  if (form === "ed" && /-times?$/u.test(before?.low ?? "")) return false;
   // “in a regulatory filing Lee warned”, but “a firm filing papers”.
   if (form === "ing" && after && is(item, DOCUMENT) && is(items[i - 2], OPENER) && !isDoer(before))
     return false;

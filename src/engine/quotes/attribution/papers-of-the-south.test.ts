@@ -191,6 +191,26 @@ test.each([
     "a body named by what it is for, with “the” inside",
     "{Society for the Prevention of Cruelty to Owls=The Society for the Prevention of Cruelty to Owls} {said:said} {Society for the Prevention of Cruelty to Owls=>it was late}. {Department for the Sea=The Department for the Sea} {said:said} {Department for the Sea=>it would wait}.",
   ],
+  [
+    "as previously stated",
+    "{Tom Ferris} {told:told} her {Tom Ferris=>he was 20, and not 14 as previously stated}.",
+  ],
+  [
+    "married three times, and a claim",
+    "{Mona Quist=Three-times married Mona Quist}, who lives by the sea, also {claimed:claimed} {Mona Quist=>to be a judge}.",
+  ],
+  [
+    "what she claimed to own",
+    "They had no record of the papers she claimed to own, and the office had none of her.",
+  ],
+  [
+    "a clause behind two places",
+    "{Tom Ferris=Prosecutor Tom Ferris} {alleged:alleged} {Tom Ferris=>the driver, from Green Lane in Sandrup, Harn, had crossed the line}.",
+  ],
+  [
+    "a voice that breaks before whoever speaks",
+    "Her voice breaking with grief, {Mona Quist=Dame Mona Quist}, 52, {told:told} the court: {Mona Quist>“He came to my door.”}",
+  ],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);

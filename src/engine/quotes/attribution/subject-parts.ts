@@ -2,7 +2,7 @@ import { isDoer, isRole } from "../../lexicon/nouns.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
-import { is, PEOPLE } from "../../lexicon/word-classes.ts";
+import { BODY, DOCUMENT, is, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
 import { climb, isGoverned, STARTS } from "./climb.ts";
 import type { Subject } from "./saying.ts";
 
@@ -19,6 +19,7 @@ export function mainSubject(clause: Clause, before: number): Subject | null {
 /** “Ann Lee, 34, a teacher from Hill Top, said”: the first of the run of parts that is a noun phrase on its own. */
 export function acrossCommas(clause: Clause, comma: number): Subject | null {
   let start = comma - 1;
+  let thing: Subject | null = null;
   while (start >= 0 && !isWall(clause, start)) start -= 1;
   for (let i = start + 1; i < comma; i += 1) {
     const before = clause.items[i - 1];
@@ -27,10 +28,16 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) continue;
     const end = behindParticiple(clause, endOfChain(clause, at), comma);
-    if (clause.items[end + 1]?.kind === "comma" && end + 1 < comma) return joint(clause, at);
-    if (clause.items[end + 1]?.kind === "bracket") return joint(clause, at);
+    const closed = clause.items[end + 1]?.kind === "comma" && end + 1 < comma;
+    if (!closed && clause.items[end + 1]?.kind !== "bracket") continue;
+    // “Her voice breaking, Ann Lee, 52, told”: someone behind a thing is who speaks.
+    const someone =
+      is(clause.items[phrase.head], ROLE | PERSON | PEOPLE | BODY | DOCUMENT) ||
+      /^(?:.{3,}est|one|first|last|latter|former)$/u.test(low(clause, phrase.head));
+    if (someone || clause.items[phrase.head]?.capital === true) return joint(clause, at);
+    thing ??= joint(clause, at);
   }
-  return null;
+  return thing;
 }
 
 const SUBORDINATES = /^(?:after|before|as|when|while|because|since|until|once|though|although)$/u;

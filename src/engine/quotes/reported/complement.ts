@@ -37,7 +37,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     !isOfAmount(clause, i)
   )
     i += 1;
-  if (BINDING.has(lemma) && low(clause, i) === "to") return i;
+  if (BINDING.has(lemma) && low(clause, i) === "to") return isWhatIsClaimed(clause, saying) ? null : i;
   // “the town has agreed, and the firm has agreed, to end …”.
   if (BINDING.has(lemma) && clause.items[i]?.kind === "comma" && low(clause, i + 1) === "to") return i + 1;
   if (ADDRESSED.has(lemma)) {
@@ -71,6 +71,12 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
+}
+
+/** “the papers she claimed to own”: a noun right before the pronoun, which is what she claims. */
+function isWhatIsClaimed(clause: Clause, { subject }: Saying): boolean {
+  const phrase = clause.phrases[subject?.phrases[0] ?? -1];
+  return phrase?.pronoun === true && (clause.closes[phrase.first - 1] ?? -1) >= 0;
 }
 
 /** “Lee told Harn Radio: All have come back.” A colon, and behind it a sentence without marks. */

@@ -128,6 +128,8 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
     if (whole !== null && whole.to > from) return trimmed(clause, from, whole.to);
     if (other.subject?.shared !== true || other.unreal || other.passive) continue;
     if (isAside(clause, other) || other.form.kind === "mind") continue;
+    // “and not 14 as previously stated”.
+    if (low(clause, other.from - 1) === "as" || low(clause, other.from - 2) === "as") continue;
     let j = other.verb - 1;
     while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
     // “told them to ignore that remark”: a noun.

@@ -55,9 +55,15 @@ function behindAside(clause: Clause, end: number): number {
   // “the fourth, about Harn, came”.
   const relative = /^(?:who|which|whose|where)$/u.test(item.low) || PREPOSITIONS.has(item.low);
   if (form !== "ed" && form !== "ing" && !relative && !/.{3}ed$/u.test(item.low)) return 0;
-  for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1)
-    if (clause.items[i]?.kind === kind) return i + 1;
-  return 0;
+  let first = 0;
+  for (let i = end + 3; i < Math.min(clause.items.length, end + ASIDE); i += 1) {
+    if (clause.items[i]?.kind !== kind) continue;
+    if (isFinite(clause, i + 1)) return i + 1;
+    // “the driver, from Green Lane in Sandrup, Harn, had …”: over the comma between two places.
+    if (first === 0) first = i + 1;
+    if ((clause.opens[i + 1] ?? -1) < 0 || clause.items[i + 1]?.capital !== true) break;
+  }
+  return first;
 }
 
 /**
