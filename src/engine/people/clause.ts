@@ -1,6 +1,7 @@
 import type { Carrier } from "../text/carriers.ts";
 import type { Token } from "../text/tokens.ts";
 import { findNounPhrases, type NounPhrase } from "./noun-phrases.ts";
+import { joinOffices } from "./office-and-name.ts";
 import { joinTitles } from "./titles.ts";
 
 /** A carrier with its noun phrases, and for every item the phrase that opens at it, closes at it or holds it (-1: none). */
@@ -16,7 +17,7 @@ export interface Clause {
 /** Finds the noun phrases of a carrier and indexes them. */
 export function parse(carrier: Carrier): Clause {
   const { items, paragraph } = carrier;
-  const phrases = joinTitles(items, findNounPhrases(items));
+  const phrases = joinOffices(items, joinTitles(items, findNounPhrases(items)));
   const opens = none(items.length);
   const closes = none(items.length);
   const holds = none(items.length);

@@ -131,6 +131,8 @@ function endOfPhrase(items: readonly Token[], start: number): number {
     if (breaksBefore(items, start, i, nouns, opens)) break;
     if (nouns > 0 && POSTPOSED.has(item.low) && (items[i + 1] === undefined || is(items[i + 1], PREPOSITION)))
       break;
+    // “a boy aged nine”.
+    if (nouns > 0 && item.low === "aged") break;
     if (!isNominal(items, i, nouns > 0, began || i > start)) break;
     nouns += 1;
     i += 1;
@@ -224,6 +226,8 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
   const { low } = item;
   // “A source close to her told us”: no adjective.
   if (low === "according" || low === "told") return false;
+  // “A boy aged nine said”.
+  if (low === "said" && (items[i - 1]?.kind === "number" || items[i - 2]?.low === "aged")) return false;
   // “has long said”.
   if (low === "long" && /^(?:has|have|had)$/u.test(items[i - 1]?.low ?? "") && is(items[i + 1], SAYING))
     return false;

@@ -36,7 +36,12 @@ export function climb(clause: Clause, at: number): number {
   const first = clause.phrases[top]?.first ?? 0;
   // “states whose men serve in Harn said”.
   const whose = low(clause, first) === "whose" ? (clause.closes[first - 1] ?? -1) : -1;
-  const above = Math.max(aboveParticiple(clause, top), aboveRelative(clause, top), whose);
+  const above = Math.max(
+    aboveParticiple(clause, top),
+    aboveRelative(clause, top),
+    aboveInfinitive(clause, top),
+    whose,
+  );
   if (above >= 0) return climb(clause, above);
   return isGoverned(clause, clause.phrases[top]) ? at : top;
 }
@@ -79,6 +84,25 @@ function aboveParticiple(clause: Clause, at: number): number {
   return upper >= 0 && !(clause.phrases[upper]?.pronoun ?? true) ? upper : -1;
 }
 
+/** Verbs between “to” and what they are done to: “to help to chart the coast”. Items. */
+const INFINITIVE = 3;
+
+/** “a guard hired to watch the gate”, “a plan to help chart the coast”: what is done to a thing belongs to the phrase before it. */
+function aboveInfinitive(clause: Clause, at: number): number {
+  const phrase = clause.phrases[at];
+  const head = clause.items[phrase?.head ?? -1];
+  if (phrase === undefined || phrase.pronoun || head === undefined || head.capital) return -1;
+  if (is(head, ROLE | PERSON | PEOPLE | BODY | DOCUMENT)) return -1;
+  let to = phrase.first - 1;
+  if (low(clause, to) === "to" || PREPOSITIONS.has(low(clause, to))) return -1;
+  while (clause.items[to]?.kind === "word" && low(clause, to) !== "to" && to > phrase.first - 1 - INFINITIVE)
+    to -= 1;
+  if (low(clause, to) !== "to") return -1;
+  const noun = clause.closes[to - 1] ?? -1;
+  if (noun >= 0) return clause.phrases[noun]?.pronoun === true ? -1 : noun;
+  return /(?:ed|en)$/u.test(low(clause, to - 1)) ? (clause.closes[to - 2] ?? -1) : -1;
+}
+
 /** “a lawsuit filed last year by the town”: the item before the time that ends at `i`; `i` itself without one. */
 function beforeTime(clause: Clause, i: number): number {
   const time = clause.phrases[clause.closes[i] ?? -1];
@@ -89,16 +113,27 @@ function beforeTime(clause: Clause, i: number): number {
 /** A relative clause before the verb of saying is no longer than this. Items. */
 const RELATIVE = 10;
 
-/** “a woman who opened the door said”, “states whose men serve there said”: the phrase before “who”, when no mark stands between. */
+/**
+ * “a woman who opened the door said”, “the firm that runs the ferry said”: the phrase before the relative pronoun, when no
+ * mark stands between.
+ */
 function aboveRelative(clause: Clause, at: number): number {
   const first = clause.phrases[at]?.first ?? 0;
   const before = clause.items[first - 1];
   if (before?.kind !== "word" || (clause.holds[first - 1] ?? -1) >= 0 || STARTS.has(before.low)) return -1;
   for (let i = first - 1; i > 0 && i > first - RELATIVE; i -= 1) {
     if (clause.items[i]?.kind !== "word") return -1;
-    if (/^who(?:se)?$/u.test(low(clause, i))) return clause.closes[i - 1] ?? -1;
+    if (/^who(?:se)?$/u.test(low(clause, i)) || runsOn(clause, i)) return clause.closes[i - 1] ?? -1;
   }
   return -1;
+}
+
+/** The “that” of “the firm that runs”: behind a body or people, and before a verb; not that of “told the firm that the ferry”. */
+function runsOn(clause: Clause, i: number): boolean {
+  if (!/^(?:that|which)$/u.test(low(clause, i)) || (clause.holds[i] ?? -1) >= 0) return false;
+  const upper = clause.items[clause.phrases[clause.closes[i - 1] ?? -1]?.head ?? -1];
+  const verb = clause.items[i + 1];
+  return is(upper, BODY | PEOPLE | DOCUMENT) && verb?.kind === "word" && (clause.holds[i + 1] ?? -1) < 0;
 }
 
 /** “University of Selby president Ann Lee”: the body’s name belongs to the title, and nothing hangs on it. */

@@ -5,12 +5,16 @@ import { low, pick, type Clause } from "../../people/clause.ts";
 import {
   ADVERB,
   AUXILIARY,
+  BODY,
   IN_LY,
   is,
   isAt,
   OPENER,
+  PEOPLE,
+  PERSON,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SAYING,
   SAYING_WITH,
 } from "../../lexicon/word-classes.ts";
@@ -66,12 +70,22 @@ function isAdjective(clause: Clause, i: number, { form }: SayingForm): boolean {
   );
 }
 
-/** “according to”, “in the words of”: the items of the cue whose last word but one, or last, stands at `i`. */
+/** “according to”, “as per”, “in the words of”: the items of the cue whose last word but one, or last, stands at `i`. */
 function accordingTo(clause: Clause, i: number): { readonly from: number; readonly to: number } | null {
   const word = low(clause, i);
   if (word === "according" && low(clause, i + 1) === "to") return { from: i, to: i + 1 };
+  if (word === "per" && low(clause, i - 1) === "as" && isTeller(clause, i + 1)) return { from: i - 1, to: i };
   const words = word === "of" && low(clause, i - 1) === "words" && low(clause, i - 2) === "the";
   return words && low(clause, i - 3) === "in" ? { from: i - 3, to: i } : null;
+}
+
+/** “as per the police”, and not “as per the rules”. */
+function isTeller(clause: Clause, start: number): boolean {
+  const phrase = clause.phrases[clause.opens[start] ?? -1];
+  const head = clause.items[phrase?.head ?? -1];
+  return (
+    is(head, ROLE | PERSON | PEOPLE | BODY) || /^(?:reports?|statement|complaint)$/u.test(head?.low ?? "")
+  );
 }
 
 /** The form of saying at an item, particles read along: “put it” to its last item. */

@@ -50,8 +50,8 @@ export function subjectLeft(
   const j = skipAside(clause, end);
   const item = clause.items[j];
   if (item === undefined) return null;
-  const dated = form === "ing" ? null : beforeDatedParticiple(clause, j);
-  if (dated !== null) return dated;
+  const before = form === "ing" ? null : (beforeAge(clause, j) ?? beforeDatedParticiple(clause, j));
+  if (before !== null) return before;
   const { low: word } = item;
   if (word === "as" && form === "ing") return quotedAs(clause, j);
   // “critics of the so-called “night bill” say”: marks that end a phrase.
@@ -83,6 +83,8 @@ export function subjectLeft(
       joint(clause, top)
     );
   }
+  const behindWho = at < 0 && form !== "ing" && word !== "to" ? beforeWho(clause, j) : null;
+  if (behindWho !== null) return behindWho;
   if (form === "ing" && PREPOSITIONS.has(word) && !WHILE.has(word)) return null;
   if (at >= 0) return beside(clause, at) ?? shared(clause, j, earlier);
   if (item.kind === "dash") {
@@ -108,6 +110,45 @@ function beforeRelative(clause: Clause, at: number): Subject | null {
   const main = mainSubject(clause, phrase.first);
   const end = clause.phrases[main?.phrases[0] ?? -1]?.last ?? phrase.first;
   return /^(?:that|which|who)$/u.test(low(clause, end + 1)) ? main : null;
+}
+
+/** A relative clause without commas is no longer than this. Items. */
+const RELATIVE = 10;
+
+/** “residents who left early said”: the relative clause ends in its verb or what goes with it; `end` is that word. */
+function beforeWho(clause: Clause, end: number): Subject | null {
+  if (STARTS.has(low(clause, end))) return null;
+  for (let i = end - 1; i > 0 && i > end - RELATIVE; i -= 1) {
+    if (!/^(?:word|number|clitic)$/u.test(clause.items[i]?.kind ?? "") || STARTS.has(low(clause, i)))
+      return null;
+    if (low(clause, i) !== "who") continue;
+    const named = clause.closes[i - 1] ?? -1;
+    const top = named < 0 ? -1 : climb(clause, named);
+    // “Ann Lee, a chemist who was not there, said”: behind a comma it is the name’s.
+    const comma = (clause.phrases[top]?.first ?? 0) - 1;
+    return top < 0 || isBehindSomebody(clause, comma) ? null : joint(clause, top);
+  }
+  return null;
+}
+
+/** “A boy aged nine said”, “a man in his late 40s said”; `end` is the age’s last item. */
+function beforeAge(clause: Clause, end: number): Subject | null {
+  let i = end - 1;
+  if (low(clause, i) !== "aged") {
+    if (!/^(?:\d\ds|teens|.{3,}ties)$/u.test(low(clause, end))) return null;
+    if (/^(?:early|mid|late)$/u.test(low(clause, i))) i -= 1;
+    if (!/^(?:his|her|their)$/u.test(low(clause, i)) || low(clause, i - 1) !== "in") return null;
+    i -= 2;
+  } else i -= 1;
+  const at = clause.closes[i] ?? -1;
+  return at < 0 ? null : joint(clause, climb(clause, at));
+}
+
+/** A comma behind somebody, and not behind “last night” or “in Harn”. */
+function isBehindSomebody(clause: Clause, comma: number): boolean {
+  const before = clause.phrases[clause.closes[comma - 1] ?? -1];
+  if (clause.items[comma]?.kind !== "comma" || before === undefined) return false;
+  return !isTime(clause, before) && !isGoverned(clause, before);
 }
 
 /** “A report published late last year said”, “an alert sent at noon told them”: over the participle to what was published; `end` is the item before the time. */
