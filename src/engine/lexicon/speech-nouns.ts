@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 export const SPEECH_NOUNS =
   words(`statement claim warning remark comment pledge promise call description message reply answer response
   criticism assertion suggestion announcement tweet post speech vow admission denial accusation allegation question
-  demand appeal plea request argument view opinion verdict conclusion prediction assessment testimony confession
+  demand appeal plea request argument view opinion verdict reaction conclusion prediction assessment testimony confession
   word phrase quip joke boast complaint declaration insistence slogan motto mantra chant cry outburst letter email text blog
   reference depiction characterisation characterization contention observation recommendation advice judgment judgement
   ruling explanation excuse apology tribute praise threat assurance reassurance note memo caption`);

@@ -50,8 +50,8 @@ export function subjectLeft(
   const j = skipAside(clause, end);
   const item = clause.items[j];
   if (item === undefined) return null;
-  const before = form === "ing" ? null : (beforeAge(clause, j) ?? beforeDatedParticiple(clause, j));
-  if (before !== null) return before;
+  const passed = beforeHabit(clause, j) ?? (form === "ing" ? null : beforeAgeOrDate(clause, j));
+  if (passed !== null) return passed;
   const { low: word } = item;
   if (word === "as" && form === "ing") return quotedAs(clause, j);
   // “critics of the so-called “night bill” say”: marks that end a phrase.
@@ -129,6 +129,23 @@ function beforeWho(clause: Clause, end: number): Subject | null {
     return top < 0 || isBehindSomebody(clause, comma) ? null : joint(clause, top);
   }
   return null;
+}
+
+function beforeAgeOrDate(clause: Clause, end: number): Subject | null {
+  return beforeAge(clause, end) ?? beforeDatedParticiple(clause, end);
+}
+
+const HABIT = /^(?:likes?|liked|loves?|loved|used|wont|known|heard|reported|quoted)$/u;
+
+/** “as Lee used to say”, “Lee was reported to have said”, “Lee is fond of saying”; `end` is the “to” or “of”. */
+function beforeHabit(clause: Clause, end: number): Subject | null {
+  const habit = low(clause, end - 1);
+  if (!(low(clause, end) === "to" ? HABIT.test(habit) : low(clause, end) === "of" && habit === "fond"))
+    return null;
+  let i = end - 2;
+  while (BE.has(low(clause, i)) || /^(?:has|had|have|often|always|never|long)$/u.test(low(clause, i))) i -= 1;
+  const at = clause.closes[i] ?? -1;
+  return at < 0 ? null : joint(clause, climb(clause, at));
 }
 
 /** “A boy aged nine said”, “a man in his late 40s said”; `end` is the age’s last item. */

@@ -64,6 +64,20 @@ test.each([
     "{as per:As per} {the police}, {the police=>as many as twelve cases were opened}.",
   ],
   ["as per what is no telling", "As per the rules, the town had no say in the matter."],
+  ["what one used to say", "{Ann Lee>“We ran as fast as we could,”} as {Ann Lee} used to {say:say}."],
+  [
+    "what one is reported to have said",
+    "{Ann Lee>“We ran as fast as we could,”} {Ann Lee} was reported to have {said:said}.",
+  ],
+  [
+    "what one was fond of saying",
+    "{Ann Lee>“We ran as fast as we could,”} {Ann Lee} was fond of {saying:saying}.",
+  ],
+  [
+    "a reaction and its kind",
+    "{Ann Lee}’s {reaction:reaction} was blunt: {Ann Lee>“We ran as fast as we could.”}",
+  ],
+  ["what one has never been known to say", "Ann Lee has never been known to say no."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);
