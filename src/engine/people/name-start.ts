@@ -10,7 +10,8 @@ import {
   TITLES,
 } from "../lexicon/roles.ts";
 import type { Token } from "../text/tokens.ts";
-import { isAim, PARTICLES, type NounPhrase, type Spelling } from "./noun-phrases.ts";
+import { isAim, PARTICLES } from "./name-joins.ts";
+import type { NounPhrase, Spelling } from "./noun-phrases.ts";
 import { BODY_LINKS, leadsOn, leadsOnAim } from "./titles.ts";
 import { isDoer, singular } from "../lexicon/nouns.ts";
 import {
@@ -58,7 +59,8 @@ function isMembers(items: readonly Token[], i: number): boolean {
   );
 }
 
-function isBodyEnd(low: string): boolean {
+/** A noun that ends the name of a body: “Trust”, “Association”. */
+export function isBodyEnd(low: string): boolean {
   return BODY_NOUNS.has(low) || BODY_WORDS.has(low);
 }
 

@@ -1,7 +1,7 @@
 import { PLACES } from "../lexicon/places.ts";
-import { BODY_NOUNS, BODY_WORDS } from "../lexicon/roles.ts";
 import { DETERMINER, FIRST_NAME, is, ROLE } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
+import { isBodyEnd } from "./name-start.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 
 const LINKS = /^(?:of|for|to|at)$/u;
@@ -41,7 +41,7 @@ function namesBehind(items: readonly Token[], office: NounPhrase, phrase: NounPh
 }
 
 function isBody(item: Token | undefined): boolean {
-  return item?.capital === true && (BODY_NOUNS.has(item.low) || BODY_WORDS.has(item.low));
+  return item?.capital === true && isBodyEnd(item.low);
 }
 
 function isOfName(item: Token | undefined): boolean {

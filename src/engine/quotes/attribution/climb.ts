@@ -111,7 +111,7 @@ function beforeTime(clause: Clause, i: number): number {
 }
 
 /** A relative clause before the verb of saying is no longer than this. Items. */
-const RELATIVE = 10;
+export const RELATIVE = 10;
 
 /**
  * “a woman who opened the door said”, “the firm that runs the ferry said”: the phrase before the relative pronoun, when no

@@ -1,15 +1,25 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import type { VerbForm } from "../../lexicon/inflect.ts";
+import { isRole } from "../../lexicon/nouns.ts";
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { isDoer, isRole, singular } from "../../lexicon/nouns.ts";
-import { isTime } from "../../people/phrase-chain.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
-import { climb, isGoverned, STARTS } from "./climb.ts";
+import { isTime } from "../../people/phrase-chain.ts";
+import { climb } from "./climb.ts";
+import {
+  beforeAgeOrDate,
+  beforeHabit,
+  beforeOpenOffice,
+  beforeOpenRelative,
+  beforeRelative,
+  beforeWho,
+  ofWho,
+} from "./passed-over.ts";
 import { BE, quotedAs } from "./quoted-as.ts";
 import type { Saying, Subject } from "./saying.ts";
+import { beside, shared } from "./shared-subject.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
-import { acrossCommas, isPair, joint, mainSubject } from "./subject-parts.ts";
+import { acrossCommas, isPair, joint } from "./subject-parts.ts";
 
 const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard"]);
 /** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
@@ -102,129 +112,6 @@ export function subjectLeft(
   return form === "ing" ? shared(clause, j, earlier) : null;
 }
 
-/** “A deal that customers had after signing up for accounts stated”: behind “that …” a governed thing is not the subject, but the sentence’s own. */
-function beforeRelative(clause: Clause, at: number): Subject | null {
-  const phrase = clause.phrases[at];
-  if (phrase === undefined || !isGoverned(clause, phrase) || clause.items[phrase.head]?.capital === true)
-    return null;
-  const main = mainSubject(clause, phrase.first);
-  const end = clause.phrases[main?.phrases[0] ?? -1]?.last ?? phrase.first;
-  return /^(?:that|which|who)$/u.test(low(clause, end + 1)) ? main : null;
-}
-
-/** A relative clause without commas is no longer than this. Items. */
-const RELATIVE = 10;
-
-/** “residents who left early said”: the relative clause ends in its verb or what goes with it; `end` is that word. */
-function beforeWho(clause: Clause, end: number): Subject | null {
-  if (STARTS.has(low(clause, end))) return null;
-  for (let i = end - 1; i > 0 && i > end - RELATIVE; i -= 1) {
-    if (!/^(?:word|number|clitic)$/u.test(clause.items[i]?.kind ?? "") || STARTS.has(low(clause, i)))
-      return null;
-    if (low(clause, i) !== "who") continue;
-    const named = clause.closes[i - 1] ?? -1;
-    const top = named < 0 ? -1 : climb(clause, named);
-    // “Ann Lee, a chemist who was not there, said”: behind a comma it is the name’s.
-    const comma = (clause.phrases[top]?.first ?? 0) - 1;
-    return top < 0 || isBehindSomebody(clause, comma) ? null : joint(clause, top);
-  }
-  return null;
-}
-
-function beforeAgeOrDate(clause: Clause, end: number): Subject | null {
-  return beforeAge(clause, end) ?? beforeDatedParticiple(clause, end);
-}
-
-const HABIT = /^(?:likes?|liked|loves?|loved|used|wont|known|heard|reported|quoted)$/u;
-
-/** “as Lee used to say”, “Lee was reported to have said”, “Lee is fond of saying”; `end` is the “to” or “of”. */
-function beforeHabit(clause: Clause, end: number): Subject | null {
-  const habit = low(clause, end - 1);
-  if (!(low(clause, end) === "to" ? HABIT.test(habit) : low(clause, end) === "of" && habit === "fond"))
-    return null;
-  let i = end - 2;
-  while (BE.has(low(clause, i)) || /^(?:has|had|have|often|always|never|long)$/u.test(low(clause, i))) i -= 1;
-  const at = clause.closes[i] ?? -1;
-  return at < 0 ? null : joint(clause, climb(clause, at));
-}
-
-/** “A boy aged nine said”, “a man in his late 40s said”; `end` is the age’s last item. */
-function beforeAge(clause: Clause, end: number): Subject | null {
-  let i = end - 1;
-  if (low(clause, i) !== "aged") {
-    if (!/^(?:\d\ds|teens|.{3,}ties)$/u.test(low(clause, end))) return null;
-    if (/^(?:early|mid|late)$/u.test(low(clause, i))) i -= 1;
-    if (!/^(?:his|her|their)$/u.test(low(clause, i)) || low(clause, i - 1) !== "in") return null;
-    i -= 2;
-  } else i -= 1;
-  const at = clause.closes[i] ?? -1;
-  return at < 0 ? null : joint(clause, climb(clause, at));
-}
-
-/** A comma behind somebody, and not behind “last night” or “in Harn”. */
-function isBehindSomebody(clause: Clause, comma: number): boolean {
-  const before = clause.phrases[clause.closes[comma - 1] ?? -1];
-  if (clause.items[comma]?.kind !== "comma" || before === undefined) return false;
-  return !isTime(clause, before) && !isGoverned(clause, before);
-}
-
-/** “A report published late last year said”, “an alert sent at noon told them”: over the participle to what was published; `end` is the item before the time. */
-function beforeDatedParticiple(clause: Clause, end: number): Subject | null {
-  let i = end;
-  while (/^(?:last|this|next|late|early|earlier|in|on)$/u.test(low(clause, i))) i -= 1;
-  const loose = clause.items[i]?.kind === "word" && (clause.holds[i] ?? -1) < 0;
-  const at =
-    loose && /(?:ed|en|wn|made|sent|held)$/u.test(low(clause, i)) ? (clause.closes[i - 1] ?? -1) : -1;
-  return at < 0 ? null : joint(clause, climb(clause, at));
-}
-
-/** “Ann Lee, who confirmed it to the paper said”: no comma closes the clause, so what is governed there is not the subject. */
-function beforeOpenRelative(clause: Clause, at: number): Subject | null {
-  const phrase = clause.phrases[at];
-  if (!isGoverned(clause, phrase) || phrase === undefined) return null;
-  let i = phrase.first - 1;
-  while (i > 0 && clause.items[i]?.kind === "word" && !STARTS.has(low(clause, i)) && low(clause, i) !== "who")
-    i -= 1;
-  if (low(clause, i) !== "who" || clause.items[i - 1]?.kind !== "comma") return null;
-  const named = clause.closes[i - 2] ?? -1;
-  return named < 0 ? null : { phrases: [ofWho(clause, named)], relative: null, shared: false };
-}
-
-/** “…”, Ann Lee, chief engineer of roads and parks said: an office that no comma closes, behind the name that opens the sentence. */
-function beforeOpenOffice(clause: Clause, end: number): Subject | null {
-  let comma = end;
-  while (
-    comma > 0 &&
-    (low(clause, comma) === "&" || /^(?:word|number|clitic)$/u.test(clause.items[comma]?.kind ?? ""))
-  )
-    comma -= 1;
-  const office = clause.phrases[clause.opens[comma + 1] ?? -1];
-  const named = clause.closes[comma - 1] ?? -1;
-  const name = clause.phrases[named];
-  const head = clause.items[office?.head ?? -1];
-  if (office === undefined || name === undefined || clause.items[comma]?.kind !== "comma") return null;
-  const isOffice = head?.capital === false && (isRole(head.low) || isDoer(head.low));
-  if (!isOffice || DETERMINERS.has(low(clause, office.first))) return null;
-  if (name.first === name.last || clause.items[name.head]?.capital !== true) return null;
-  const before = clause.items[name.first - 1];
-  const behindMarks = before?.kind === "comma" && clause.items[name.first - 2]?.kind === "quote";
-  const opens = before === undefined || before.kind === "quote" || behindMarks;
-  return opens ? { phrases: [named], relative: null, shared: false } : null;
-}
-
-/** “a setback for President Lee, who”: a thing above a name is not who; “a spokesman for the ministry, who” is. */
-function ofWho(clause: Clause, at: number): number {
-  const top = climb(clause, at);
-  const head = clause.items[clause.phrases[top]?.head ?? -1];
-  const name = clause.items[clause.phrases[at]?.head ?? -1]?.capital === true;
-  const someone =
-    head?.capital === true ||
-    isRole(head?.low ?? "") ||
-    PEOPLE_PLURALS.has(head?.low ?? "") ||
-    isDoer(head?.low ?? "");
-  return name && !someone ? at : top;
-}
-
 /** The thing written on which the phrase that ends at `end` hangs by a preposition; -1 without one. */
 function writingAbove(clause: Clause, end: number): number {
   const at = clause.closes[end] ?? -1;
@@ -282,66 +169,4 @@ export function subjectBehind(clause: Clause, verb: number): Subject | null {
       return { phrases: [at], relative: null, shared: true };
   }
   return null;
-}
-
-/** Whoever said the last thing before, in this sentence, else the sentence’s own subject. */
-function shared(clause: Clause, before: number, earlier: readonly Saying[]): Subject | null {
-  const able = earlier.filter(
-    (saying) =>
-      saying.subject !== null &&
-      !saying.passive &&
-      saying.verb <= before &&
-      !hangsOnNoun(saying) &&
-      !isFoundIn(clause, saying),
-  );
-  // “Lee said the army had asked them to go but said they stayed”: who was asked lies inside what is said.
-  const inside = /^(?:and|but)$/u.test(low(clause, before));
-  const last =
-    able.findLast(({ form }) => !inside || (form.kind !== "ask" && form.kind !== "urge")) ?? able.at(-1);
-  const subject = notIt(clause, last?.subject ?? mainSubject(clause, before), before);
-  return subject === null ? null : { ...subject, shared: true };
-}
-
-/** “It was a noise as the bride ran out, saying …”: behind an “it” that is nobody, whoever opens the clause behind. */
-function notIt(clause: Clause, subject: Subject | null, before: number): Subject | null {
-  const phrase = clause.phrases[subject?.phrases[0] ?? -1];
-  if (phrase === undefined || !/^(?:it|there)$/u.test(low(clause, phrase.first))) return subject;
-  if (!BE.has(low(clause, phrase.last + 1))) return subject;
-  for (let i = before - 1; i > phrase.last; i -= 1) {
-    const opens = /^(?:as|when|while|after|before|because)$/u.test(low(clause, i));
-    const at = opens ? (clause.opens[i + 1] ?? -1) : -1;
-    if (at >= 0 && !isTime(clause, clause.phrases[at]))
-      return { phrases: [at], relative: null, shared: true };
-  }
-  return subject;
-}
-
-/** “a petition challenging the rule, saying”: what its participle does says nothing of the sentence’s own verbs. */
-function hangsOnNoun(saying: Saying): boolean {
-  return saying.form.form === "ing" && saying.subject?.shared === false && saying.form.kind !== "say";
-}
-
-/** “one of three species found in Harn”: a participle, which tells nothing. */
-function isFoundIn(clause: Clause, { form, verb, to }: Saying): boolean {
-  return (
-    form.form === "ed" &&
-    form.kind === "mind" &&
-    PREPOSITIONS.has(low(clause, to + 1)) &&
-    (clause.closes[verb - 1] ?? -1) >= 0
-  );
-}
-
-/** Verbs of which a name and an -ing form are what is witnessed: “remembers Lee telling her”. */
-const WITNESSED =
-  /^(?:remember|recall|hear|overhear|record|imagine|see|catch|saw|caught)(?:s|ed|d)?$|^(?:over)?heard$/u;
-
-/** “with Lee stating”, “a letter saying”: a phrase right before an -ing form does it itself; “told reporters, saying” not. */
-function beside(clause: Clause, at: number): Subject | null {
-  const phrase = clause.phrases[at];
-  if (phrase === undefined || isTime(clause, phrase)) return null;
-  const governor = low(clause, phrase.first - 1);
-  const written = DOCUMENT_NOUNS.has(singular(low(clause, phrase.head)));
-  const own =
-    written || governor === "with" || WITNESSED.test(governor) || DETERMINERS.has(low(clause, phrase.first));
-  return own ? { phrases: [climb(clause, at)], relative: null, shared: false } : null;
 }

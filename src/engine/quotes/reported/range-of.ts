@@ -1,0 +1,77 @@
+import { CONJUNCTIONS } from "../../lexicon/grammar.ts";
+import { low, type Clause } from "../../people/clause.ts";
+import type { Saying } from "../attribution/saying.ts";
+import { complementStart } from "./complement.ts";
+import { type Range, trimmed } from "./cut-at-marks.ts";
+import { isFinite } from "./grammar.ts";
+import { trailingStart } from "./trailing.ts";
+
+/** What a saying reports, as items, and the rule that tells so; null where it reports nothing. */
+export function rangeOf(
+  clause: Clause,
+  saying: Saying,
+  all: readonly Saying[],
+): (Range & { readonly rule: string }) | null {
+  const trailing = trailingStart(clause, saying, all);
+  if (trailing !== null) return trailing;
+  const from = complementStart(clause, saying);
+  if (from === null || isOpenRelative(saying, from, all)) return null;
+  return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
+}
+
+/** “Ann Lee, who confirmed the fire to the paper said one man was hurt”: the verb behind is her own, not of what she confirmed. */
+function isOpenRelative(saying: Saying, from: number, all: readonly Saying[]): boolean {
+  const [who] = saying.subject?.phrases ?? [];
+  return (
+    saying.subject?.relative !== null &&
+    all.some(
+      ({ verb, side, subject }) =>
+        verb > from &&
+        side === "left" &&
+        subject?.relative === null &&
+        !subject.shared &&
+        subject.phrases[0] === who,
+    )
+  );
+}
+
+/** The end of what is reported: the sentence’s, or where the same speaker takes a new verb of saying. */
+function endOf(clause: Clause, saying: Saying, from: number, all: readonly Saying[]): number {
+  let end = clause.items.length;
+  while (end > from && clause.items[end - 1]?.kind === "stop") end -= 1;
+  for (const other of all) {
+    if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
+    if (other.form.lemma === "according") return trimmed(clause, from, other.from);
+    // “Lee said it was late, Harn Radio reported.”
+    const whole = trailingStart(clause, other, all);
+    if (whole !== null && whole.to > from) return trimmed(clause, from, whole.to);
+    if (other.subject?.shared !== true || other.unreal || other.passive) continue;
+    if (isAside(clause, other) || other.form.kind === "mind") continue;
+    // “and not 14 as previously stated”.
+    if (low(clause, other.from - 1) === "as" || low(clause, other.from - 2) === "as") continue;
+    let j = other.verb - 1;
+    while (j > from && clause.items[j]?.kind === "word" && !CONJUNCTIONS.has(low(clause, j))) j -= 1;
+    // “told them to ignore that remark”: a noun.
+    if (low(clause, j) === "that" && (other.form.form === "base" || clause.items[j - 1]?.kind === "word"))
+      continue;
+    if (clause.items[j]?.kind === "comma" || CONJUNCTIONS.has(low(clause, j)))
+      return trimmed(clause, from, j);
+  }
+  // “Asserting that it was free, the town said …”: up to whoever asserts.
+  const behind =
+    saying.subject?.shared === true ? (clause.phrases[saying.subject.phrases[0] ?? -1]?.first ?? 0) : 0;
+  if (saying.form.form === "ing" && behind > from) return trimmed(clause, from, behind);
+  // “Lee, who said she would go, was late”: the comma closes what she said.
+  const inside = (saying.subject?.relative ?? null) !== null;
+  for (let i = from; i < end; i += 1) {
+    const { kind } = clause.items[i] ?? {};
+    if (kind === "semicolon" || (inside && kind === "comma" && isFinite(clause, i + 1)))
+      return trimmed(clause, from, i);
+  }
+  return end;
+}
+
+/** A participle right behind a comma, of a verb that tells no speech by itself. */
+function isAside(clause: Clause, { verb, form }: Saying): boolean {
+  return form.form === "ed" && form.kind !== "say" && clause.items[verb - 1]?.kind === "comma";
+}
