@@ -78,10 +78,7 @@ test.each([
     "{Ann Lee}’s {reaction:reaction} was blunt: {Ann Lee>“We ran as fast as we could.”}",
   ],
   ["what one has never been known to say", "Ann Lee has never been known to say no."],
-  [
-    "what one was never heard to say",
-    "{?>“We ran as fast as we could,”} Ann Lee was never heard to say.",
-  ],
+  ["what one was never heard to say", "{?>“We ran as fast as we could,”} Ann Lee was never heard to say."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);
   expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);
