@@ -88,11 +88,11 @@ function isFirm(items: readonly Token[], noun: number, opener: string): boolean 
   );
 }
 
-/** “HarnNet”: a capital inside, and no “McLee” or “DeLuca”. */
+/** “HarnNet”, “Harn.com”: a capital or a dot inside, and no “McLee” or “DeLuca”. */
 function isJoined({ kind, word }: Token): boolean {
   return (
     kind === "word" &&
-    /\p{Ll}\p{Lu}/u.test(word) &&
+    /\p{Ll}(?:\p{Lu}|\.\p{Ll})/u.test(word) &&
     !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])\p{Lu}/u.test(word) &&
     !word.includes("-")
   );

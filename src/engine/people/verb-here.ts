@@ -38,6 +38,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const verb = saying === undefined && is(item, VERB) ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
+  // “she’d say”, “they’ll tell”.
+  if (before?.kind === "clitic" && /d$|ll$|ve$/u.test(before.low) && (saying ?? verb) !== undefined) return true;
   if (form === null) return isUnknownVerb(items, i, after);
   if (item.capital && isNameHere(items, i, form)) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.

@@ -18,8 +18,9 @@ export function isShortened(items: readonly Token[], at: number, after: Token): 
   return !(before.word === "X" && /^(?:on|to|via|from|of)$/u.test(items[at - 2]?.low ?? ""));
 }
 
-/** Behind an hour these still belong to it: “5 p.m. Eastern”, “5 p.m. GMT”. */
-const ZONE = /^(?:eastern|central|mountain|pacific|greenwich|british|local)$/u;
+/** Behind an hour these still belong to it: “5 p.m. Eastern”, “5 p.m. GMT”, “5 p.m. Dec. 2”. */
+const ZONE =
+  /^(?:eastern|central|mountain|pacific|greenwich|british|local|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/u;
 
 /** True for letters with dots behind which a sentence opens: “in the U.S. The mayor”, “at 5 p.m. Police said”. */
 export function endsDotted(item: Token, next: Token): boolean {

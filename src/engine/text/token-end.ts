@@ -11,7 +11,7 @@ const INNER = LETTER | MARK | NUMBER;
 export function endOfToken(units: Units, at: number, bits: number): number {
   if ((bits & WORD) !== 0) {
     const dotted = (bits & LETTER) !== 0 ? endOfDotted(units, at) : at;
-    return dotted > at ? dotted : endOfJoined(units, at, isInnerOfWord);
+    return dotted > at ? dotted : endOfAddress(units, endOfJoined(units, at, isInnerOfWord));
   }
   const figures = (bits & CURRENCY) !== 0 ? at + widthAt(units, at) : at;
   if ((classAt(units, figures) & NUMBER) !== 0) return endOfJoined(units, figures, isInnerOfNumber);
@@ -35,6 +35,25 @@ function endOfDotted(units: Units, at: number): number {
     count += 1;
   }
   return count >= 2 ? end : at;
+}
+
+/** What addresses end in. */
+const DOMAINS: ReadonlySet<string> = new Set("com org net gov edu co uk au info tv io".split(" "));
+
+/** “Harn.com”, “harn.co.uk”: over the dots and small letters that make a word an address. */
+function endOfAddress(units: Units, word: number): number {
+  let end = word;
+  while (units[end] === 0x2e && isSmall(units[end + 1])) {
+    let next = end + 1;
+    while (isSmall(units[next])) next += 1;
+    if (next - end > 5 || !DOMAINS.has(String.fromCharCode(...units.subarray(end + 1, next)))) break;
+    end = next;
+  }
+  return end;
+}
+
+function isSmall(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Runs of letters and figures, with what may join one to the next between them. */

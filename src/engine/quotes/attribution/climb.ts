@@ -31,7 +31,10 @@ export function climb(clause: Clause, at: number): number {
     if (opensClauseOfTime(clause, upper, phrase.first - 1)) break;
     const someone = /^(?:someone|somebody|others|everyone)$/u.test(low(clause, upper.first));
     if ((upper.pronoun && !someone) || isTime(clause, upper) || isNameOfBody(clause, upper, phrase)) break;
-    top = before;
+    // “sites such as Harn.com”.
+    const example = low(clause, upper.first) === "such" && upper.first === upper.last;
+    top = example ? (pick(clause.closes, upper.first - 1) ?? -1) : before;
+    if (top < 0) return at;
   }
   const first = clause.phrases[top]?.first ?? 0;
   // “states whose men serve in Harn said”.

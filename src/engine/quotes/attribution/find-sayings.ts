@@ -143,7 +143,8 @@ function readSaying(
   while (j >= 0 && isHelper(clause, j)) {
     const word = low(clause, j);
     if (NEGATIONS.has(word) || word.endsWith("n't")) denied = true;
-    if (UNREAL.has(word)) unreal = true;
+    // “he’d shouted” is “had”.
+    if (UNREAL.has(word) && !(word === "'d" && form.form === "ed")) unreal = true;
     // “he’s said to”, but “a friend of Lee’s said”.
     if (BE.has(word) && (word !== "'s" || isAt(clause.items, j - 1, PRONOUN))) be = true;
     j -= 1;

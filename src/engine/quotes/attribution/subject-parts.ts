@@ -42,14 +42,17 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
 
 const SUBORDINATES = /^(?:after|before|as|when|while|because|since|until|once|though|although)$/u;
 
-/** “It comes after Ann Lee, the clerk, said”: somebody behind the word that opens a clause, with one phrase between commas. */
+/** “It comes after Ann Lee, the clerk, said”: somebody behind the word that opens a clause, with one phrase, or “of” and where from, between commas. */
 function opensItsClause(clause: Clause, i: number, comma: number): boolean {
-  if (i < 2 || !SUBORDINATES.test(low(clause, i - 1))) return false;
+  if (i < 1 || !SUBORDINATES.test(low(clause, i - 1))) return false;
   const phrase = clause.phrases[clause.opens[i] ?? -1];
   if (phrase === undefined) return false;
   const head = clause.items[phrase.head];
   if (head?.capital !== true && !isRole(head?.low ?? "") && !isDoer(head?.low ?? "")) return false;
-  const next = clause.items[phrase.last + 1]?.kind === "comma" ? (clause.opens[phrase.last + 2] ?? -1) : -1;
+  if (clause.items[phrase.last + 1]?.kind !== "comma") return false;
+  // “After the vote Ann Lee, of Harn, said”.
+  const from = /^(?:of|from)$/u.test(low(clause, phrase.last + 2)) ? phrase.last + 3 : phrase.last + 2;
+  const next = clause.opens[from] ?? -1;
   return next >= 0 && endOfChain(clause, next) === comma - 1;
 }
 

@@ -21,7 +21,7 @@ import { beside, shared } from "./shared-subject.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
 import { acrossCommas, isPair, joint } from "./subject-parts.ts";
 
-const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard"]);
+const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard", "quoted"]);
 /** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
 const WHILE = new Set([
   "by",

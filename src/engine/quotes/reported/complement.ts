@@ -4,6 +4,7 @@ import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, isFinite, opensClause } from "./grammar.ts";
 import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
+import { opensLongSubject } from "./long-subject.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
@@ -70,7 +71,14 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
-  return opensClause(clause, i) || opensOtherwise(clause, i) ? i : null;
+  if (isGreeting(clause, i)) return null;
+  return opensClause(clause, i) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma) ? i : null;
+}
+
+/** “said hello to a man who …”, “said a prayer for those lost”: words that are said, and no clause. */
+function isGreeting(clause: Clause, i: number): boolean {
+  const head = low(clause, clause.phrases[clause.opens[i] ?? -1]?.head ?? -1);
+  return /^(?:hello|goodbye|goodbyes|farewell|farewells|prayers?|grace|mass|thanks)$/u.test(head) && !isFinite(clause, i + 1);
 }
 
 /** “the papers she claimed to own”: a noun right before the pronoun, which is what she claims. */

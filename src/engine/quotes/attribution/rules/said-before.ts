@@ -23,6 +23,8 @@ export const saidBefore: Rule = {
     const own = context.sayings[place.clause] ?? [];
     const able = own.filter((one) => {
       if (one.verb >= place.item || !reaches(clause, one, place.item)) return false;
+      if (isOfNoun(clause, one) && own.some(({ verb, subject }) => verb < one.verb && subject !== null))
+        return false;
       // “began”, “smiled”: only right before the marks.
       return one.form.kind !== "voice" || isLedIn(clause, one, place.item);
     });
@@ -110,6 +112,16 @@ function reaches(clause: Clause, saying: Saying, item: number): boolean {
     }
   }
   return true;
+}
+
+/** “added that under the terms they’ve proposed, “it …””: a pronoun right behind a noun tells whose that is, and ends at the comma. */
+function isOfNoun(clause: Clause, { subject, to }: Saying): boolean {
+  const phrase = clause.phrases[subject?.phrases[0] ?? -1];
+  return (
+    phrase?.pronoun === true &&
+    (clause.closes[phrase.first - 1] ?? -1) >= 0 &&
+    clause.items[to + 1]?.kind === "comma"
+  );
 }
 
 /** Its subject stands behind “in”: “in a statement read to the court”. */
