@@ -30,9 +30,17 @@ import {
 /** Index of the last item of the phrase without the letters behind a name of two words or more: “Ann Lee KC”. */
 export function nameEnd(items: readonly Token[], phrase: NounPhrase): number {
   let last = phrase.last;
+  if (isSeat(items, phrase)) return last;
   while (last > phrase.first + 1 && POST_NOMINALS.has(items[last]?.low ?? "") && isCapital(items[last - 1]))
     last -= 1;
   return last === phrase.last || (isCapital(items[last - 1]) && !is(items[last], ROLE)) ? last : phrase.last;
+}
+
+/** “the Harn West MP”: behind “the” and a place the letters are an office, behind a first name they are not. */
+function isSeat(items: readonly Token[], { first, last }: NounPhrase): boolean {
+  if (!isAt(items, first, DETERMINER) || !isAt(items, last, ROLE)) return false;
+  for (let i = first + 1; i < last; i += 1) if (is(items[i], FIRST_NAME | ROLE)) return false;
+  return true;
 }
 
 /** “Baker” where the article names an Ann Baker, and the “Dean” of “Dean Hollis” behind other words. */
@@ -47,7 +55,7 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   if (linksBody(items, k + 1)) return true;
   // “Pelagos Marine”: no marine.
   if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
-  if (k === end) return spelling.surnames.has(low) && !isAt(items, k - 1, DETERMINER);
+  if (k === end) return spelling.surnames.has(low) && !POST_NOMINALS.has(low) && !isAt(items, k - 1, DETERMINER);
   return k === end - 1 && isCapital(items[end]) && is(items[k], FIRST_NAME);
 }
 

@@ -57,6 +57,15 @@ function isElsewhere(role: Role, capitals: readonly string[]): boolean {
   );
 }
 
+const PARTIES =
+  words(`labour conservative tory liberal democrat democratic lib dem republican green reform nationalist socialist unionist snp
+  bjp congress anc dup alliance progressive party`);
+
+/** A capital of the role that is no party: “Ohio senator”, but not “Labour MP”. */
+function isOfPlace(role: Role): boolean {
+  return [...role.capitals()].some((word) => !PARTIES.has(word));
+}
+
 /** A governor and a president are two. */
 function isOtherOffice(one: string, other: string): boolean {
   return one !== other && OFFICES.has(one) && OFFICES.has(other);
@@ -110,7 +119,7 @@ function takeUpElected(
       figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
       // “the Ohio senator” is no president.
       !figure.roles.some(({ head }) => isOtherOffice(head, description.head)) &&
-      !figure.roles.some((role) => role.capitals().size > 0 && role.heads.includes(description.head))
+      !figure.roles.some((role) => isOfPlace(role) && role.heads.includes(description.head))
     );
   });
   return last === undefined ? NOBODY : { id: last, doubt: true };

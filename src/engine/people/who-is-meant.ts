@@ -164,9 +164,9 @@ function isOpeningDocument(clause: Clause, p: number, { sort, plural }: Descript
   );
 }
 
-/** “A critic of the plan, she said”: whoever “she” is, and nobody more. */
-function isAsideOfPronoun(clause: Clause, p: number, { definite, plural }: Description): boolean {
-  if (definite || plural || clause.phrases[p]?.first !== 0) return false;
+/** “A critic of the plan, she said”, “The son of a baker, he had”: whoever “she” is, and nobody more. */
+function isAsideOfPronoun(clause: Clause, p: number, { plural }: Description): boolean {
+  if (plural || clause.phrases[p]?.first !== 0) return false;
   const comma = endOfChain(clause, p) + 1;
   return clause.items[comma]?.kind === "comma" && /^s?he$/u.test(low(clause, comma + 1));
 }

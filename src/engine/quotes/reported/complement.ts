@@ -49,6 +49,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i))
       i = (clause.phrases[addressee]?.last ?? i) + 1;
     else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
+    i = behindList(clause, i);
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
   if (isUnmarked(clause, i)) return i + 1;
@@ -71,7 +72,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
-  if (isGreeting(clause, i)) return null;
+  // “wrote to them saying it was late”: the second verb says it.
+  if (/^(?:saying|claiming|warning|insisting|stating|arguing|alleging|telling)$/u.test(low(clause, i)) || isGreeting(clause, i)) return null;
   return opensClause(clause, i) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma) ? i : null;
 }
 
@@ -166,8 +168,7 @@ function skipCircumstances(clause: Clause, start: number): number {
     const link = i + comma;
     if (comma === 0 && isApproximate(clause, i)) return i;
     if (PREPOSITIONS.has(low(clause, link)) && (clause.opens[link + 1] ?? -1) >= 0) {
-      const end = endOfChain(clause, clause.opens[link + 1] ?? -1);
-      i = end + 1;
+      i = behindList(clause, endOfChain(clause, clause.opens[link + 1] ?? -1) + 1);
       if (comma === 1 && clause.items[i]?.kind === "comma") i += 1;
       continue;
     }
@@ -193,6 +194,17 @@ function skipCircumstances(clause: Clause, start: number): number {
     }
     return i;
   }
+}
+
+/** “in a post to clerks, guards and cooks that …”: the item behind the whole list where “that” stands there, else `end`. */
+function behindList(clause: Clause, end: number): number {
+  let i = end;
+  while (clause.items[i]?.kind === "comma" || low(clause, i) === "and") {
+    const at = clause.opens[i + 1] ?? -1;
+    if (at < 0) return end;
+    i = endOfChain(clause, at) + 1;
+  }
+  return low(clause, i) === "that" ? i : end;
 }
 
 /** “thanked Poland for …” is told from its verb on, so that the deed is in the words. */

@@ -78,6 +78,7 @@ export function opensClause(clause: Clause, i: number): boolean {
   let end = clause.phrases[at]?.last ?? i;
   const first = end;
   let passed = false;
+  let listed = false;
   for (;;) {
     let k = end + 1;
     // “told Harn News there were two”: “there” is the subject.
@@ -85,7 +86,8 @@ export function opensClause(clause: Clause, i: number): boolean {
     // “the opening of a mill, the first of twelve planned under it”: a participle.
     const planned =
       passed && clause.items[k]?.low.endsWith("ed") === true && PREPOSITIONS.has(low(clause, k + 1));
-    if (isFinite(clause, k) && !planned) return true;
+    // “proposed the plan to him, Lee agreed”: behind a comma with no second one, the verb is another's.
+    if (isFinite(clause, k) && !planned) return !(k === end + 1 && listed);
     // “thieves even steal cards”: behind the adverb a word that no table holds can only be the verb.
     if (
       end === first &&
@@ -113,6 +115,7 @@ export function opensClause(clause: Clause, i: number): boolean {
     )
       return false;
     passed ||= comma;
+    listed = comma;
     end = next.last;
   }
 }

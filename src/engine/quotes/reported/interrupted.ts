@@ -4,6 +4,7 @@ import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
+import { opensOtherwise } from "./openers.ts";
 
 /** Words of saying between commas are no longer than this. Items. */
 const LONGEST = 16;
@@ -66,7 +67,7 @@ function goesOn(clause: Clause, before: number, behind: number): boolean {
   const next = clause.items[behind];
   if (next?.kind !== "word" || next.low.endsWith("ing")) return false;
   const leads = isTime(clause, clause.phrases[clause.opens[0] ?? -1]) || PREPOSITIONS.has(low(clause, 0));
-  if (leads) return opensClause(clause, behind);
+  if (leads) return opensClause(clause, behind) || opensOtherwise(clause, behind);
   let verb = behind;
   while (isAdverb(clause, verb)) verb += 1;
   return hasFinite(clause, 0, before) || isFinite(clause, verb);

@@ -31,7 +31,8 @@ export function opensLongSubject(clause: Clause, i: number, lemma: string): bool
     // “said hello to a man waiting there and left”.
     if (OTHER_CLAUSE.test(item.low) || (/^(?:and|or|then)$/u.test(item.low) && isFinite(clause, k + 1)))
       return false;
-    if (!isFinite(clause, k)) continue;
+    // “for last year”: no verb.
+    if (!isFinite(clause, k) || /^(?:last|past|next)$/u.test(item.low)) continue;
     return AUXILIARIES.has(item.low) || TAKES_CLAUSE.has(lemma);
   }
   return false;

@@ -3,7 +3,9 @@ import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
 import { type Range, trimmed } from "./cut-at-marks.ts";
-import { isFinite } from "./grammar.ts";
+import { isFinite, opensClause } from "./grammar.ts";
+import { isTime } from "../../people/phrase-chain.ts";
+import { ADDRESSED } from "./verbs.ts";
 import { trailingStart } from "./trailing.ts";
 
 /** What a saying reports, as items, and the rule that tells so; null where it reports nothing. */
@@ -14,7 +16,7 @@ export function rangeOf(
 ): (Range & { readonly rule: string }) | null {
   const trailing = trailingStart(clause, saying, all);
   if (trailing !== null) return trailing;
-  const from = complementStart(clause, saying);
+  const from = complementStart(clause, saying) ?? behindAs(clause, saying);
   if (from === null || isOpenRelative(saying, from, all)) return null;
   return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
 }
@@ -63,12 +65,39 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   if (saying.form.form === "ing" && behind > from) return trimmed(clause, from, behind);
   // “Lee, who said she would go, was late”: the comma closes what she said.
   const inside = (saying.subject?.relative ?? null) !== null;
+  const leads = leadsUp(clause, saying);
   for (let i = from; i < end; i += 1) {
     const { kind } = clause.items[i] ?? {};
     if (kind === "semicolon" || (inside && kind === "comma" && isFinite(clause, i + 1)))
       return trimmed(clause, from, i);
+    if (leads && kind === "comma" && opensClause(clause, i + 1)) return trimmed(clause, from, i);
   }
   return end;
+}
+
+/** “As Lee told the paper, the sea has risen”: the item behind the comma; null where no clause stands there. */
+function behindAs(clause: Clause, saying: Saying): number | null {
+  if (low(clause, 0) !== "as" || !leadsUp(clause, saying) || saying.form.kind !== "say") return null;
+  if (saying.form.form === "ing") return null;
+  let i = saying.to + 1;
+  // “As she wrote the book, he slept”: what she wrote.
+  const object = clause.phrases[clause.opens[i] ?? -1];
+  if (object !== undefined && !ADDRESSED.has(saying.form.lemma) && !isTime(clause, object)) return null;
+  while (clause.items[i]?.kind === "word" || clause.items[i]?.kind === "number") {
+    if (isFinite(clause, i)) return null;
+    i += 1;
+  }
+  return clause.items[i]?.kind === "comma" && opensClause(clause, i + 1) ? i + 1 : null;
+}
+
+/** “When Lee said the plan was mad, they laughed”: behind the comma the sentence’s own clause begins. */
+function leadsUp(clause: Clause, { subject, side }: Saying): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
+  return (
+    side === "left" &&
+    first === 1 &&
+    /^(?:when|as|after|before|while|whilst|once|since|if|because|although|though)$/u.test(low(clause, 0))
+  );
 }
 
 /** A participle right behind a comma, of a verb that tells no speech by itself. */

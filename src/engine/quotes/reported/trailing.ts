@@ -143,8 +143,17 @@ function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): 
       !one.passive,
   );
   // “Harn has told the town it would build, a source said”: whoever is no “he” reports the telling too.
-  const own = clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === false;
+  const own = clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === false || isOfWriting(clause, all, saying);
   return earlier && !own && low(clause, 0) !== "if" ? saying.from : from;
+}
+
+/** “The note says they left, she said”: what was written is told by somebody else. */
+function isOfWriting(clause: Clause, all: readonly Saying[], { verb }: Saying): boolean {
+  return all.every(
+    (one) =>
+      one.verb >= verb ||
+      isAt(clause.items, clause.phrases[one.subject?.phrases[0] ?? -1]?.head ?? -1, DOCUMENT),
+  );
 }
 
 function lastWord(clause: Clause): number {
