@@ -1,6 +1,6 @@
 import { isDoer } from "../lexicon/nouns.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
-import { DOCUMENT, FIRST_NAME, is, OPENER, ROLE } from "../lexicon/word-classes.ts";
+import { AUXILIARY, DOCUMENT, FIRST_NAME, is, OPENER, ROLE, VERB } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /**
@@ -18,12 +18,24 @@ export function breaksBefore(
   if (item === undefined || isDayBefore(items, start, i)) return true;
   if (nouns === 0) return false;
   if (!item.capital && is(item, OPENER) && !isSuperlative(items, i)) return true;
+  if (isToldBefore(items, start, i)) return true;
   const crowd = item.capital && isCrowd(items[i - 1]) && items[i - 2]?.low !== "of";
   if (crowd && !isAgency(items, start)) return true;
   // “in a regulatory filing Harn Net warned”.
   const written =
     item.capital && items[start - 1]?.low === "in" && is(items[i - 1], DOCUMENT) && !items[i - 1]?.capital;
   return opens && (written || isPersonBehind(items, i) || isTimeOf(items, i));
+}
+
+const TELLS = /^(?:tell|tells|told|telling|warns?|warned|warning|assured?|assures|reminded?|informed|promised)$/u;
+
+/** “warned MPs prices would”, “told the BBC people living there”: whom something is told, and behind them who is told of. */
+function isToldBefore(items: readonly Token[], start: number, i: number): boolean {
+  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
+  if (!TELLS.test(items[start - 1]?.low ?? "") || item?.capital !== false || item.kind !== "word") return false;
+  if (!/[^s]s$|^people$|^police$|^staff$/u.test(item.low) || next?.kind !== "word") return false;
+  if (!is(next, AUXILIARY | VERB) && !/.{3}(?:ing|ed)$/u.test(next.low)) return false;
+  return isCrowd(before) || /^\p{Lu}{2,5}s?$/u.test(before?.word ?? "");
 }
 
 /** “the second most important figure”, “the first three statements”. */

@@ -34,6 +34,8 @@ const GOING_ON = new Set(
     " ",
   ),
 );
+/** What is told of somebody who did it: “is reported to have said”. */
+const HELD = new Set("reported said alleged understood believed thought known claimed rumoured rumored heard".split(" "));
 /** “the hill, dubbed “the hump” by walkers,”: verbs that give a name. */
 const NAMING = new Set("nickname name dub call christen label term".split(" "));
 const BE = new Set("is are was were be been being am 's 're got gets".split(" "));
@@ -99,6 +101,9 @@ function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonl
     const form = word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "ed";
     return { form: { lemma, form, kind: "say", noun: false }, to: i + 1 };
   }
+  // “made it clear that”.
+  if (lemma === "make" && next === "it" && (PHRASAL.get(lemma)?.has(low(clause, i + 2)) ?? false))
+    return { form: { lemma, form: word === "making" ? "ing" : word === "makes" ? "s" : "ed", kind: "say", noun: false }, to: i + 2 };
   const far =
     ADVERBS.has(next) && lemma !== undefined && (PHRASAL.get(lemma)?.has(low(clause, i + 2)) ?? false);
   if (far) return { form: { lemma, form: "ed", kind: "say", noun: false }, to: i + 2 };
@@ -151,7 +156,9 @@ function readSaying(
   }
   if (low(clause, j) === "to") {
     denied ||= NOT_SAYING.has(low(clause, j - 1));
-    unreal ||= !GOING_ON.has(low(clause, j - 1));
+    // “is reported to have said”.
+    const done = low(clause, j + 1) === "have" && HELD.has(low(clause, j - 1));
+    unreal ||= !done && !GOING_ON.has(low(clause, j - 1));
   }
   const passive = be && form.form === "ed";
   const by = (subject: Subject | null, side: Saying["side"], isPassive = passive): Saying => ({

@@ -44,7 +44,8 @@ export function beforeAgeOrDate(clause: Clause, end: number): Subject | null {
   return beforeAge(clause, end) ?? beforeDatedParticiple(clause, end);
 }
 
-const HABIT = /^(?:likes?|liked|loves?|loved|used|wont|known|heard|reported|quoted)$/u;
+const HABIT =
+  /^(?:likes?|liked|loves?|loved|used|wont|known|heard|reported|quoted|said|alleged|understood|believed|thought|claimed|rumou?red)$/u;
 
 /** “as Lee used to say”, “Lee was reported to have said”, “Lee is fond of saying”; `end` is the “to” or “of”. */
 export function beforeHabit(clause: Clause, end: number): Subject | null {

@@ -35,7 +35,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     isAdverb(clause, i) &&
     low(clause, i) !== "there" &&
     !isApproximate(clause, i) &&
-    !isOfAmount(clause, i)
+    !isOfAmount(clause, i) &&
+    !opensOtherwise(clause, i)
   )
     i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to") return isWhatIsClaimed(clause, saying) ? null : i;
@@ -53,7 +54,11 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
   if (isUnmarked(clause, i)) return i + 1;
-  i = skipCircumstances(clause, i);
+  // “promised voters there would be”.
+  const voters = clause.phrases[lemma === "promise" ? (clause.opens[i] ?? -1) : -1];
+  if (voters !== undefined && !opensClause(clause, i) && opensClause(clause, voters.last + 1)) return voters.last + 1;
+  if (isBehindComma(clause, saying, i)) return i + 1;
+  if (!opensOtherwise(clause, i)) i = skipCircumstances(clause, i);
   if (lemma === "deny")
     return (/.{2}ing$/u.test(low(clause, i)) && clause.items[i + 1]?.kind === "word") ||
       opensClause(clause, i)
@@ -81,6 +86,14 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
 function isGreeting(clause: Clause, i: number): boolean {
   const head = low(clause, clause.phrases[clause.opens[i] ?? -1]?.head ?? -1);
   return /^(?:hello|goodbye|goodbyes|farewell|farewells|prayers?|grace|mass|thanks)$/u.test(head) && !isFinite(clause, i + 1);
+}
+
+/** “Ann Lee said, the town was lost”: a comma that is one too many, right behind a verb whose subject opens the sentence. */
+function isBehindComma(clause: Clause, { subject, side, to, form }: Saying, i: number): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? -1;
+  const opens = first === 0 || (first === 1 && /^(?:and|but|so|the)$/u.test(low(clause, 0)));
+  const verb = side === "left" && form.form !== "ing" && i === to + 1;
+  return opens && verb && clause.items[i]?.kind === "comma" && opensClause(clause, i + 1);
 }
 
 /** “the papers she claimed to own”: a noun right before the pronoun, which is what she claims. */
@@ -169,9 +182,19 @@ function skipCircumstances(clause: Clause, start: number): number {
     if (comma === 0 && isApproximate(clause, i)) return i;
     if (PREPOSITIONS.has(low(clause, link)) && (clause.opens[link + 1] ?? -1) >= 0) {
       i = behindList(clause, endOfChain(clause, clause.opens[link + 1] ?? -1) + 1);
+      i = behindSent(clause, i);
       if (comma === 1 && clause.items[i]?.kind === "comma") i += 1;
       continue;
     }
+    // “said after meeting Lee that …”.
+    const met = clause.opens[link + 2] ?? -1;
+    if (/^(?:after|before|while|in|by|on)$/u.test(low(clause, link)) && met >= 0 && isLoose(clause, link + 1)) {
+      const end = endOfChain(clause, met) + 1;
+      if (low(clause, end) === "that") return end;
+    }
+    // “said, without giving details, that …”.
+    const that = comma === 1 ? thatBehind(clause, link) : -1;
+    if (that >= 0) return that;
     const at = clause.opens[/^(?:last|next)$/u.test(low(clause, link)) ? link + 1 : link] ?? -1;
     // “said the last two weeks had been hard”: the time is the subject.
     if (
@@ -194,6 +217,32 @@ function skipCircumstances(clause: Clause, start: number): number {
     }
     return i;
   }
+}
+
+/** An aside between commas before “that” is no longer than this. Items. */
+const ASIDE = 14;
+
+/** “, in her first words since the vote, that …”: the item “that” behind the next comma; -1 without one, or with a verb before it. */
+function thatBehind(clause: Clause, from: number): number {
+  for (let i = from; i < from + ASIDE; i += 1) {
+    const kind = clause.items[i]?.kind;
+    if (kind === "comma") return low(clause, i + 1) === "that" ? i + 1 : -1;
+    if ((kind !== "word" && kind !== "number" && kind !== "clitic") || isFinite(clause, i)) return -1;
+  }
+  return -1;
+}
+
+function isLoose(clause: Clause, i: number): boolean {
+  return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
+}
+
+/** “in a letter sent to staff that …”, “in a note seen by Harn Radio that …”: behind a participle and its own words; `i` without one. */
+function behindSent(clause: Clause, i: number): number {
+  const item = clause.items[i];
+  if (item?.kind !== "word" || (clause.holds[i] ?? -1) >= 0) return i;
+  if (!/.{3}ed$|^(?:sent|seen|made|held|given|shown|written|broadcast)$/u.test(item.low)) return i;
+  const at = PREPOSITIONS.has(low(clause, i + 1)) ? (clause.opens[i + 2] ?? -1) : -1;
+  return at < 0 ? i : endOfChain(clause, at) + 1;
 }
 
 /** “in a post to clerks, guards and cooks that …”: the item behind the whole list where “that” stands there, else `end`. */

@@ -49,6 +49,9 @@ const ASIDE = 12;
 function behindAside(clause: Clause, end: number): number {
   const item = clause.items[end + 2];
   const kind = clause.items[end + 1]?.kind;
+  // “Park, 27, had”.
+  if (item?.kind === "number" && kind === "comma" && clause.items[end + 3]?.kind === "comma")
+    return isFinite(clause, end + 4) ? end + 4 : 0;
   if ((kind !== "comma" && kind !== "dash") || item?.kind !== "word" || (clause.holds[end + 2] ?? -1) >= 0)
     return 0;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
@@ -80,6 +83,8 @@ export function opensClause(clause: Clause, i: number): boolean {
   let passed = false;
   let listed = false;
   for (;;) {
+    // “40% of the money”.
+    if (low(clause, end + 1) === "%") end += 1;
     let k = end + 1;
     // “told Harn News there were two”: “there” is the subject.
     while (isAdverb(clause, k) && low(clause, k) !== "there") k += 1;

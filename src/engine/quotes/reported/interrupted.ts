@@ -54,8 +54,9 @@ export function interruptedBy(
   return { before: start - 1, behind: comma + 1, end: rest ? comma + 1 : end };
 }
 
-/** A noun phrase with its prepositions, and behind it nothing or “who …”. */
+/** “who …”, or a noun phrase with its prepositions and behind it nothing or “who …”. */
 function isToldOf(clause: Clause, from: number, to: number): boolean {
+  if (/^(?:who|which|whose)$/u.test(low(clause, from))) return true;
   const at = clause.opens[from] ?? -1;
   if (at < 0 || clause.phrases[at]?.pronoun === true) return false;
   const next = endOfChain(clause, at) + 1;
