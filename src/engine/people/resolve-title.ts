@@ -84,7 +84,10 @@ export function resolveLetters(stage: Stage, { definite, name, sort }: Descripti
   const letters = word.toLowerCase();
   const last = stage.recent.findLast((id) =>
     stage.figures[id]?.roles.some(
-      (role) => role.head === letters || (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
+      (role) =>
+        role.head === letters ||
+        (letters === "pm" && role.head === "prime-minister") ||
+        (initialsOf(role) + role.head.slice(0, 1)).endsWith(letters),
     ),
   );
   return last === undefined ? NOBODY : { id: last, doubt: false };

@@ -81,7 +81,11 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   if (!after) return !opened && (form !== "base" || saying !== undefined || takesBase(before));
   // “its profit forecast for the year”, “the bank forecast a loss”.
   if (form === "ed" && saying?.lemma === item.low)
-    return takesObject(items, i + 1) || (before?.capital === true && items[i + 1]?.kind === "word");
+    return (
+      takesObject(items, i + 1) ||
+      (before?.capital === true && items[i + 1]?.kind === "word") ||
+      closesTail(items, i)
+    );
   if (form === "ed" || (form === "s" && saying !== undefined && isVerbByMarks(items, i))) return true;
   if (form === "ing")
     return isDoer(before)

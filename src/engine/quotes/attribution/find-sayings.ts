@@ -180,7 +180,15 @@ function readSaying(
   if (right !== null) return by(right, "right");
   if (isParticiple(clause, verb, j, form)) return by(agent(clause, to + 1), "right", true);
   // “said they are continuing to look”: behind “are” it has its own subject.
-  return by(subjectLeft(clause, j, be ? "s" : form.form, earlier), "left");
+  const subject = subjectLeft(clause, j, be ? "s" : form.form, earlier);
+  return isSupposed(clause, subject) ? { ...by(subject, "left"), unreal: true } : by(subject, "left");
+}
+
+/** “If Lee said so, …”, “Did Lee say that …?”: nobody has said it. */
+function isSupposed(clause: Clause, subject: Subject | null): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
+  const before = low(clause, first - 1);
+  return !subject?.shared && (before === "if" || (first === 1 && /^(?:did|does|do)$/u.test(before)));
 }
 
 /** “… by the minister”: who does a passive. */

@@ -2,9 +2,9 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from "../../lexicon/
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
-import { isAdverb, isFinite, opensClause } from "./grammar.ts";
+import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
 import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
-import { opensLongSubject } from "./long-subject.ts";
+import { opensLongSubject, takesClause } from "./long-subject.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
@@ -39,7 +39,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     !opensOtherwise(clause, i)
   )
     i += 1;
-  if (BINDING.has(lemma) && low(clause, i) === "to") return isWhatIsClaimed(clause, saying) ? null : i;
+  if (BINDING.has(lemma) && low(clause, i) === "to" && !DETERMINERS.has(low(clause, i + 1))) return isWhatIsClaimed(clause, saying) ? null : i;
   // “the town has agreed, and the firm has agreed, to end …”.
   if (BINDING.has(lemma) && clause.items[i]?.kind === "comma" && low(clause, i + 1) === "to") return i + 1;
   if (ADDRESSED.has(lemma)) {
@@ -71,7 +71,9 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (low(clause, i) === "that") {
     // “reiterated that, telling us so”.
     const ends = clause.items[i + 1]?.kind === "comma" && low(clause, i + 2).endsWith("ing");
-    return clause.items[i + 1] === undefined || ends ? null : i;
+    // “said that in May”: what was said before.
+    const pointed = PREPOSITIONS.has(low(clause, i + 1)) && !hasFinite(clause, i + 1, clause.items.length);
+    return clause.items[i + 1] === undefined || ends || pointed ? null : i;
   }
   // “disclosed this in a statement made …”
   if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))
@@ -79,7 +81,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   // “wrote to them saying it was late”: the second verb says it.
   if (/^(?:saying|claiming|warning|insisting|stating|arguing|alleging|telling)$/u.test(low(clause, i)) || isGreeting(clause, i)) return null;
-  return opensClause(clause, i) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma) ? i : null;
+  return opensClause(clause, i, takesClause(lemma)) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma) ? i : null;
 }
 
 /** “said hello to a man who …”, “said a prayer for those lost”: words that are said, and no clause. */

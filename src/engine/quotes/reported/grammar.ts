@@ -13,6 +13,8 @@ export function isFinite(clause: Clause, i: number): boolean {
   if (item === undefined || (clause.holds[i] ?? -1) >= 0) return false;
   if (item.kind === "clitic") return true;
   if (item.kind !== "word" || low(clause, i - 1) === "to") return false;
+  // “in May”.
+  if (item.low === "may" && item.capital && i > 0) return false;
   if (NOT_FINITE.has(item.low)) return false;
   if (AUXILIARIES.has(item.low)) return true;
   const form = SAYING_FORMS.get(item.low)?.form ?? VERB_FORMS.get(item.low);
@@ -71,9 +73,9 @@ function behindAside(clause: Clause, end: number): number {
 
 /**
  * True when the noun phrase that opens at `i` is the subject of a verb: “the train left”, “NATO allies are”, “rising
- * prices would”.
+ * prices would”. Behind a verb that is not one of `plain` saying, “jokes until the lights went out” is no clause.
  */
-export function opensClause(clause: Clause, i: number): boolean {
+export function opensClause(clause: Clause, i: number, plain = true): boolean {
   if (low(clause, i) === "there") return isFinite(clause, i + 1);
   let at = clause.opens[i] ?? -1;
   if (at < 0 && /.{3}ing$/u.test(low(clause, i))) at = clause.opens[i + 1] ?? -1;
@@ -119,6 +121,9 @@ export function opensClause(clause: Clause, i: number): boolean {
       !(PREPOSITIONS.has(link) || link === "and" || link === "or" || comma)
     )
       return false;
+    // “conceded two goals as Harn lost”, “told jokes until the lights went out”.
+    const time = /^(?:as|after|before|until|till|since)$/u.test(link) && isFinite(clause, next.last + 1);
+    if (time && (!plain || (link === "as" && clause.items[next.head]?.capital === true))) return false;
     passed ||= comma;
     listed = comma;
     end = next.last;

@@ -16,6 +16,10 @@ const NOT_AGAIN = new Set(["be", "been", "being"]);
 /** Verbs of saying that hardly ever take a thing said as their object: what stands behind them is a clause. */
 const TAKES_CLAUSE = new Set("say insist argue think believe contend conclude reckon allege".split(" "));
 
+export function takesClause(lemma: string): boolean {
+  return TAKES_CLAUSE.has(lemma);
+}
+
 /**
  * True when the words at `i` are a subject with more than phrases between it and its verb: “the deal letting shops cut
  * prices expired”, “her call to towns to follow it has failed”, “the deficit for all of last year was”, “moving of boats
@@ -28,7 +32,7 @@ export function opensLongSubject(clause: Clause, i: number, lemma: string): bool
   if (gerund ? clause.items[i + 1]?.kind !== "word" : at < 0 || clause.phrases[at]?.pronoun !== false)
     return false;
   // “added people who live there pay more”: nobody adds people.
-  const plain = TAKES_CLAUSE.has(lemma) || isAt(clause.items, clause.phrases[at]?.head ?? -1, PEOPLE | PERSON);
+  const plain = takesClause(lemma) || isAt(clause.items, clause.phrases[at]?.head ?? -1, PEOPLE | PERSON);
   let inside = 0;
   for (let k = (clause.phrases[at]?.last ?? i) + 1; k < i + REACH; k += 1) {
     const item = clause.items[k];
