@@ -15,7 +15,7 @@ felipe felix ferdinand fernando francis francisco francois franco frank franz fr
 gavin geoff geoffrey george georgios gerald gerard gerhard giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory
 guillaume guillermo gustavo guy hamid hamza hans harold harry hasan hassan hector heinz helmut henri henrik henry herbert
 hiroshi howard hugh hugo hussein hyun ian ibrahim igor ikechukwu imran isaac ismail ivan ivor jack jacob jacques jake jakob jamal
-james jamie jan jared jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy jin joe joel johan
+james jamie jan jared jarrod jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy jin joe joel johan
 johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan julian julius jun junichi
 justin kamal karan karim karl kareem keir keith ken kenji kenneth kevin khalid kieran kofi kumar kunal kurt kwame kwasi kyle lamine
 lance lars laurent lawrence lee leo leon leonard leonardo leonid leroy lewis liam lionel lloyd logan lorenzo louis luca lucas

@@ -1,6 +1,6 @@
 import { isDoer } from "../lexicon/nouns.ts";
 import { PEOPLE_PLURALS, PERSON_NOUNS } from "../lexicon/roles.ts";
-import { AUXILIARY, DOCUMENT, FIRST_NAME, is, OPENER, ROLE, VERB } from "../lexicon/word-classes.ts";
+import { BODY, DOCUMENT, FIRST_NAME, is, OPENER, PEOPLE, PERSON, ROLE } from "../lexicon/word-classes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /**
@@ -28,14 +28,27 @@ export function breaksBefore(
 }
 
 const TELLS = /^(?:tell|tells|told|telling|warns?|warned|warning|assured?|assures|reminded?|informed|promised)$/u;
+/** Words that go on with the name of who is told: “the BBC World Service”. */
+const TAILS =
+  /^(?:news|radio|world|sport|sports|service|one|two|[0-9]+|today|sunday|television|tv|breakfast|programme|program|show|website|online|channel|network|podcast|and|&|scotland|wales|africa|hindi)$/u;
+const COURTS = /^(?:court|jury|inquest|tribunal|inquiry|conference|hearing|paper|newspaper|magazine)$/u;
 
-/** “warned MPs prices would”, “told the BBC people living there”: whom something is told, and behind them who is told of. */
+/** “warned MPs prices would”, “told the BBC young people had”: where the one told ends, who is told of begins. */
 function isToldBefore(items: readonly Token[], start: number, i: number): boolean {
-  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
-  if (!TELLS.test(items[start - 1]?.low ?? "") || item?.capital !== false || item.kind !== "word") return false;
-  if (!/[^s]s$|^people$|^police$|^staff$/u.test(item.low) || next?.kind !== "word") return false;
-  if (!is(next, AUXILIARY | VERB) && !/.{3}(?:ing|ed)$/u.test(next.low)) return false;
-  return isCrowd(before) || /^\p{Lu}{2,5}s?$/u.test(before?.word ?? "");
+  const [before, item] = [items[i - 1], items[i]];
+  if (before?.kind !== "word" || item === undefined || item.kind === "clitic" || item.kind === "stop") return false;
+  if (!TELLS.test(items[start - 1]?.low ?? "")) return false;
+  const letters = /^\p{Lu}{2,5}s?$/u.test(before.word);
+  if (!letters && !isCrowd(before) && !COURTS.test(before.low)) return false;
+  if (letters && TAILS.test(item.low)) return false;
+  // “the BBC journalist”, “the court officer”: one, and the one told.
+  const one =
+    !item.capital &&
+    is(item, PERSON | ROLE | BODY) &&
+    !is(item, PEOPLE) &&
+    !is(items[i + 1], PEOPLE) &&
+    !item.low.endsWith("s");
+  return !one || before.low.endsWith("s");
 }
 
 /** “the second most important figure”, “the first three statements”. */

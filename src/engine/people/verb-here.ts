@@ -38,6 +38,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const verb = saying === undefined && is(item, VERB) ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
+  // “a man aged 40 died”: no participle before a noun.
+  if (/^(?:died|went|came|fled|fell|began|became)$/u.test(item.low)) return true;
   // “she’d say”, “they’ll tell”.
   if (before?.kind === "clitic" && /d$|ll$|ve$/u.test(before.low) && (saying ?? verb) !== undefined) return true;
   if (form === null) return isUnknownVerb(items, i, after);

@@ -1,8 +1,9 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from "../../lexicon/grammar.ts";
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
 import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
+import { behindAddressee } from "./addressee.ts";
 import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
 import { opensLongSubject, takesClause } from "./long-subject.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
@@ -47,9 +48,13 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     if (clause.items[i]?.kind === "quote" && low(clause, i + 1) === "that") i += 1;
     const addressee = clause.opens[i] ?? -1;
     if (isBetweenCommas(clause, saying, addressee)) return null;
-    if (addressee >= 0 && low(clause, i) !== "that" && !opensClause(clause, i))
+    const told = low(clause, i) === "that" ? -1 : behindAddressee(clause, i, (at) => startsReport(clause, at, lemma));
+    if (told >= 0) return told;
+    // “told ABC Radio embers had landed”: one phrase, in which the names are who is told.
+    const split = lemma === "tell" && opensClause(clause, i) ? behindNames(clause, i) : -1;
+    if (split >= 0) return split;
+    if (addressee >= 0 && low(clause, i) !== "that" && (lemma === "tell" || !opensClause(clause, i)))
       i = (clause.phrases[addressee]?.last ?? i) + 1;
-    else if (addressee >= 0 && low(clause, i) !== "that") i = behindAddressee(clause, i, addressee);
     i = behindList(clause, i);
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
@@ -81,7 +86,42 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   // “wrote to them saying it was late”: the second verb says it.
   if (/^(?:saying|claiming|warning|insisting|stating|arguing|alleging|telling)$/u.test(low(clause, i)) || isGreeting(clause, i)) return null;
-  return opensClause(clause, i, takesClause(lemma)) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma) ? i : null;
+  if (opensClause(clause, i, takesClause(lemma)) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma))
+    return i;
+  const said = lemma === "tell" ? i : saying.to + 1;
+  const whole = lemma === "say" || (lemma === "tell" && said > saying.to + 1 && hasFinite(clause, said + 1, clause.items.length));
+  return whole && isSaidWhole(clause, saying, said) ? said : null;
+}
+
+/** Fewer items than this behind “said” are no report of their own: “said so”, “said a prayer”. */
+const FEWEST = 3;
+/** What is said and is no clause: “said a few words to the men who came”, “said goodbye to the town she loved”. */
+const OBJECTS =
+  /^(?:hello|goodbyes?|farewells?|prayers?|grace|mass|thanks|words?|piece|little|much|more|less|lot|nothing|something|anything|everything|things?|bit|it|this|that|so|no|yes|lines?|names?|amen|sorry|story|stories|tales?|jokes?|truth|lies?|secrets?|news)$/u;
+/** Words behind which no report begins right away. */
+const CIRCUMSTANCES =
+  /^(?:when|as|while|before|after|if|about|against|of|to|at|in|on|from|for|by|with|into|over|and|or|but|because|so|too|than|who|which|how|why|what|where)$/u;
+
+/** “said demand remains strong”: what no table tells a verb in is a clause still, for “say” takes hardly any object. */
+function isSaidWhole(clause: Clause, { from, form }: Saying, i: number): boolean {
+  if (form.form === "ing" || form.form === "base") return false;
+  const rest = clause.items.slice(i);
+  const end = rest.findIndex(({ kind }) => kind === "stop" || kind === "semicolon");
+  const told = end < 0 ? rest : rest.slice(0, end);
+  if (told.length < FEWEST || told.some(({ kind }) => kind === "quote" || kind === "colon" || kind === "dash")) return false;
+  if (clause.items.slice(0, from).some(({ kind }) => kind === "quote")) return false;
+  const [first] = told;
+  if (first?.kind === "comma" || CIRCUMSTANCES.test(first?.low ?? "")) return false;
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  if (phrase === undefined) {
+    // “said never before had it been so full”, “said tomorrow would be too late”.
+    const turned = /^(?:never|not|nowhere|tomorrow|only)$/u.test(first?.low ?? "");
+    if (turned) return hasFinite(clause, i + 1, i + told.length);
+    // “said talks on a deal start in May”: a plural that is as often a verb.
+    return /[^s]s$/u.test(first?.low ?? "") && !AUXILIARIES.has(first?.low ?? "") && PREPOSITIONS.has(low(clause, i + 1));
+  }
+  if (phrase.pronoun || isTime(clause, phrase)) return false;
+  return !OBJECTS.test(low(clause, phrase.head)) && !OBJECTS.test(low(clause, phrase.first));
 }
 
 /** “said hello to a man who …”, “said a prayer for those lost”: words that are said, and no clause. */
@@ -165,14 +205,20 @@ function isBareVerb(clause: Clause, i: number): boolean {
   );
 }
 
-/**
- * “told reporters he was ill”, “told the radio between 10 and 15 were”: the chunk ends before the pronoun or the number, so
- * the one addressed is the first phrase alone.
- */
-function behindAddressee(clause: Clause, i: number, addressee: number): number {
-  const end = clause.phrases[addressee]?.last ?? i;
-  const counted = isApproximate(clause, end + 1);
-  return counted || (clause.opens[end + 1] ?? -1) >= 0 ? end + 1 : i;
+/** The first small word behind capitals in the phrase at `i`; -1 where no such stands in it. */
+function behindNames(clause: Clause, i: number): number {
+  const last = clause.phrases[clause.opens[i] ?? -1]?.last ?? i;
+  for (let k = i + 1; k <= last; k += 1)
+    if (clause.items[k - 1]?.capital === true && clause.items[k]?.kind === "word" && !clause.items[k]?.capital) return k;
+  return -1;
+}
+
+/** Whether behind the one addressed a report begins at `i`; where the verb takes a clause alone too, only with “that” or a phrase. */
+function startsReport(clause: Clause, i: number, lemma: string): boolean {
+  if (clause.items[i] === undefined) return false;
+  if (low(clause, i) === "that") return !isFinite(clause, i + 1);
+  if (lemma !== "tell" && (clause.opens[i] ?? -1) < 0) return false;
+  return opensClause(clause, i) || opensOtherwise(clause, i) || opensLongSubject(clause, i, "say");
 }
 
 /** Passes over “on Tuesday”, “in a statement”, “to the BBC”, between commas or not. */

@@ -85,8 +85,12 @@ export function opensClause(clause: Clause, i: number, plain = true): boolean {
   let passed = false;
   let listed = false;
   for (;;) {
-    // “40% of the money”.
+    // “40% of the money”, “the dam (built in 1950) had”.
     if (low(clause, end + 1) === "%") end += 1;
+    if (clause.items[end + 1]?.word === "(") {
+      const closing = clause.items.findIndex(({ word }, k) => k > end && word === ")");
+      if (closing > 0) end = closing;
+    }
     let k = end + 1;
     // “told Harn News there were two”: “there” is the subject.
     while (isAdverb(clause, k) && low(clause, k) !== "there") k += 1;

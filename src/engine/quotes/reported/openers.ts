@@ -2,7 +2,8 @@ import { low, type Clause } from "../../people/clause.ts";
 import { countFinite, isFinite, opensClause } from "./grammar.ts";
 
 /** “around 40 people”, “last month’s storm”: words that belong to the phrase behind them. */
-const ABOUT = /^(?:about|between|around|almost|nearly|only|just|even|over|under|least|most|last|next|not)$/u;
+const ABOUT =
+  /^(?:about|between|around|roughly|approximately|almost|nearly|only|just|even|over|under|least|most|last|next|not)$/u;
 /** Words that open a clause before the speaker’s own: “said that …” left out, “said while the bridge held, the lane did not”. */
 const WHILE =
   /^(?:while|whilst|although|though|unless|because|if|when|whenever|as|after|before|once|until|since)$/u;
@@ -16,10 +17,11 @@ const REACH = 24;
 const LEAD = 12;
 /** Words that can only begin what is said, where a clause follows: “said despite the rain the march would go on”. */
 const LEADS =
-  /^(?:despite|because|instead|rather|given|without|unlike|thanks|yes|perhaps|maybe|neither|clearly|obviously|sadly|hopefully|unfortunately|fortunately|probably|possibly|ultimately|in|on|so|from|by|until|since|for|with|having)$/u;
+  /^(?:despite|because|instead|rather|given|without|unlike|thanks|yes|perhaps|maybe|neither|clearly|obviously|sadly|hopefully|unfortunately|fortunately|probably|possibly|ultimately|in|on|so|from|by|until|since|for|with|having|under|during|among|amid|like|of|as)$/u;
 /** Of these, the ones that need the word behind them: “in recent years”, but “in a letter”. */
 const LEADS_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ["in", /^(?:all|total|recent|fact|reality|practice|theory|future|general|many|most|some)$/u],
+  ["in", /^(?:all|total|recent|fact|reality|practice|theory|future|general|many|most|some|past)$/u],
+  ["as", /^an?$/u],
   ["on", /^(?:average|balance|paper)$/u],
   ["so", /^far$/u],
   ["from", /^now$/u],
@@ -49,6 +51,10 @@ export function opensOtherwise(clause: Clause, i: number): boolean {
   if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(item.low) && clause.items[i + 1]?.kind === "clitic")
     return opensClause(clause, i + 2);
   if (isLead(clause, i)) return true;
+  // “whether it rained or not, they would march”, “had they known, they would have left”.
+  const turned = /^(?:had|should|were)$/u.test(item.low) && (clause.opens[i + 1] ?? -1) >= 0;
+  if (turned || /^(?:whether|whatever|however|wherever|where)$/u.test(item.low) || (item.low === "no" && low(clause, i + 1) === "matter"))
+    return isBeforeClause(clause, i);
   if (isOfAmount(clause, i)) return opensClause(clause, i + 1);
   if (THINGS.test(item.low)) return isFinite(clause, low(clause, i + 1) === "else" ? i + 2 : i + 1);
   if (item.low === "what")
@@ -61,12 +67,20 @@ export function opensOtherwise(clause: Clause, i: number): boolean {
   return !TIMES.test(item.low) && countFinite(clause, i + 1) > 1;
 }
 
+/** A comma within reach, and behind it a clause. */
+function isBeforeClause(clause: Clause, i: number): boolean {
+  for (let k = i + 1; k < i + LEAD; k += 1)
+    if (clause.items[k]?.kind === "comma") return opensClause(clause, k + 1);
+  return false;
+}
+
 /** “despite the rain”, “in recent years”, “so far”, “perhaps”: and behind it, no further than a comma, a clause. */
 function isLead(clause: Clause, i: number): boolean {
   const word = low(clause, i);
-  if (!LEADS.test(word) || LEADS_WITH.get(word)?.test(low(clause, i + 1)) === false) return false;
+  const second = low(clause, i + 1) === "the" && word === "in" ? low(clause, i + 2) : low(clause, i + 1);
+  if (!LEADS.test(word) || LEADS_WITH.get(word)?.test(second) === false) return false;
   // “with the dam gone, the town was dry”, but “agreed with the court that it was”.
-  const toComma = word === "with" || word === "having";
+  const toComma = /^(?:with|having|of|like)$/u.test(word);
   for (let k = i + 1; k < i + LEAD; k += 1) {
     const item = clause.items[k];
     if (item?.kind === "comma") return opensClause(clause, k + 1);
@@ -80,6 +94,8 @@ function isLead(clause: Clause, i: number): boolean {
 /** “about”, “at least”, “up to” before a number or an article, “last” before “month’s”, and then a subject with its verb. */
 export function isApproximate(clause: Clause, i: number): boolean {
   const word = low(clause, i);
+  // “just over half”, “well over 40”.
+  if (/^(?:just|well)$/u.test(word) && /^(?:over|under|below|above)$/u.test(low(clause, i + 1))) return isApproximate(clause, i + 1);
   const many = word === "as" && /^(?:many|much|few|little)$/u.test(low(clause, i + 1)) && low(clause, i + 2) === "as";
   const two =
     many ||
