@@ -55,7 +55,8 @@ function isOwnName(items: readonly Token[], k: number, end: number, spelling: Sp
   if (linksBody(items, k + 1)) return true;
   // “Pelagos Marine”: no marine.
   if (k === end && BODY_WORDS.has(low) && isCapital(items[k - 1])) return true;
-  if (k === end) return spelling.surnames.has(low) && !POST_NOMINALS.has(low) && !isAt(items, k - 1, DETERMINER);
+  if (k === end)
+    return spelling.surnames.has(low) && !POST_NOMINALS.has(low) && !isAt(items, k - 1, DETERMINER);
   return k === end - 1 && isCapital(items[end]) && is(items[k], FIRST_NAME);
 }
 

@@ -158,7 +158,10 @@ function isNominal(items: readonly Token[], i: number, after: boolean, begun = t
     return false;
   if (!after && !item.capital && POSTPOSED.has(low) && is(items[i + 1], PREPOSITION) && i > 0) return false;
   // “in May”.
-  const may = low === "may" && item.capital && (after || (is(items[i - 1], PREPOSITION) && items[i + 1]?.capital !== true));
+  const may =
+    low === "may" &&
+    item.capital &&
+    (after || (is(items[i - 1], PREPOSITION) && items[i + 1]?.capital !== true));
   if (low === "mr" || may) return true;
   if (item.capital && i > 0 && items[i - 1]?.kind !== "quote") {
     if (low === "per" && (items[i + 1]?.capital ?? false)) return true;

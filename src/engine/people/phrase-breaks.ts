@@ -27,7 +27,8 @@ export function breaksBefore(
   return opens && (written || isPersonBehind(items, i) || isTimeOf(items, i));
 }
 
-const TELLS = /^(?:tell|tells|told|telling|warns?|warned|warning|assured?|assures|reminded?|informed|promised)$/u;
+const TELLS =
+  /^(?:tell|tells|told|telling|warns?|warned|warning|assured?|assures|reminded?|informed|promised)$/u;
 /** Words that go on with the name of who is told: “the BBC World Service”. */
 const TAILS =
   /^(?:news|radio|world|sport|sports|service|one|two|[0-9]+|today|sunday|television|tv|breakfast|programme|program|show|website|online|channel|network|podcast|and|&|scotland|wales|africa|hindi)$/u;
@@ -36,7 +37,8 @@ const COURTS = /^(?:court|jury|inquest|tribunal|inquiry|conference|hearing|paper
 /** “warned MPs prices would”, “told the BBC young people had”: where the one told ends, who is told of begins. */
 function isToldBefore(items: readonly Token[], start: number, i: number): boolean {
   const [before, item] = [items[i - 1], items[i]];
-  if (before?.kind !== "word" || item === undefined || item.kind === "clitic" || item.kind === "stop") return false;
+  if (before?.kind !== "word" || item === undefined || item.kind === "clitic" || item.kind === "stop")
+    return false;
   if (!TELLS.test(items[start - 1]?.low ?? "")) return false;
   const letters = /^\p{Lu}{2,5}s?$/u.test(before.word);
   if (!letters && !isCrowd(before) && !COURTS.test(before.low)) return false;

@@ -41,7 +41,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   // “a man aged 40 died”: no participle before a noun.
   if (/^(?:died|went|came|fled|fell|began|became)$/u.test(item.low)) return true;
   // “she’d say”, “they’ll tell”.
-  if (before?.kind === "clitic" && /d$|ll$|ve$/u.test(before.low) && (saying ?? verb) !== undefined) return true;
+  if (before?.kind === "clitic" && /d$|ll$|ve$/u.test(before.low) && (saying ?? verb) !== undefined)
+    return true;
   if (form === null) return isUnknownVerb(items, i, after);
   if (item.capital && isNameHere(items, i, form)) return false;
   // “the union’s claim”: a bare form behind ’s is its noun.

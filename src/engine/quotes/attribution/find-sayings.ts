@@ -1,23 +1,17 @@
-import { ADVERBS, NEGATIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
-import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
-import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
-import { low, pick, type Clause } from "../../people/clause.ts";
+import { NEGATIONS, TIME_WORDS } from "../../lexicon/grammar.ts";
+import type { SayingForm } from "../../lexicon/sayings.ts";
+import { pick, low, type Clause } from "../../people/clause.ts";
 import {
   ADVERB,
   AUXILIARY,
-  BODY,
   IN_LY,
   is,
   isAt,
   OPENER,
-  PEOPLE,
-  PERSON,
   PREPOSITION,
   PRONOUN,
-  ROLE,
-  SAYING,
-  SAYING_WITH,
 } from "../../lexicon/word-classes.ts";
+import { accordingTo, formAt } from "./cue-at.ts";
 import { isInverted } from "./inverted.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { skipAside } from "./skip-aside.ts";
@@ -35,7 +29,9 @@ const GOING_ON = new Set(
   ),
 );
 /** What is told of somebody who did it: “is reported to have said”. */
-const HELD = new Set("reported said alleged understood believed thought known claimed rumoured rumored heard".split(" "));
+const HELD = new Set(
+  "reported said alleged understood believed thought known claimed rumoured rumored heard".split(" "),
+);
 /** “the hill, dubbed “the hump” by walkers,”: verbs that give a name. */
 const NAMING = new Set("nickname name dub call christen label term".split(" "));
 const BE = new Set("is are was were be been being am 's 're got gets".split(" "));
@@ -70,65 +66,6 @@ function isAdjective(clause: Clause, i: number, { form }: SayingForm): boolean {
     clause.phrases[clause.opens[i + 1] ?? -1]?.pronoun === false &&
     !isAt(clause.items, i + 1, OPENER)
   );
-}
-
-/** “according to”, “as per”, “in the words of”: the items of the cue whose last word but one, or last, stands at `i`. */
-function accordingTo(clause: Clause, i: number): { readonly from: number; readonly to: number } | null {
-  const word = low(clause, i);
-  if (word === "according" && low(clause, i + 1) === "to") return { from: i, to: i + 1 };
-  if (word === "per" && low(clause, i - 1) === "as" && isTeller(clause, i + 1)) return { from: i - 1, to: i };
-  const words = word === "of" && low(clause, i - 1) === "words" && low(clause, i - 2) === "the";
-  return words && low(clause, i - 3) === "in" ? { from: i - 3, to: i } : null;
-}
-
-/** “as per the police”, and not “as per the rules”. */
-function isTeller(clause: Clause, start: number): boolean {
-  const phrase = clause.phrases[clause.opens[start] ?? -1];
-  const head = clause.items[phrase?.head ?? -1];
-  return (
-    is(head, ROLE | PERSON | PEOPLE | BODY) || /^(?:reports?|statement|complaint)$/u.test(head?.low ?? "")
-  );
-}
-
-/** The form of saying at an item, particles read along: “put it” to its last item. */
-function formAt(clause: Clause, i: number): { readonly form: SayingForm; readonly to: number } | null {
-  // Most words say nothing in whatever company.
-  if (!isAt(clause.items, i, SAYING | SAYING_WITH)) return null;
-  const word = low(clause, i);
-  const lemma = PHRASAL_FORMS.get(word);
-  const next = low(clause, i + 1);
-  if (lemma !== undefined && (PHRASAL.get(lemma)?.has(next) ?? false)) {
-    const form = word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "ed";
-    return { form: { lemma, form, kind: "say", noun: false }, to: i + 1 };
-  }
-  // “made it clear that”.
-  if (lemma === "make" && next === "it" && (PHRASAL.get(lemma)?.has(low(clause, i + 2)) ?? false))
-    return { form: { lemma, form: word === "making" ? "ing" : word === "makes" ? "s" : "ed", kind: "say", noun: false }, to: i + 2 };
-  const far =
-    ADVERBS.has(next) && lemma !== undefined && (PHRASAL.get(lemma)?.has(low(clause, i + 2)) ?? false);
-  if (far) return { form: { lemma, form: "ed", kind: "say", noun: false }, to: i + 2 };
-  const at = lemma === "put" ? putAt(clause, i) : -1;
-  if (at >= 0)
-    return {
-      form: { lemma: "put", form: word.endsWith("s") ? "s" : "ed", kind: "say", noun: false },
-      to: at,
-    };
-  // “accepted, though, that …”
-  const aside = next === "," && low(clause, i + 3) === "," && low(clause, i + 4) === "that";
-  const own = next === "that" || aside ? BEFORE_THAT.get(word) : undefined;
-  const form = own ?? SAYING_FORMS.get(word);
-  return form === undefined ? null : { form, to: i };
-}
-
-/** What is put at a figure is named in no more items than this. */
-const PUT_REACH = 14;
-
-/** “put the cost at “a million””: the item “at” right before the marks; -1 without one. */
-function putAt(clause: Clause, verb: number): number {
-  for (let i = verb + 2; i <= verb + PUT_REACH; i += 1) {
-    if (clause.items[i]?.kind === "quote") return low(clause, i - 1) === "at" ? i - 1 : -1;
-  }
-  return -1;
 }
 
 function readSaying(

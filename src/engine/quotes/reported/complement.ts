@@ -1,11 +1,13 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from "../../lexicon/grammar.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
-import { endOfChain, isTime } from "../../people/phrase-chain.ts";
-import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
 import { behindAddressee } from "./addressee.ts";
-import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
+import { behindList, skipCircumstances } from "./circumstances.ts";
+import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
 import { opensLongSubject, takesClause } from "./long-subject.ts";
+import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
+import { isSaidWhole } from "./said-whole.ts";
+import { questionStart, urgedStart } from "./urged.ts";
 import { ADDRESSED, BINDING, DEEDS, NO_CLAUSE, URGING } from "./verbs.ts";
 
 /** Verbs whose “how …” is told: after “told her why” nothing has been said to the reader. */
@@ -40,7 +42,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     !opensOtherwise(clause, i)
   )
     i += 1;
-  if (BINDING.has(lemma) && low(clause, i) === "to" && !DETERMINERS.has(low(clause, i + 1))) return isWhatIsClaimed(clause, saying) ? null : i;
+  if (BINDING.has(lemma) && low(clause, i) === "to" && !DETERMINERS.has(low(clause, i + 1)))
+    return isWhatIsClaimed(clause, saying) ? null : i;
   // “the town has agreed, and the firm has agreed, to end …”.
   if (BINDING.has(lemma) && clause.items[i]?.kind === "comma" && low(clause, i + 1) === "to") return i + 1;
   if (ADDRESSED.has(lemma)) {
@@ -48,7 +51,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     if (clause.items[i]?.kind === "quote" && low(clause, i + 1) === "that") i += 1;
     const addressee = clause.opens[i] ?? -1;
     if (isBetweenCommas(clause, saying, addressee)) return null;
-    const told = low(clause, i) === "that" ? -1 : behindAddressee(clause, i, (at) => startsReport(clause, at, lemma));
+    const told =
+      low(clause, i) === "that" ? -1 : behindAddressee(clause, i, (at) => startsReport(clause, at, lemma));
     if (told >= 0) return told;
     // “told ABC Radio embers had landed”: one phrase, in which the names are who is told.
     const split = lemma === "tell" && opensClause(clause, i) ? behindNames(clause, i) : -1;
@@ -61,7 +65,8 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   if (isUnmarked(clause, i)) return i + 1;
   // “promised voters there would be”.
   const voters = clause.phrases[lemma === "promise" ? (clause.opens[i] ?? -1) : -1];
-  if (voters !== undefined && !opensClause(clause, i) && opensClause(clause, voters.last + 1)) return voters.last + 1;
+  if (voters !== undefined && !opensClause(clause, i) && opensClause(clause, voters.last + 1))
+    return voters.last + 1;
   if (isBehindComma(clause, saying, i)) return i + 1;
   if (!opensOtherwise(clause, i)) i = skipCircumstances(clause, i);
   if (lemma === "deny")
@@ -85,49 +90,31 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return null;
   if (OPENERS.has(low(clause, i)) && TELLS_HOW.has(lemma)) return i;
   // “wrote to them saying it was late”: the second verb says it.
-  if (/^(?:saying|claiming|warning|insisting|stating|arguing|alleging|telling)$/u.test(low(clause, i)) || isGreeting(clause, i)) return null;
-  if (opensClause(clause, i, takesClause(lemma)) || opensOtherwise(clause, i) || opensLongSubject(clause, i, lemma))
+  if (
+    /^(?:saying|claiming|warning|insisting|stating|arguing|alleging|telling)$/u.test(low(clause, i)) ||
+    isGreeting(clause, i)
+  )
+    return null;
+  if (
+    opensClause(clause, i, takesClause(lemma)) ||
+    opensOtherwise(clause, i) ||
+    opensLongSubject(clause, i, lemma)
+  )
     return i;
   const said = lemma === "tell" ? i : saying.to + 1;
-  const whole = lemma === "say" || (lemma === "tell" && said > saying.to + 1 && hasFinite(clause, said + 1, clause.items.length));
+  const whole =
+    lemma === "say" ||
+    (lemma === "tell" && said > saying.to + 1 && hasFinite(clause, said + 1, clause.items.length));
   return whole && isSaidWhole(clause, saying, said) ? said : null;
-}
-
-/** Fewer items than this behind “said” are no report of their own: “said so”, “said a prayer”. */
-const FEWEST = 3;
-/** What is said and is no clause: “said a few words to the men who came”, “said goodbye to the town she loved”. */
-const OBJECTS =
-  /^(?:hello|goodbyes?|farewells?|prayers?|grace|mass|thanks|words?|piece|little|much|more|less|lot|nothing|something|anything|everything|things?|bit|it|this|that|so|no|yes|lines?|names?|amen|sorry|story|stories|tales?|jokes?|truth|lies?|secrets?|news)$/u;
-/** Words behind which no report begins right away. */
-const CIRCUMSTANCES =
-  /^(?:when|as|while|before|after|if|about|against|of|to|at|in|on|from|for|by|with|into|over|and|or|but|because|so|too|than|who|which|how|why|what|where)$/u;
-
-/** “said demand remains strong”: what no table tells a verb in is a clause still, for “say” takes hardly any object. */
-function isSaidWhole(clause: Clause, { from, form }: Saying, i: number): boolean {
-  if (form.form === "ing" || form.form === "base") return false;
-  const rest = clause.items.slice(i);
-  const end = rest.findIndex(({ kind }) => kind === "stop" || kind === "semicolon");
-  const told = end < 0 ? rest : rest.slice(0, end);
-  if (told.length < FEWEST || told.some(({ kind }) => kind === "quote" || kind === "colon" || kind === "dash")) return false;
-  if (clause.items.slice(0, from).some(({ kind }) => kind === "quote")) return false;
-  const [first] = told;
-  if (first?.kind === "comma" || CIRCUMSTANCES.test(first?.low ?? "")) return false;
-  const phrase = clause.phrases[clause.opens[i] ?? -1];
-  if (phrase === undefined) {
-    // “said never before had it been so full”, “said tomorrow would be too late”.
-    const turned = /^(?:never|not|nowhere|tomorrow|only)$/u.test(first?.low ?? "");
-    if (turned) return hasFinite(clause, i + 1, i + told.length);
-    // “said talks on a deal start in May”: a plural that is as often a verb.
-    return /[^s]s$/u.test(first?.low ?? "") && !AUXILIARIES.has(first?.low ?? "") && PREPOSITIONS.has(low(clause, i + 1));
-  }
-  if (phrase.pronoun || isTime(clause, phrase)) return false;
-  return !OBJECTS.test(low(clause, phrase.head)) && !OBJECTS.test(low(clause, phrase.first));
 }
 
 /** “said hello to a man who …”, “said a prayer for those lost”: words that are said, and no clause. */
 function isGreeting(clause: Clause, i: number): boolean {
   const head = low(clause, clause.phrases[clause.opens[i] ?? -1]?.head ?? -1);
-  return /^(?:hello|goodbye|goodbyes|farewell|farewells|prayers?|grace|mass|thanks)$/u.test(head) && !isFinite(clause, i + 1);
+  return (
+    /^(?:hello|goodbye|goodbyes|farewell|farewells|prayers?|grace|mass|thanks)$/u.test(head) &&
+    !isFinite(clause, i + 1)
+  );
 }
 
 /** “Ann Lee said, the town was lost”: a comma that is one too many, right behind a verb whose subject opens the sentence. */
@@ -159,57 +146,16 @@ function isBetweenCommas(clause: Clause, { side, subject }: Saying, addressee: n
   return clause.items[first - 1]?.kind === "comma" && opensClause(clause, last + 2);
 }
 
-/** “asked (her) whether …”, “wondered if …”: a question is told from its “whether” on. “Lee, asked whether …,” asks nothing. */
-function questionStart(clause: Clause, saying: Saying): number | null {
-  if (saying.side === "right" || saying.passive || clause.items[saying.from - 1]?.kind === "comma")
-    return null;
-  let i = saying.to + 1;
-  while (isAdverb(clause, i)) i += 1;
-  const at = clause.opens[i] ?? -1;
-  if (at >= 0) i = (clause.phrases[at]?.last ?? i) + 1;
-  return /^(?:whether|if)$/u.test(low(clause, i)) && opensClause(clause, i + 1) ? i : null;
-}
-
-/** Whom an order is given to is named in no more items than this. */
-const ADDRESSEE = 10;
-
-/** “urged residents (not) to leave”, “appealed to them to leave”: the item “to” or “not”; -1 when nothing is urged. */
-function urgedStart(clause: Clause, saying: Saying): number {
-  let subject = false;
-  for (let i = saying.to + 1; i <= saying.to + ADDRESSEE; i += 1) {
-    const item = clause.items[i];
-    if (item?.kind !== "word" && item?.kind !== "number" && item?.kind !== "quote") return -1;
-    if (item.low === "that" || isFinite(clause, i)) return -1;
-    if (item.low === "to" && low(clause, i - 1) === "not") return i - 1;
-    // “told them about the road to town”.
-    subject ||= /^(?:about|of|for)$/u.test(item.low);
-    const bare = (!subject || (clause.holds[i + 1] ?? -1) < 0) && isBareVerb(clause, i + 1);
-    if (item.low === "to" && bare && i > saying.to + 1) return i;
-  }
-  return -1;
-}
-
-/** “to leave”; and behind the one addressed a word that the tables do not know for a verb: “advised people to drink water”. */
-function isBareVerb(clause: Clause, i: number): boolean {
-  const item = clause.items[i];
-  if (item?.kind !== "word" || /.{3}ing$/u.test(item.low)) return false;
-  if ((clause.holds[i] ?? -1) < 0) return true;
-  return (
-    (clause.opens[i] ?? -1) >= 0 &&
-    (clause.closes[i - 2] ?? -1) >= 0 &&
-    !item.capital &&
-    !DETERMINERS.has(item.low) &&
-    !POSSESSIVES.has(item.low) &&
-    !PRONOUNS.has(item.low) &&
-    !/[^s]s$/u.test(item.low)
-  );
-}
-
 /** The first small word behind capitals in the phrase at `i`; -1 where no such stands in it. */
 function behindNames(clause: Clause, i: number): number {
   const last = clause.phrases[clause.opens[i] ?? -1]?.last ?? i;
   for (let k = i + 1; k <= last; k += 1)
-    if (clause.items[k - 1]?.capital === true && clause.items[k]?.kind === "word" && !clause.items[k]?.capital) return k;
+    if (
+      clause.items[k - 1]?.capital === true &&
+      clause.items[k]?.kind === "word" &&
+      !clause.items[k]?.capital
+    )
+      return k;
   return -1;
 }
 
@@ -219,89 +165,6 @@ function startsReport(clause: Clause, i: number, lemma: string): boolean {
   if (low(clause, i) === "that") return !isFinite(clause, i + 1);
   if (lemma !== "tell" && (clause.opens[i] ?? -1) < 0) return false;
   return opensClause(clause, i) || opensOtherwise(clause, i) || opensLongSubject(clause, i, "say");
-}
-
-/** Passes over “on Tuesday”, “in a statement”, “to the BBC”, between commas or not. */
-function skipCircumstances(clause: Clause, start: number): number {
-  let i = start;
-  for (;;) {
-    const comma = clause.items[i]?.kind === "comma" ? 1 : 0;
-    const link = i + comma;
-    if (comma === 0 && isApproximate(clause, i)) return i;
-    if (PREPOSITIONS.has(low(clause, link)) && (clause.opens[link + 1] ?? -1) >= 0) {
-      i = behindList(clause, endOfChain(clause, clause.opens[link + 1] ?? -1) + 1);
-      i = behindSent(clause, i);
-      if (comma === 1 && clause.items[i]?.kind === "comma") i += 1;
-      continue;
-    }
-    // “said after meeting Lee that …”.
-    const met = clause.opens[link + 2] ?? -1;
-    if (/^(?:after|before|while|in|by|on)$/u.test(low(clause, link)) && met >= 0 && isLoose(clause, link + 1)) {
-      const end = endOfChain(clause, met) + 1;
-      if (low(clause, end) === "that") return end;
-    }
-    // “said, without giving details, that …”.
-    const that = comma === 1 ? thatBehind(clause, link) : -1;
-    if (that >= 0) return that;
-    const at = clause.opens[/^(?:last|next)$/u.test(low(clause, link)) ? link + 1 : link] ?? -1;
-    // “said the last two weeks had been hard”: the time is the subject.
-    if (
-      at >= 0 &&
-      isTime(clause, clause.phrases[at]) &&
-      !isFinite(clause, (clause.phrases[at]?.last ?? link) + 1)
-    ) {
-      i = (clause.phrases[at]?.last ?? link) + 1;
-      continue;
-    }
-    if (comma === 1 && low(clause, i + 1) === "that") return i + 1;
-    // “admitted, however, that …”
-    if (
-      comma === 1 &&
-      (isAdverb(clause, link) || low(clause, link) === "though") &&
-      clause.items[link + 1]?.kind === "comma"
-    ) {
-      i = link + 2;
-      continue;
-    }
-    return i;
-  }
-}
-
-/** An aside between commas before “that” is no longer than this. Items. */
-const ASIDE = 14;
-
-/** “, in her first words since the vote, that …”: the item “that” behind the next comma; -1 without one, or with a verb before it. */
-function thatBehind(clause: Clause, from: number): number {
-  for (let i = from; i < from + ASIDE; i += 1) {
-    const kind = clause.items[i]?.kind;
-    if (kind === "comma") return low(clause, i + 1) === "that" ? i + 1 : -1;
-    if ((kind !== "word" && kind !== "number" && kind !== "clitic") || isFinite(clause, i)) return -1;
-  }
-  return -1;
-}
-
-function isLoose(clause: Clause, i: number): boolean {
-  return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
-}
-
-/** “in a letter sent to staff that …”, “in a note seen by Harn Radio that …”: behind a participle and its own words; `i` without one. */
-function behindSent(clause: Clause, i: number): number {
-  const item = clause.items[i];
-  if (item?.kind !== "word" || (clause.holds[i] ?? -1) >= 0) return i;
-  if (!/.{3}ed$|^(?:sent|seen|made|held|given|shown|written|broadcast)$/u.test(item.low)) return i;
-  const at = PREPOSITIONS.has(low(clause, i + 1)) ? (clause.opens[i + 2] ?? -1) : -1;
-  return at < 0 ? i : endOfChain(clause, at) + 1;
-}
-
-/** “in a post to clerks, guards and cooks that …”: the item behind the whole list where “that” stands there, else `end`. */
-function behindList(clause: Clause, end: number): number {
-  let i = end;
-  while (clause.items[i]?.kind === "comma" || low(clause, i) === "and") {
-    const at = clause.opens[i + 1] ?? -1;
-    if (at < 0) return end;
-    i = endOfChain(clause, at) + 1;
-  }
-  return low(clause, i) === "that" ? i : end;
 }
 
 /** “thanked Poland for …” is told from its verb on, so that the deed is in the words. */

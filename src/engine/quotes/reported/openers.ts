@@ -53,7 +53,11 @@ export function opensOtherwise(clause: Clause, i: number): boolean {
   if (isLead(clause, i)) return true;
   // “whether it rained or not, they would march”, “had they known, they would have left”.
   const turned = /^(?:had|should|were)$/u.test(item.low) && (clause.opens[i + 1] ?? -1) >= 0;
-  if (turned || /^(?:whether|whatever|however|wherever|where)$/u.test(item.low) || (item.low === "no" && low(clause, i + 1) === "matter"))
+  if (
+    turned ||
+    /^(?:whether|whatever|however|wherever|where)$/u.test(item.low) ||
+    (item.low === "no" && low(clause, i + 1) === "matter")
+  )
     return isBeforeClause(clause, i);
   if (isOfAmount(clause, i)) return opensClause(clause, i + 1);
   if (THINGS.test(item.low)) return isFinite(clause, low(clause, i + 1) === "else" ? i + 2 : i + 1);
@@ -95,8 +99,10 @@ function isLead(clause: Clause, i: number): boolean {
 export function isApproximate(clause: Clause, i: number): boolean {
   const word = low(clause, i);
   // “just over half”, “well over 40”.
-  if (/^(?:just|well)$/u.test(word) && /^(?:over|under|below|above)$/u.test(low(clause, i + 1))) return isApproximate(clause, i + 1);
-  const many = word === "as" && /^(?:many|much|few|little)$/u.test(low(clause, i + 1)) && low(clause, i + 2) === "as";
+  if (/^(?:just|well)$/u.test(word) && /^(?:over|under|below|above)$/u.test(low(clause, i + 1)))
+    return isApproximate(clause, i + 1);
+  const many =
+    word === "as" && /^(?:many|much|few|little)$/u.test(low(clause, i + 1)) && low(clause, i + 2) === "as";
   const two =
     many ||
     (word === "at" && /^(?:least|most)$/u.test(low(clause, i + 1))) ||

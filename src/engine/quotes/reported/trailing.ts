@@ -143,7 +143,8 @@ function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): 
       !one.passive,
   );
   // “Harn has told the town it would build, a source said”: whoever is no “he” reports the telling too.
-  const own = clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === false || isOfWriting(clause, all, saying);
+  const own =
+    clause.phrases[saying.subject?.phrases[0] ?? -1]?.pronoun === false || isOfWriting(clause, all, saying);
   return earlier && !own && low(clause, 0) !== "if" ? saying.from : from;
 }
 

@@ -4,7 +4,8 @@ import { low } from "../../../people/clause.ts";
 import type { Context, Place, Rule, Speech } from "../context.ts";
 
 /** Nouns whose “of” tells who holds them, and not what they are about. */
-const OPINIONS = /^(?:verdict|view|opinion|word|assessment|message|conclusion|judgment|judgement|observation)$/u;
+const OPINIONS =
+  /^(?:verdict|view|opinion|word|assessment|message|conclusion|judgment|judgement|observation)$/u;
 /** The noun stands at most so many items before the marks. */
 const REACH = 8;
 

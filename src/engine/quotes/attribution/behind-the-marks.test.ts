@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readAnnotated } from "../../annotated.ts";
+import { compare } from "../../golden/compare.ts";
+import { readArticle } from "../../read-article.ts";
+
+// Nouns of saying behind the marks, helpers run together with a pronoun, and names that are not what they look like.
+test.each([
+  ["a verdict", "{Ann Lee>“We lost it badly,”} was the {verdict:verdict} of {Ann Lee}."],
+  ["a reply", "{Ann Lee>“We will go on,”} came the {reply:reply} from {Ann Lee}."],
+  ["in a sentence of its own", "{Ann Lee>“We lost it badly.”} That was the {verdict:verdict} of {Ann Lee}."],
+  ["a letter that read", "{the letter>“We will go on,”} {the letter} {read:read}."],
+  ["she’d say", "Ann Lee was here. {Ann Lee>“We will go on,”} {Ann Lee=she}’d {say:say}."],
+  ["quoted calling", "{Ann Lee} was quoted {calling:calling} it {Ann Lee~>“a shameful plan”}."],
+  [
+    "an address with a dot",
+    "In an interview with Harn.com published today, {Ann Lee} was quoted {calling:calling} it {Ann Lee~>“a shameful plan”}.",
+  ],
+  [
+    "an hour before a day",
+    "{Ann Lee=>The robbery took place at 3:15 p.m. Dec. 22 when a man came in}, {Ann Lee} {said:said}.",
+  ],
+  [
+    "a seat in parliament",
+    "Labour MP Ann Lee has told of her joy. {Ann Lee>“It was a pretty thing,”} {said:said} {Ann Lee=the Harn North MP}.",
+  ],
+  [
+    "a son of somebody else",
+    "Bo Park wrote books. The son of a teacher, he had left. {Bo Park>“I was young,”} {Bo Park=he} {said:said}.",
+  ],
+  ["the PM", "Prime Minister Ann Lee spoke. {Ann Lee>“We will go on,”} {Ann Lee=the PM} {said:said}."],
+  [
+    "of a town, behind “after”",
+    "After the vote {Bob Wells=finance spokesman Bob Wells}, of Torfaen, {said:said} {Bob Wells=>it was vital}.",
+  ],
+  ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
+])("%s", (_name, text) => {
+  const given = readAnnotated(text);
+  expect(compare(given, readArticle(given.source, { id: "x" }))).toEqual([]);
+});
