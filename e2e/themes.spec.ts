@@ -70,6 +70,24 @@ test("Given a narrow window, when sheets and settings are open, then nothing sta
   }
 });
 
+test("Given forced colours, when the ways to look at an article stand side by side, then only the current one is underlined", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(ARTICLE);
+  const lines = await page
+    .getByRole("navigation")
+    .getByRole("link", { name: /^(?:Article|Quotes only|Timeline)$/u })
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).borderBlockEndWidth === "3px")
+        .map((link) => [link.hasAttribute("aria-current"), getComputedStyle(link).borderBlockEndColor]),
+    );
+  const [current, ...others] = lines.toSorted(([a], [b]) => Number(b) - Number(a)).map(([, color]) => color);
+  expect(others).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
+  expect(current).not.toBe(others[0]);
+});
+
 test("Given forced colours, when speakers are told apart, then it is by their strokes and not by colour", async ({
   page,
 }) => {
