@@ -1,4 +1,4 @@
-import type { Note, When } from "../model.ts";
+import type { Note, Span, When } from "../model.ts";
 import { coverOf } from "./cover.ts";
 import { NOWHERE } from "./edtf.ts";
 import type { Unit } from "./units.ts";
@@ -12,29 +12,32 @@ export interface Chosen {
 }
 
 /* The order of what places an entry; each outweighs all below it. */
-const REPORTERS_OWN = 8;
+const REPORTERS_OWN = 16;
+const OF_THE_SENTENCE = 8;
 const A_REAL_DATE = 4;
 const NOT_OPEN = 2;
 const BOTH_SIDES = 1;
-const MORE_THAN_A_YEAR_COUNTED = 0.5;
-/** “this year”, “last year”: a day told beside it says more. */
+const MORE_THAN_A_YEAR = 0.5;
+/** “last year”, “in 1889”: a day told beside it says more. */
 const YEAR = /^\d{4}$/u;
 
 /**
- * Chooses the time that places an entry: the reporter's own before one inside what was said, then a date before an
- * impossible or open one, then what says more than “this year”, then the first. A time from inside what was said is marked as such in its reckoning.
+ * Chooses the time that places an entry: the reporter's own before one inside what was said, then one of the sentence
+ * before one told in passing, then a date before an impossible or open one, then what says more than a year, then the first. A time from inside what was said is marked as such in its reckoning.
  */
-export function chooseWhen(whens: readonly When[], unit: Unit): Chosen {
+export function chooseWhen(whens: readonly When[], unit: Unit, asides: readonly Span[]): Chosen {
   if (whens.length === 0) return { when: null, said: false, notes: [] };
   const inside = coverOf([...unit.own, ...unit.continued].map((statement) => statement.span));
+  const aside = coverOf(asides);
   const scored = whens.map((when) => {
     const said = inside(when.words);
     const score =
       (said ? 0 : REPORTERS_OWN) +
+      (aside(when.words) ? 0 : OF_THE_SENTENCE) +
       (when.edtf === NOWHERE ? 0 : A_REAL_DATE) +
       (when.basis === "open" ? 0 : NOT_OPEN) +
       (when.edtf.includes("..") ? 0 : BOTH_SIDES) +
-      (when.basis === "relative" && YEAR.test(when.edtf) ? 0 : MORE_THAN_A_YEAR_COUNTED);
+      (YEAR.test(when.edtf) ? 0 : MORE_THAN_A_YEAR);
     return { when, said, score };
   });
   const first = scored[0];

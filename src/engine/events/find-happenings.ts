@@ -1,6 +1,7 @@
 import type { Happening, IsoDate, Note, Paragraph, Person, Span, Statement, When } from "../model.ts";
 import { readUnits } from "../text/letters.ts";
 import { overlaps, slice } from "../text/span.ts";
+import { asidesOf } from "./asides.ts";
 import { carriedWhen, isElsewhen, noOccasions, withOccasion } from "./carry.ts";
 import { alsoTold, chooseWhen } from "./choose-when.ts";
 import { readIso } from "./civil.ts";
@@ -58,7 +59,11 @@ export function findHappenings(input: HappeningsInput): {
     const times = readTimes(sentence, { published: anchor.published, earlier, period });
     ({ earlier, period } = times);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
-    const chosen = chooseWhen(times.whens, unit);
+    const chosen = chooseWhen(
+      times.whens,
+      unit,
+      times.whens.length > 1 ? asidesOf(sentence.words, sentence.from) : [],
+    );
     for (const note of times.notes.concat(chosen.notes)) notes.push(note);
     const tells = tellsWhat(text, unit, sentence, times.whens);
     if (!tells.happens) {

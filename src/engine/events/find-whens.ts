@@ -4,6 +4,7 @@ import { dayOf, readIso } from "./civil.ts";
 import type { Placed } from "./frames.ts";
 import { isBehind, isFixedAhead, isSince, isWaitedFor } from "./fixed-ahead.ts";
 import { frame } from "./frames.ts";
+import { countFromDates } from "./from-date.ts";
 import { joinAgo } from "./ago-near.ts";
 import { joinRanges, joinYears } from "./ranges.ts";
 import { COUNTED_RULES, DATE_RULES, OPEN_RULES } from "./rules/all.ts";
@@ -94,17 +95,18 @@ export function readTimes(
     ...joinAgo(joinYears(joinRanges(dates.placed, sentence), sentence), sentence, scene.today),
     ...counts.placed,
   ]);
-  const framed = dated.map((item) => frame(item, sentence));
+  const framed = countFromDates(dated, sentence).map((item) => frame(item, sentence));
   const rest = place(open, scene, framed);
   const whens = inTextOrder([...framed, ...rest.placed]).map((item) => writeWhen(item, start, published));
-  const notes = [...dates.refused, ...counts.refused, ...rest.refused].map(
-    ({ rule, from, to, reason }): Note => ({
+  const notes = [...dates.refused, ...counts.refused, ...rest.refused]
+    // “Two days before” is read after all, with the Christmas behind it.
+    .filter(({ from }) => !framed.some((item) => item.from <= from && from < item.to))
+    .map(({ rule, from, to, reason }): Note => ({
       rule,
       span: span(start + from, start + to),
       reason,
       unread: true,
-    }),
-  );
+    }));
   return { whens, notes, earlier: dates.here ?? anchor.earlier, period: dates.period };
 }
 

@@ -19,7 +19,7 @@ type Frame = (typeof BEFORE_DATE)[keyof typeof BEFORE_DATE];
 
 const LEADS: ReadonlyMap<string, Frame> = new Map(Object.entries(BEFORE_DATE));
 const LEAD = new RegExp(
-  String.raw`${STARTS}(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:(?:noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)\s)?(?:in\s|on\s)?$`,
+  String.raw`${STARTS}(?<lead>${oneOf(LEADS.keys())})\s{1,2}(?:the\s)?(?:(?<hour>noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?)\s)?(?:in\s|on\s)?$`,
   "iu",
 );
 const PREPOSITION = new RegExp(
@@ -44,6 +44,9 @@ export function frame(placed: Placed, sentence: string): Placed {
       lead[0] + sentence.slice(placed.from, placed.from + 4),
       sentence.slice(placed.to, placed.to + 3),
     );
+    // “After midnight on Tuesday”, “just before 6 p.m. Tuesday”: of that day.
+    const ofDay = lead.groups?.["hour"] !== undefined && (kind === "after" || kind === "before");
+    if (ofDay) return withPreposition({ ...placed, from }, sentence);
     const dates = kind === "from" && IS_OF.test(left.slice(0, lead.index));
     const framed =
       kind === undefined || dates ? { ...placed, from } : apply(kind, { ...placed, from }, names);

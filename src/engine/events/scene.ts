@@ -160,3 +160,8 @@ export function after(
   const end = match.index + match[0].length;
   return sentence.slice(end, end + length);
 }
+
+/** Years from the one of publication to "last", "this" or "next" year. */
+export function yearsFrom(near: string): number {
+  return /^last$/iu.test(near) ? -1 : /^next$/iu.test(near) ? 1 : 0;
+}

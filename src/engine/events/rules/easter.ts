@@ -2,7 +2,7 @@ import { anyOf } from "../needs.ts";
 import type { Civil } from "../civil.ts";
 import { civilOf, dayOf } from "../civil.ts";
 import type { TimeRule } from "../scene.ts";
-import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
+import { found, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse, yearsFrom } from "../scene.ts";
 import { STARTS } from "../edges.ts";
 
 /** Days from Easter Sunday. */
@@ -38,11 +38,11 @@ export const easter: TimeRule = {
   name: "easter",
   needs: [anyOf("easter"), { words: ["friday"], after: ["good"] }, { words: ["sunday"], after: ["palm"] }],
   pattern: new RegExp(
-    String.raw`${STARTS}(?<feast>Palm${GAP}Sunday|Maundy${GAP}Thursday|Good${GAP}Friday|Holy${GAP}Saturday|Easter(?:${GAP}(?:Sunday|Day|Monday))?)(?![\p{L}\p{N}-]|${GAP}(?:\p{Lu}\p{Ll}|(?!(?:and|but|when|as|that|which|who|the|a|in|on|after|with|for|to|by|at|is|was|had|has|were|will)\b)\p{Ll}))(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
+    String.raw`${STARTS}(?<feast>Palm${GAP}Sunday|Maundy${GAP}Thursday|Good${GAP}Friday|Holy${GAP}Saturday|Easter(?:${GAP}(?:Sunday|Day|Monday))?)(?![\p{L}\p{N}-]|${GAP}(?:\p{Lu}\p{Ll}|(?!(?:and|but|when|as|that|which|who|the|a|in|on|after|with|for|to|by|at|is|was|had|has|were|will|last|this|next)\b)\p{Ll}))(?:,?${GAP}(?<year>[12]\d{3})(?!\d)|${GAP}(?<near>last|this|next)${GAP}year)?`,
     "gu",
   ),
   read: (match, scene) => {
-    const { feast = "", year } = match.groups ?? {};
+    const { feast = "", year, near } = match.groups ?? {};
     const shift = SHIFTS[feast.toLowerCase().replace(/\s+/gu, " ")] ?? 0;
     const dayIn = (at: number): number => dayOf(easterOf(at)) + shift;
     if (year !== undefined) {
@@ -55,9 +55,16 @@ export const easter: TimeRule = {
     const { today } = scene;
     const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
     const at = civilOf(today).year;
+    if (near !== undefined) {
+      const day = dayIn(at + yearsFrom(near));
+      return found(pointOf(day), {
+        basis: "relative",
+        reckoning: `${quoted(match[0])}: ${inWords(day)}, as the western churches keep it, counted from ${inWords(today)}, the day of publication.`,
+      });
+    }
     const goesAhead = tense === "future" || tense === "conditional";
-    const near = [at - 1, at, at + 1].map(dayIn);
-    const day = goesAhead ? near.find((one) => one >= today) : near.findLast((one) => one <= today);
+    const days = [at - 1, at, at + 1].map(dayIn);
+    const day = goesAhead ? days.find((one) => one >= today) : days.findLast((one) => one <= today);
     if (day === undefined) return refuse(null);
     return found(pointOf(day), {
       basis: "relative",

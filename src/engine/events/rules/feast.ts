@@ -2,7 +2,8 @@ import { phrases } from "../needs.ts";
 import { FIXED_FEASTS } from "../../lexicon/time/calendar.ts";
 import { resolveDate } from "../resolve-date.ts";
 import type { TimeRule } from "../scene.ts";
-import { GAP, after, oneOf, refuse } from "../scene.ts";
+import { civilOf } from "../civil.ts";
+import { GAP, after, NO_ANCHOR, oneOf, refuse, yearsFrom } from "../scene.ts";
 import { ENDS, STARTS } from "../edges.ts";
 
 /** Feasts whose names alone more often describe than date: "Christmas lights", "the New Year concert". */
@@ -20,20 +21,23 @@ export const feast: TimeRule = {
   name: "feast",
   needs: phrases(Object.keys(FIXED_FEASTS)),
   pattern: new RegExp(
-    String.raw`${STARTS}(?<feast>${oneOf(Object.keys(FIXED_FEASTS))})${ENDS}(?:,?${GAP}(?<year>[12]\d{3})(?!\d))?`,
+    String.raw`${STARTS}(?<feast>${oneOf(Object.keys(FIXED_FEASTS))})${ENDS}(?:,?${GAP}(?<year>[12]\d{3})(?!\d)|${GAP}(?<near>last|this|next)${GAP}year)?`,
     "giu",
   ),
   read: (match, scene) => {
-    const { feast: name = "", year } = match.groups ?? {};
+    const { feast: name = "", year, near } = match.groups ?? {};
     const date = FIXED_FEASTS[name.toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ")];
     if (date === undefined || !/^\p{Lu}/u.test(name)) return null;
     if (BARE.test(name) && describes(after(scene, match))) return refuse(null);
+    if (near !== undefined && scene.today === null) return refuse(NO_ANCHOR);
+    const counted =
+      near === undefined || scene.today === null ? null : civilOf(scene.today).year + yearsFrom(near);
     return resolveDate(
       {
         words: match[0],
         from: match.index,
         to: match.index + match[0].length,
-        year: year === undefined ? null : Number(year),
+        year: year === undefined ? counted : Number(year),
         month: date[0],
         day: date[1],
         weekday: null,

@@ -38,6 +38,16 @@ export const nearPeriod: TimeRule = {
     if (unit.toLowerCase() === "quarter" && /\b\d{1,3}[-–]\d{1,3}\b/u.test(scene.sentence))
       return refuse(null);
     if (base === null) return counted ? null : refuse(NO_ANCHOR);
+    // “This time last year”: the month of it.
+    if (
+      /^last\syear$/iu.test(match[0]) &&
+      /\b(?:this|the\ssame)\s(?:time|point|stage)\s$/iu.test(before(scene, match.index, 18))
+    )
+      return found(monthPoint(addMonths(civilOf(base), -MONTHS)), {
+        basis: "relative",
+        certainty: "approximate",
+        reckoning: `${quoted(match[0])}: counted from ${inWords(base)}, the day of publication.`,
+      });
     const shift = /last|past|previous/u.test(word) ? -1 : /next|coming|following/u.test(word) ? 1 : 0;
     const period = periodOf(unit.toLowerCase(), base, shift, scene, match);
     if (period === null) return null;
@@ -47,6 +57,8 @@ export const nearPeriod: TimeRule = {
     return narrow(part?.toLowerCase(), period, base, `${quoted(match[0])}: counted from ${from}.`, shift);
   },
 };
+
+const MONTHS = 12;
 
 function monthPoint({ year, month }: Civil): Point {
   return { precision: "month", year, month };

@@ -64,7 +64,9 @@ export const season: TimeRule = {
       intro,
       make(
         told,
-        ahead ? yearAhead(code, published) : yearBehind(code, published, which?.toLowerCase() === "last"),
+        ahead
+          ? yearAhead(code, published, which?.toLowerCase() === "next")
+          : yearBehind(code, published, which?.toLowerCase() === "last"),
         which !== undefined || sure,
       ),
     );
@@ -101,6 +103,7 @@ function yearBehind(code: number, { year, month }: Civil, ended: boolean): numbe
   return ended && running ? begun - 1 : begun;
 }
 
-function yearAhead(code: number, { year, month }: Civil): number {
-  return month < (SEASON_STARTS[code] ?? 1) + 2 ? year : year + 1;
+/** The year of the season that comes; one that has begun is not the "next". */
+function yearAhead(code: number, { year, month }: Civil, next: boolean): number {
+  return month < (SEASON_STARTS[code] ?? 1) + (next ? 0 : 2) ? year : year + 1;
 }
