@@ -308,3 +308,15 @@ test("a day places an entry before “this year” does, and years count from a 
   );
   expect(happenings.map(({ when }) => when?.edtf ?? null)).toEqual(["2023-08-02", "2003", "2004~"]);
 });
+
+test.each([
+  ["The bridge, built in 1889, fell on Tuesday.", "2022-03-01"],
+  ["The bridge was built in 1889 and fell on Tuesday.", "2022-03-01"],
+  ["The bridge, which fell on Tuesday, was built in 1889.", "1889"],
+  ["Tom Bell, who was elected in 2020, will step down in June.", "2022-06"],
+  ["The trial, which began in January, ended on Tuesday.", "2022-03-01"],
+  ["On Tuesday, the bridge, its piers worn, fell.", "2022-03-01"],
+])("what is told in passing does not date the sentence: %s", (text, edtf) => {
+  const { happenings } = readArticle(`title: T\ndate: 2022-03-01\n\n${text}`, { id: "x" });
+  expect(happenings.map(({ when }) => when?.edtf)).toEqual([edtf]);
+});

@@ -2,7 +2,7 @@ import type { Civil } from "./civil.ts";
 import { civilOf, dayOf, isReal, weekdayOf } from "./civil.ts";
 import { isFixedAhead } from "./fixed-ahead.ts";
 import type { Found, Refused, Scene } from "./scene.ts";
-import { found, inWords, NO_ANCHOR, quoted, refuse } from "./scene.ts";
+import { before, found, inWords, NO_ANCHOR, quoted, refuse } from "./scene.ts";
 import { dayPoint } from "./edtf.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../lexicon/time/calendar.ts";
 
@@ -30,6 +30,8 @@ function impossible(words: string, reason: string): Found {
   };
 }
 
+const UNTIL = /\b(?:until|till)\s(?:the\s)?$/iu;
+
 /**
  * A day of a month, with or without its year. Without one, tense decides: past takes the last such day up to
  * publication, future the first from it on, and where no verb decides, the nearest. A weekday told beside it that does
@@ -56,14 +58,25 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
     .map((shift) => ({ year: published.year + shift, month, day }))
     .filter((date) => isReal(date));
   const days = near.map((date) => dayOf(date));
-  const fits = days.filter((at) => (tense === "past" ? at <= today : tense === "none" || at >= today));
+  // “Was shut until 5 April”: the end may well lie ahead, though the verb is past.
+  const until = tense === "past" && UNTIL.test(before(scene, told.from));
+  const fits = days.filter(
+    (at) => until || (tense === "past" ? at <= today : tense === "none" || at >= today),
+  );
   const chosen = nearest(fits, today);
   if (chosen === null) return impossible(words, `has no such day near ${inWords(today)}`);
-  const side = tense === "past" ? "the last" : tense === "none" ? "the nearest" : "the next";
+  const side = until
+    ? "the nearest"
+    : tense === "past"
+      ? "the last"
+      : tense === "none"
+        ? "the nearest"
+        : "the next";
   const wrong = told.weekday !== null && weekdayOf(chosen) !== told.weekday;
   return found(dayPoint(civilOf(chosen)), {
     basis: "relative",
-    certainty: wrong || !sure || tense === "present" ? "uncertain" : "certain",
+    // A weekday that fits leaves no doubt of the year.
+    certainty: wrong || (told.weekday === null && (!sure || tense === "present")) ? "uncertain" : "certain",
     cycle: "year",
     ...(wrong ? { doubt: weekdayDoubt(words, chosen) } : {}),
     reckoning: `${quoted(words)} names no year: ${side} such day, counted from ${inWords(today)}, the day of publication.`,

@@ -51,7 +51,7 @@ export const AHEAD_WITH_TO =
   pledging pledged promise promises promising promised agree agrees agreed agreeing vote votes voted
   voting decide decides decided deciding opt opts opted opting resolve resolves resolved prepare prepares preparing prepared
   propose proposes proposing proposed threaten threatens threatening threatened due set scheduled ready likely about
-  slated certain sure bound obliged supposed meant continue wish wishes need needs poised`);
+  slated certain sure bound obliged supposed meant continue wish wishes need needs poised forecast predicted tipped`);
 
 /** Present forms used of what is fixed for a day ("the council meets on Friday"). */
 export const SCHEDULED_PRESENT =
