@@ -83,4 +83,5 @@ export const IRREGULAR_VERBS =
   ran rose said saw sent set shook shot showed sat slept spoke spent stood stole struck took taught thought threw told
   understood wore won wrote withdrew fled rode sold seen taken given gone done been known shown spoken written driven
   broken burst swept blew bound caught crept dug drank ate fed forgot froze hid hung lit rang sank
-  shrank shut slid sped split spun sprang stuck tore woke swam swung sought bent clung bred leapt lain chosen fallen grown thrown worn beaten begun drawn risen hurt cost costs`);
+  shrank shut slid sped split spun sprang stuck tore woke swam swung sought bent clung bred leapt lain chosen fallen grown thrown worn beaten begun drawn risen hurt cost costs
+  quit bled forgave dreamt learnt burnt spelt spilt axed bore wed`);

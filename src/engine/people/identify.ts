@@ -105,7 +105,8 @@ export function identify(
         figure.gender ??= spelling.genders.get(surname.toLowerCase()) ?? null;
       // “said Mira, who …”: only a person is a “who”.
       if (figure.sort === "thing" && figure.name.length > 0 && isWho(clause, p)) figure.sort = "person";
-      if (speaks && !asks) figure.spoke = c;
+      // “Allowing himself to say so, the winner said”: that one speaks, whatever is told of himself before.
+      if (speaks && !asks && !/sel(?:f|ves)$/u.test(description.head)) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
       figure.dead ||= isDead(clause, p);
     }

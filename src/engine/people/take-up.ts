@@ -86,14 +86,18 @@ function takesUp(head: string): boolean {
 function isInFocus(
   figure: Figure | undefined,
   gender: Description["gender"],
-  since: number,
+  at: number,
+  reach: number,
   sort: Figure["sort"] = "person",
 ): figure is Figure {
+  const since = at - reach;
   return (
     figure !== undefined &&
     (figure.sort === "person" || figure.sort === sort) &&
     figure.name.length > 0 &&
     (figure.led || figure.spoke >= 0) &&
+    // “He said the man shouted”: the man is another.
+    figure.spoke < at &&
     figure.seen >= since &&
     (gender === null || figure.gender === null || figure.gender === gender)
   );
@@ -115,7 +119,7 @@ function takeUpElected(
   const last = stage.recent.findLast((id) => {
     const figure = stage.figures[id];
     return (
-      isInFocus(figure, description.gender, at - ELECTED_REACH) &&
+      isInFocus(figure, description.gender, at, ELECTED_REACH) &&
       figure.roles.some((role) => role.heads.some((head) => ELECTED.has(head))) &&
       // “the Ohio senator” is no president.
       !figure.roles.some(({ head }) => isOtherOffice(head, description.head)) &&
@@ -149,7 +153,7 @@ export function takeUpSpeaker(
   const inFocus = (sort: Figure["sort"], spoken: boolean): number | undefined =>
     stage.recent.findLast(
       (id) =>
-        isInFocus(stage.figures[id], gender, at - SPEAKER_REACH, sort) &&
+        isInFocus(stage.figures[id], gender, at, SPEAKER_REACH, sort) &&
         !(spoken && (stage.figures[id]?.spoke ?? -1) < 0),
     );
   // “Quorv told us”: one word that no table holds is somebody when nobody else is there.
@@ -217,6 +221,7 @@ export function takeUp(
   const able = stage.recent.filter((id) => {
     const figure = stage.figures[id];
     if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;
+    if (!body && figure.spoke >= at) return false;
     if (age !== null && figure.age !== null && figure.age !== age) return false;
     if (body)
       return (

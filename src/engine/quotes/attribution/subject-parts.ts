@@ -2,7 +2,7 @@ import { isDoer, isRole } from "../../lexicon/nouns.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
-import { BODY, DOCUMENT, is, PEOPLE, PERSON, ROLE } from "../../lexicon/word-classes.ts";
+import { BODY, DOCUMENT, is, isAt, PEOPLE, PERSON, ROLE, SAYING } from "../../lexicon/word-classes.ts";
 import { climb, isGoverned, STARTS } from "./climb.ts";
 import type { Subject } from "./saying.ts";
 
@@ -24,7 +24,8 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
   for (let i = start + 1; i < comma; i += 1) {
     const before = clause.items[i - 1];
     const starts = i === start + 1 || before?.kind === "comma" || STARTS.has(before?.low ?? "");
-    const at = starts || opensItsClause(clause, i, comma) ? (clause.opens[i] ?? -1) : -1;
+    const at =
+      starts || opensItsClause(clause, i, comma) || isToldOf(clause, i) ? (clause.opens[i] ?? -1) : -1;
     const phrase = clause.phrases[at];
     if (phrase === undefined || isTime(clause, phrase)) continue;
     const end = behindParticiple(clause, endOfChain(clause, at), comma);
@@ -38,6 +39,13 @@ export function acrossCommas(clause: Clause, comma: number): Subject | null {
     thing ??= joint(clause, at);
   }
   return thing;
+}
+
+/** “Lee said the man, who had left, claimed”: behind a verb of saying, someone with a clause of their own. */
+function isToldOf(clause: Clause, i: number): boolean {
+  if (!isAt(clause.items, i - 1, SAYING) || (clause.holds[i - 1] ?? -1) >= 0) return false;
+  const end = (clause.phrases[clause.opens[i] ?? -1]?.last ?? i) + 1;
+  return clause.items[end]?.kind === "comma" && /^(?:who|whose|which)$/u.test(low(clause, end + 1));
 }
 
 const SUBORDINATES = /^(?:after|before|as|when|while|because|since|until|once|though|although)$/u;
