@@ -81,7 +81,7 @@ function nextBehind(clause: Clause, end: number): number {
   if (mark?.kind !== "comma" && mark?.kind !== "bracket" && !dash) return -1;
   let i = end + 2;
   // “Ann Lee, now 38 and a professor”; “her neighbour, retired engineer Ann Lee,”.
-  if (/^(?:now|aged|then|retired)$/u.test(low(clause, i))) i += 1;
+  if (/^(?:now|aged|then|retired)$/u.test(low(clause, i)) && (clause.opens[i] ?? -1) < 0) i += 1;
   if (
     clause.items[i]?.kind === "number" &&
     (clause.items[i + 1]?.kind === "comma" || low(clause, i + 1) === "and")

@@ -25,6 +25,8 @@ import {
   ROLE,
 } from "../lexicon/word-classes.ts";
 
+/** Participles that tell how somebody holds an office. */
+const OF_OFFICE = /^(?:retired|acting|serving|visiting|sitting|ruling|ousted|exiled|disgraced|deposed)$/u;
 const NO_ADJECTIVE = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | VERB | SAYING | FIRST_NAME;
 
 /**
@@ -38,6 +40,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   const verb = saying === undefined && is(item, VERB) ? VERB_FORMS.get(item.low) : undefined;
   const form = saying?.form ?? verb ?? (item.capital ? null : guessForm(item.low));
   const before = items[i - 1];
+  // “said retired Gen. Ann Lee”, “acting chief Ann Lee”.
+  if (OF_OFFICE.test(item.low) && (is(items[i + 1], ROLE | PERSON) || items[i + 1]?.capital === true))
+    return false;
   // “a man aged 40 died”: no participle before a noun.
   if (/^(?:died|went|came|fled|fell|began|became)$/u.test(item.low)) return true;
   // “she’d say”, “they’ll tell”.

@@ -1,4 +1,6 @@
 import { isDoer, isRole } from "../../lexicon/nouns.ts";
+import { PLACES } from "../../lexicon/places.ts";
+import { FIELDS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { endOfChain, isTime } from "../../people/phrase-chain.ts";
@@ -90,7 +92,14 @@ export function joint(clause: Clause, at: number): Subject {
 
 export function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
   const [one, other] = [clause.items[a.head], clause.items[b.head]];
-  return one?.capital === true && other?.capital === true;
+  return one?.capital === true && other?.capital === true && !isHalfOfOffice(clause, a, b);
+}
+
+/** “Health and Social Care Secretary Ann Lee”, “France and Lyon striker Bo Park”: one, of two fields or teams. */
+export function isHalfOfOffice(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
+  const word = low(clause, a.first);
+  if (a.first !== a.last || !(FIELDS.has(word) || PLACES.has(word))) return false;
+  return clause.items.slice(b.first + 1, b.last).some((item) => is(item, ROLE));
 }
 
 /** “Police and residents said”, “…, local authorities and police told us”: two crowds that open their clause. */

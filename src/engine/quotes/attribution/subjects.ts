@@ -19,7 +19,7 @@ import { BE, quotedAs } from "./quoted-as.ts";
 import type { Saying, Subject } from "./saying.ts";
 import { beside, shared } from "./shared-subject.ts";
 import { lastOfKind, skipAside } from "./skip-aside.ts";
-import { acrossCommas, isPair, joint } from "./subject-parts.ts";
+import { acrossCommas, isHalfOfOffice, isPair, joint } from "./subject-parts.ts";
 
 const PERCEIVED = new Set(["heard", "seen", "recorded", "filmed", "overheard", "quoted"]);
 /** Prepositions before an -ing form that its sentence’s subject does: “by saying”, not “from saying”. */
@@ -135,6 +135,8 @@ export function subjectRight(clause: Clause, start: number): Subject | null {
   if (phrase === undefined || isTime(clause, phrase) || isBareThing(clause, phrase)) return null;
   const second = low(clause, phrase.last + 1) === "and" ? (clause.opens[phrase.last + 2] ?? -1) : -1;
   const next = clause.phrases[second];
+  if (next !== undefined && isHalfOfOffice(clause, phrase, next))
+    return { phrases: [second], relative: null, shared: false };
   return {
     phrases: next !== undefined && isPair(clause, phrase, next) ? [at, second] : [at],
     relative: null,
