@@ -79,7 +79,12 @@ export function isTailOfSaying(tokens: readonly Token[], next: number, plain = f
     if (token === undefined || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "comma"))
       return false;
     const form = i > next ? SAYING_FORMS.get(token.low) : undefined;
-    if (form !== undefined) return (!plain || form.kind === "say") && endsSaying(tokens, i + 1);
+    // “We were poor.” Bo Park agreed: with what another said.
+    if (form !== undefined)
+      return (
+        (!plain || (form.kind === "say" && !/^(?:agree|disagree|concur)$/u.test(form.lemma))) &&
+        endsSaying(tokens, i + 1)
+      );
   }
   return false;
 }

@@ -32,6 +32,25 @@ test.each([
     "of a town, behind “after”",
     "After the vote {Bob Wells=finance spokesman Bob Wells}, of Torfaen, {said:said} {Bob Wells=>it was vital}.",
   ],
+  [
+    "agreeing with what another said",
+    "{Ann Lee>“We lost,”} {said:said} {Ann Lee}. {Ann Lee>“We were poor.”} Bo Park agreed.",
+  ],
+  ["agreeing behind a comma", "{Bo Park>“We were very poor,”} {agreed:agreed} {Bo Park}."],
+  ["a retired officer", "{Ann Lee>“We will go on,”} {said:said} {Ann Lee=retired Gen. Ann Lee}."],
+  ["one who acts for another", "{Ann Lee>“We will go on,”} {said:said} {Ann Lee=acting chief Ann Lee}."],
+  [
+    "two fields of one office",
+    "{Ann Lee>“We will go on,”} {said:said} Health and {Ann Lee=Social Care Secretary Ann Lee}.",
+  ],
+  [
+    "one told of is not who tells",
+    "{Bo Park=MP Bo Park} said the man, who later ran, {claimed:claimed} he was {the man~>“ill and tired”}.",
+  ],
+  [
+    "a past that is also a noun",
+    "Bo Park ran the firm. In May, Mr Park quit his post for what {Bo Park=he} {called:called} {Bo Park~>“a better life”}.",
+  ],
   ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);

@@ -26,7 +26,9 @@ function lastComma(clause: Clause, from: number, to: number): number {
 export function isWhole(clause: Clause, from: number, to: number): boolean {
   if (to - from < FEWEST) return false;
   const last = low(clause, to - 1);
-  // “The landslip, which caused “two deaths””.
+  // “The landslip, which caused “two deaths””, “the man, who later ran, [claimed …]”: no verb but the aside's.
+  const comma = lastComma(clause, from, to - 1);
+  if (/^(?:which|who)$/u.test(low(clause, comma + 1)) && !hasFinite(clause, from, comma)) return false;
   if (/^(?:which|who)$/u.test(low(clause, to - 2)) && !hasFinite(clause, from, to - 2)) return false;
   // “vowed to block the road “until …””; “said he was a man who had “…””.
   if (/^(?:to|not)$/u.test(low(clause, from))) return to - from > FEWEST && !isOpenEnd(last);
