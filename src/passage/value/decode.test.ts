@@ -99,7 +99,7 @@ function opens(value: string): boolean {
   const read = decodePassage(value, "a");
   const found = "problem" in read ? null : locate(article, read);
   if (performance.now() - began > PATIENCE) return false;
-  if ("problem" in read) return read.problem.length > 0 && !/[<>\u0000\ud800]/u.test(read.problem);
+  if ("problem" in read) return read.problem.length > 0 && !/[<>]/u.test(read.problem);
   return (
     found === null ||
     !("span" in found) ||
