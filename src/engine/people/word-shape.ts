@@ -11,6 +11,6 @@ export function guessForm(low: string): "ed" | null {
 export function isPlural(item: Token | undefined): boolean {
   return (
     item?.kind === "word" &&
-    ((item.low.endsWith("s") && /[^s]s$/u.test(item.low)) || item.low === "people" || item.low === "police")
+    ((item.low.endsWith("s") && /[^s]s$/u.test(item.low)) || /^(?:people|police|media)$/u.test(item.low))
   );
 }

@@ -69,6 +69,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return voters.last + 1;
   if (isBehindComma(clause, saying, i)) return i + 1;
   if (!opensOtherwise(clause, i)) i = skipCircumstances(clause, i);
+  if (isUnmarked(clause, i)) return i + 1;
   if (lemma === "deny")
     return (/.{2}ing$/u.test(low(clause, i)) && clause.items[i + 1]?.kind === "word") ||
       opensClause(clause, i)

@@ -34,7 +34,8 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
       if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
       const cut = interruptedBy(clause, saying, own);
       if (cut !== null && speaks(context, c, saying)) {
-        const speech = speechBy(context, c, saying, "reported-around", "sure");
+        const rule = saying.form.lemma === "according" ? "according-to" : "reported-around";
+        const speech = speechBy(context, c, saying, rule, "sure");
         if (speech === null || speech.figure < 0) continue;
         covered = Math.max(covered, cut.end);
         const [more, ...rest] = cutAtMarks(clause, { from: cut.behind, to: cut.end }, said, -1);

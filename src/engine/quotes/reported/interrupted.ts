@@ -26,7 +26,10 @@ export function interruptedBy(
   if (phrase === undefined || subject?.relative !== null || subject.shared) return null;
   if (saying.form.kind !== "say" || saying.form.form === "ing") return null;
   // “The aim, they say, is to win”, but “they hope to say”.
-  if (saying.form.form === "base" && saying.verb !== phrase.last + 1) return null;
+  const source = saying.form.lemma === "according";
+  // “boats which, according to Lee, were lost”: all that is told stands behind.
+  if (source && /^(?:which|that|who|whom|and|but)$/u.test(low(clause, saying.from - 2))) return null;
+  if (saying.form.form === "base" && saying.verb !== phrase.last + 1 && !source) return null;
   const start = saying.side === "left" ? phrase.first : saying.from;
   if (start < 2 || clause.items[start - 1]?.kind !== "comma") return null;
   if (saying.side === "left" && clause.items.slice(phrase.last + 1, saying.from).some(isComma)) return null;

@@ -45,6 +45,11 @@ function according(clause: Clause, saying: Saying): { from: number; to: number; 
   // The name may carry an apposition, so the report begins behind the last comma before its verb.
   if (saying.from <= 1) {
     while (end < clause.items.length && clause.items[end]?.kind !== "comma") end += 1;
+    // “According to Lee, who runs it, it is safe”.
+    if (/^(?:who|whose|which)$/u.test(low(clause, end + 1))) {
+      const next = clause.items.findIndex(({ kind }, i) => i > end && kind === "comma");
+      if (next > 0) end = next;
+    }
     const from =
       end < clause.items.length ? behindApposition(clause, end) + 1 : (clause.phrases[first]?.last ?? 0) + 1;
     const to = lastWord(clause);

@@ -93,6 +93,14 @@ test.each([
     "The note says the sea has risen, she said.",
     ["The note says the sea has risen", "the sea has risen"],
   ],
+  ["a source between commas", "The dam, according to Ann Lee, is safe.", ["The dam | is safe"]],
+  ["a source that more is told of", "According to Ann Lee, who runs the dam, it is safe.", ["it is safe"]],
+  [
+    "a source behind which all stands",
+    "They left on boats which, according to Ann Lee, were lost at sea.",
+    ["were lost at sea"],
+  ],
+  ["a colon behind the day", "Ann Lee said on Monday: the dam is safe.", ["the dam is safe"]],
   [
     "between commas, about a number",
     "These days, Lee says, about 20 boats are lost each year.",
