@@ -95,6 +95,10 @@ export const BEFORE_THAT: ReadonlyMap<string, SayingForm> = new Map(
       ["accepts", "accept", "s"],
       ["accepted", "accept", "ed"],
       ["accepting", "accept", "ing"],
+      ["objects", "object", "s"],
+      ["objected", "object", "ed"],
+      ["continues", "continue", "s"],
+      ["continued", "continue", "ed"],
     ] as const
   ).map(([word, lemma, form]) => [word, { lemma, form, kind: "say", noun: false }]),
 );

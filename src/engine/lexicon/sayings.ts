@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     estimate complain boast joke quip caution advise recommend propose hint imply indicate agree disclose assure
     inform remind notify brief swear lament tease counter retort text email message clarify elaborate reckon opine mention
     proclaim profess speculate attest certify forecast highlight assess rule recount relate narrate confess confide
-    bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer theorize theorise
+    bemoan grumble gripe rue caveat chide scoff muse surmise concur pronounce decree divulge volunteer reassure brag calculate theorize theorise
     blog caption rebut refute outline detail quote apologise apologize disagree guarantee warrant
     protest cite telegraph radio broadcast publish aver depose reason`,
   voice: `object continue begin shout yell scream whisper mutter mumble murmur cry laugh smile grin chant sing exclaim bark snap sigh gush fume

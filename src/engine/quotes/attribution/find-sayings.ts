@@ -95,7 +95,7 @@ function readSaying(
     denied ||= NOT_SAYING.has(low(clause, j - 1));
     // “is reported to have said”.
     const done = low(clause, j + 1) === "have" && HELD.has(low(clause, j - 1));
-    unreal ||= !done && !GOING_ON.has(low(clause, j - 1));
+    unreal ||= !done && !GOING_ON.has(low(clause, j - 1)) && !isForThat(clause, j, form);
   }
   const passive = be && form.form === "ed";
   const by = (subject: Subject | null, side: Saying["side"], isPassive = passive): Saying => ({
@@ -119,6 +119,25 @@ function readSaying(
   // “said they are continuing to look”: behind “are” it has its own subject.
   const subject = subjectLeft(clause, j, be ? "s" : form.form, earlier);
   return isSupposed(clause, subject) ? { ...by(subject, "left"), unreal: true } : by(subject, "left");
+}
+
+/** What is done in order to say something is no wish: “took to the radio to say”, “rang to say”. Items. */
+const DONE_FOR = 6;
+
+/** “released a statement to say”, “went as far as to say”: the words were said by doing it. */
+function isForThat(clause: Clause, to: number, { lemma }: SayingForm): boolean {
+  if (!/^(?:say|announce|declare|confirm|deny|apologi[sz]e)$/u.test(lemma)) return false;
+  if (low(clause, to - 1) === "as" && low(clause, to - 2) === "far") return true;
+  for (let i = to - 1; i > 0 && i >= to - DONE_FOR; i -= 1) {
+    if (clause.items[i]?.kind !== "word") return false;
+    if (
+      /^(?:took|rang|phoned|called|emailed|texted|tweeted|posted|wrote|released|issued|appeared|stood)$/u.test(
+        low(clause, i),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** “If Lee said so, …”, “Did Lee say that …?”: nobody has said it. */

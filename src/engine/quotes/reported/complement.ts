@@ -43,9 +43,12 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   )
     i += 1;
   if (BINDING.has(lemma) && low(clause, i) === "to" && !DETERMINERS.has(low(clause, i + 1)))
-    return isWhatIsClaimed(clause, saying) ? null : i;
+    // “vowed never to sell”.
+    return isWhatIsClaimed(clause, saying) ? null : low(clause, i - 1) === "never" ? i - 1 : i;
   // “the town has agreed, and the firm has agreed, to end …”.
   if (BINDING.has(lemma) && clause.items[i]?.kind === "comma" && low(clause, i + 1) === "to") return i + 1;
+  // “told how she had fled”; “told her why” tells the reader nothing.
+  if (lemma === "tell" && low(clause, i) === "how" && opensClause(clause, i + 1)) return i;
   if (ADDRESSED.has(lemma)) {
     // “told “Selby Today” that …”: a programme.
     if (clause.items[i]?.kind === "quote" && low(clause, i + 1) === "that") i += 1;

@@ -7,7 +7,7 @@ export const BINDING = words(`promise pledge vow swear threaten offer agree clai
 /** Verbs by which someone is told “to” do something. */
 export const URGING = words(`urge plead appeal advise tell instruct order beg implore exhort warn`);
 /** Verbs that name the one spoken to before what is told. */
-export const ADDRESSED = words(`tell inform assure remind notify warn advise brief`);
+export const ADDRESSED = words(`tell inform assure reassure remind notify warn advise brief`);
 /** Verbs of showing: they report only with a document or a count before them. */
 export const SHOWING = words(`show suggest indicate find reveal estimate`);
 /** Verbs of saying that take no clause: what follows them is no report. */

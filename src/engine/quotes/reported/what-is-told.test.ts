@@ -81,6 +81,12 @@ test.each([
   ["said, without giving details,", "that the plan would work"],
   ["made it clear", "that the plan would work"],
   ["is reported to have said", "the plan would work"],
+  ["told", "how she had fled the town"],
+  ["reassured residents", "the plan would work"],
+  ["objected", "that the plan would fail"],
+  ["went as far as to say", "the plan would work"],
+  ["took to the radio to say", "the plan would work"],
+  ["vowed", "never to sell the dam"],
 ])("Ann Lee %s: %s", (saying, told) => {
   expect(reported(`Ann Lee ${saying} ${told}.`)).toEqual([told]);
 });
@@ -129,6 +135,7 @@ test.each([
   "As she wrote the book, her husband was ill.",
   "Explaining his reason for going, Ann Lee left.",
   "If Ann Lee said the dam was safe, we would go.",
+  "Ann Lee wanted to say the dam was safe.",
   "Did Ann Lee say the dam was safe?",
 ])("nothing is told in: %s", (text) => {
   expect(reported(text)).toEqual([]);
