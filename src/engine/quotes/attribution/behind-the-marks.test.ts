@@ -51,6 +51,9 @@ test.each([
     "a past that is also a noun",
     "Bo Park ran the firm. In May, Mr Park quit his post for what {Bo Park=he} {called:called} {Bo Park~>“a better life”}.",
   ],
+  ["signed in brackets", "{Ann Lee>“We will go on as we are.”} ({Ann Lee}, mayor)"],
+  ["signed by a post", "{Ann Lee>“We will go on as we are.”} — {Ann Lee} (@annlee) March 3, 2022"],
+  ["a name with a verb behind it", "{?>“We will go on as we are.”} Ann Lee, mayor of Harn, left."],
   ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);

@@ -1,9 +1,12 @@
+import { AUXILIARY, is, SAYING, VERB } from "../../../lexicon/word-classes.ts";
+import type { Clause } from "../../../people/clause.ts";
 import type { Context, Place, Rule, Speech } from "../context.ts";
 
 /**
- * “We will go.” – Ann Lee, teacher. A name behind a dash, or alone behind the closing mark, signs the words; so, as a
- * guess, does whoever opens the rest of a headline behind a colon: ‘We will go’: islanders pack their boats.
- * Refused: the name is followed by a verb, or anything stands before the marks.
+ * “We will go.” – Ann Lee, teacher. “We will go” (Ann Lee). A name behind a dash, in brackets, or alone behind the closing
+ * mark, signs the words; so, as a guess, does whoever opens the rest of a headline behind a colon:
+ * ‘We will go’: islanders pack their boats.
+ * Refused: a verb stands behind the name, or anything before the marks.
  */
 export const signed: Rule = {
   name: "signed",
@@ -16,27 +19,37 @@ export const signed: Rule = {
     const after = here ? clause : context.clauses[next];
     if (after === undefined) return null;
     const before = here ? 1 : 0;
-    const dash = after.items[before]?.kind === "dash";
+    const opener = after.items[before];
+    const led = opener?.kind === "dash" || opener?.word === "(";
     // A signature of its own paragraph, and only behind a dash.
-    const near = after.paragraph - clause.paragraph;
-    if (near > (dash && !here ? 1 : 0)) return null;
-    const at = after.opens[dash ? before + 1 : before] ?? -1;
+    if (after.paragraph - clause.paragraph > (opener?.kind === "dash" && !here ? 1 : 0)) return null;
+    const at = after.opens[led ? before + 1 : before] ?? -1;
     const phrase = after.phrases[at];
     const index = here ? place.clause : next;
     const description = context.cast.descriptions[index]?.[at];
     const figure = context.cast.of[index]?.[at] ?? -1;
-    if (phrase === undefined || description?.kind !== "name" || figure < 0) return null;
+    if (phrase === undefined || description === undefined || figure < 0) return null;
     const end = after.items[phrase.last + 1];
-    if (end !== undefined && (end.kind !== "comma" || !dash)) return null;
+    const office = led && here && end === undefined && description.sort === "person";
+    if (description.kind !== "name" && !office) return null;
+    if (end !== undefined && (!/^(?:comma|bracket)$/u.test(end.kind) || !isBare(after, phrase.last + 1)))
+      return null;
     return {
       rule: "signed",
       figure,
       mention: { from: description.from, to: description.to },
       cue: null,
-      sureness: "likely",
+      sureness: description.kind === "name" ? "likely" : "guess",
     };
   },
 };
+
+/** What stands from `from` on tells no deed. */
+function isBare(clause: Clause, from: number): boolean {
+  return clause.items.every(
+    (item, i) => i < from || (clause.holds[i] ?? -1) >= 0 || !is(item, AUXILIARY | VERB | SAYING),
+  );
+}
 
 function toldOf(context: Context, place: Place, at: number): Speech | null {
   const mention = context.cast.descriptions[place.clause]?.[at];
