@@ -87,17 +87,28 @@ function SectionList({ reading, sections, links, open, from, to, landedKind }: L
   const first =
     landing.length === 0 ? undefined : sections.flat().find((plan) => touching(plan, landing).length > 0);
   return sections.map((section) => (
-    <Suspense key={section[0]?.id} fallback={null}>
-      <ArticleSection
-        text={reading.article.text}
-        section={section}
-        over={touchingSection(section, traces, landing)}
-        open={holds(section, open) ? open : null}
-        passage={first && section.includes(first) ? first.id : null}
-        links={links}
-      />
-    </Suspense>
+    <SectionPart
+      key={section[0]?.id}
+      text={reading.article.text}
+      section={section}
+      over={touchingSection(section, traces, landing)}
+      open={holds(section, open) ? open : null}
+      passage={first && section.includes(first) ? first.id : null}
+      links={links}
+    />
   ));
+}
+
+/**
+ * A section that the scripts take over by itself. With the props of before it is the same element as before, so that one
+ * not yet taken over stays so when a quote is opened elsewhere: all at once would keep a reader of 20,000 marks waiting.
+ */
+function SectionPart({ text, section, over, open, passage, links }: SectionProps) {
+  return (
+    <Suspense fallback={null}>
+      <ArticleSection text={text} section={section} over={over} open={open} passage={passage} links={links} />
+    </Suspense>
+  );
 }
 
 function touchingSection(
