@@ -21,6 +21,8 @@ export interface Sight {
   readonly from: number;
   readonly to: number;
   readonly kind: Description["kind"];
+  /** Only as whose something is: “Lee’s boat”. */
+  readonly owns?: true;
 }
 
 /** One who is mentioned, while the article is being read. Grows; frozen into a Person at the end. */
@@ -50,6 +52,8 @@ export interface Figure {
   members: readonly number[];
   /** The article tells that it died. */
   dead: boolean;
+  /** The article tells that it is accused of something, pleaded or denies it. */
+  accused: boolean;
   /** Ordinal of the clause of the last mention, and whether it led its sentence there. */
   seen: number;
   led: boolean;

@@ -70,7 +70,11 @@ export function identify(
       if (owner?.name !== undefined) {
         see(stage, owner.figure, owner.name, c, false, text);
         const holder = stage.figures[owner.figure];
-        if (holder !== undefined) holder.owns = true;
+        if (holder !== undefined) {
+          holder.owns = true;
+          const sight = holder.sights.pop();
+          if (sight !== undefined) holder.sights.push({ ...sight, owns: true });
+        }
       }
       const found =
         known >= 0
@@ -106,9 +110,14 @@ export function identify(
       // “said Mira, who …”: only a person is a “who”.
       if (figure.sort === "thing" && figure.name.length > 0 && isWho(clause, p)) figure.sort = "person";
       // “Allowing himself to say so, the winner said”: that one speaks, whatever is told of himself before.
+      if (isTraded(clause, p) && figure.gender === null && figure.name.length > 0) {
+        figure.owns = true;
+        if (figure.sort === "person" || figure.sort === "thing") figure.sort = "body";
+      }
       if (speaks && !asks && !/sel(?:f|ves)$/u.test(description.head)) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
       figure.dead ||= isDead(clause, p);
+      figure.accused ||= isAccused(clause, p);
     }
     for (const { form, to } of own) {
       // “asked him why”, “pressed Lee on it”, “put it to her that …”.
@@ -156,11 +165,33 @@ function isBehindOther(clause: Clause, p: number): boolean {
   return pronoun && other !== undefined && clause.items[other.head]?.capital === true;
 }
 
-/** “…, he said.”: a comma before the phrase, and its verb ends the sentence. */
+/** “…, he said.” “…, he said, …”: a comma before the phrase, and its verb ends the sentence or a comma follows. */
 function isTrailing(clause: Clause, p: number): boolean {
   const { first = 0, last = 0 } = clause.phrases[p] ?? {};
   const end = clause.items[last + 2];
-  return clause.items[first - 1]?.kind === "comma" && (end === undefined || end.kind === "stop");
+  const ends = end === undefined || end.kind === "stop" || end.kind === "comma";
+  return clause.items[first - 1]?.kind === "comma" && ends;
+}
+
+/** “Lee, 44, is accused of”, “Lee, who denies murder,”, “Lee has pleaded guilty”. */
+function isAccused(clause: Clause, p: number): boolean {
+  let i = (clause.phrases[p]?.last ?? 0) + 1;
+  if (clause.items[i]?.kind === "comma" && clause.items[i + 1]?.kind === "number") i += 3;
+  if (clause.items[i]?.kind === "comma") i += 1;
+  while (/^(?:who|has|had|have|is|was|been|also|stands|stood)$/u.test(low(clause, i))) i += 1;
+  return (
+    /^(?:accused|charged|denies|pleaded|pleads)$/u.test(low(clause, i)) ||
+    (low(clause, i) === "on" && low(clause, i + 1) === "trial")
+  );
+}
+
+/** “Shares in Harn Net fell”: a firm, whatever its name. */
+function isTraded(clause: Clause, p: number): boolean {
+  const first = clause.phrases[p]?.first ?? 0;
+  return (
+    /^(?:in|of|at)$/u.test(low(clause, first - 1)) &&
+    /^(?:shares?|stock|stocks|shareholders)$/u.test(low(clause, first - 2))
+  );
 }
 
 /** “His father died in May”, “Lee was killed”. */

@@ -9,6 +9,7 @@ import {
   POST_NOMINALS,
   TITLES,
 } from "../lexicon/roles.ts";
+import { VERB_FORMS } from "../lexicon/verbs.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAim, PARTICLES } from "./name-joins.ts";
 import type { NounPhrase, Spelling } from "./noun-phrases.ts";
@@ -219,6 +220,8 @@ function isNamePart(items: readonly Token[], i: number, spelling: Spelling): boo
   if (next?.kind === "word" && next.capital && !is(item, OPENER)) return true;
   if (is(item, OPENER) || spelling.small.has(item.low)) return false;
   const one = singular(item.low);
+  // “Shares in Harn Net fell”, “Sales of boats rose”: many of what a verb also tells.
+  if (one !== item.low && is(next, PREPOSITION) && VERB_FORMS.has(one)) return false;
   return (
     !PERSON_NOUNS.has(one) &&
     !BODY_NOUNS.has(one) &&

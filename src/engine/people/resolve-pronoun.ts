@@ -1,4 +1,4 @@
-import type { Figure } from "./cast.ts";
+import type { Figure, Sight } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import type { Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
@@ -36,7 +36,7 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     const fit = fitness(figure, description);
     if (fit === null) continue;
     // “It would hurt Lee, he said.”: not Lee, of whom it is said.
-    if (isNamedSince(figure, stage.trailing)) continue;
+    if (isNamedSince(figure, stage.trailing, description)) continue;
     // “Lee asked him”: not Lee.
     if (OBJECTS.has(description.head) && figure.seen === at && figure.led) continue;
     const spoke = speaks && figure.spoke >= 0 && at - figure.spoke <= 3 ? SPOKE : 0;
@@ -67,8 +67,10 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
   return { id: best, doubt: untold || far || bestScore - second < CLEAR };
 }
 
-function isNamedSince({ sights }: Figure, offset: number | null): boolean {
-  return offset !== null && sights.some(({ from, kind }) => from >= offset && kind === "name");
+function isNamedSince({ sights }: Figure, offset: number | null, { gender }: Description): boolean {
+  // “The firm may cut jobs, it said” is its own; “the 67-year-old had paid, he said” is another's.
+  const told = (kind: Sight["kind"]): boolean => kind === "name" || (gender !== null && kind !== "pronoun");
+  return offset !== null && sights.some(({ from, kind, owns }) => from >= offset && told(kind) && !owns);
 }
 
 /** The only one of this paragraph whom the pronoun suits, when that one has a name and stands in the sentence before; else -1. */

@@ -198,6 +198,22 @@ function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): b
   );
 }
 
+/** One person who led the sentence before, in this paragraph, and of whom no other age is told. */
+function isLeader(figure: Figure | undefined, { paragraph }: Stage, at: number): boolean {
+  return (
+    figure !== undefined &&
+    figure.led &&
+    figure.seen === at - 1 &&
+    figure.paragraph === paragraph &&
+    !figure.plural &&
+    figure.age === null &&
+    !figure.roles.some(({ head }) => isRole(head)) &&
+    figure.sort !== "body" &&
+    figure.sort !== "place" &&
+    figure.sort !== "document"
+  );
+}
+
 /**
  * “The striker”, “the company”, “the 34-year-old”: whoever of that kind was spoken of last, though the article has not
  * called that one so. Never without a doubt, but for an age that one figure alone has.
@@ -210,6 +226,11 @@ export function takeUp(
 ): Found {
   const body = TAKES_UP_BODY.has(description.head);
   if (description.plural) return NOBODY;
+  // In court: whoever is accused, however long ago that was told.
+  if (/^(?:defendant|accused)$/u.test(description.head)) {
+    const tried = stage.figures.findLastIndex((figure) => figure.accused && figure.name.length > 0);
+    return tried < 0 ? NOBODY : { id: tried, doubt: true };
+  }
   // “the Sri Lankan” is one word in two.
   if (capitals.length > 0 && !DEMONYMS.has(description.head))
     return takeUpElected(stage, description, capitals, at);
@@ -218,6 +239,10 @@ export function takeUp(
   const age = years === null ? null : Number(years[1]);
   const aged = stage.recent.filter((id) => age !== null && stage.figures[id]?.age === age);
   if (aged.length === 1) return { id: aged[0] ?? -1, doubt: false };
+  // “The youngest, a deckhand, was shy. “…,” said the 24-year-old”: who led the sentence before, with a name or without.
+  const led =
+    age === null ? undefined : stage.recent.findLast((id) => isLeader(stage.figures[id], stage, at));
+  if (led !== undefined && stage.figures[led]?.name.length === 0) return { id: led, doubt: true };
   const able = stage.recent.filter((id) => {
     const figure = stage.figures[id];
     if (figure === undefined || at - figure.seen > TAKE_UP_REACH || figure.name.length === 0) return false;

@@ -121,8 +121,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
 
 /** “Ann Lee talks to the oven”: behind a name of two words, with no other verb up to the next mark. */
 function isOnlyVerb(items: readonly Token[], i: number): boolean {
-  if (items[i - 1]?.capital !== true || items[i - 2]?.capital !== true || !is(items[i + 1], PREPOSITION))
-    return false;
+  // “Lee winces at it”, where the name opens the sentence.
+  const named = items[i - 1]?.capital === true && (i === 1 || items[i - 2]?.capital === true);
+  if (!named || !is(items[i + 1], PREPOSITION)) return false;
   for (let k = i + 1; items[k]?.kind === "word"; k += 1)
     if (is(items[k], AUXILIARY | VERB | SAYING) || guessForm(items[k]?.low ?? "") !== null) return false;
   return true;
@@ -144,7 +145,7 @@ function isUnknownVerb(items: readonly Token[], i: number, after: boolean): bool
       /[^s']s$/u.test(item.low) &&
       // “urged Nato members to pay”.
       !is(item, PEOPLE | PERSON) &&
-      takesObject(items, i + 1)
+      (takesObject(items, i + 1) || isOnlyVerb(items, i))
     );
   if (!ing || opensNoun(before) || PERSON_NOUNS.has(next?.low ?? "")) return false;
   return next?.kind === "word" || next?.kind === "quote";

@@ -54,6 +54,34 @@ test.each([
   ["signed in brackets", "{Ann Lee>“We will go on as we are.”} ({Ann Lee}, mayor)"],
   ["signed by a post", "{Ann Lee>“We will go on as we are.”} — {Ann Lee} (@annlee) March 3, 2022"],
   ["a name with a verb behind it", "{?>“We will go on as we are.”} Ann Lee, mayor of Harn, left."],
+  [
+    "the defendant",
+    "Bo Park, 44, is accused of theft. His son Al Park wept. {Bo Park>“No, never,”} {said:said} {Bo Park=the defendant}.",
+  ],
+  [
+    "the retailer whose shares fell",
+    "Shares in {Quorv Lindt} fell after {Quorv Lindt=the retailer} {warned:warned} that sales were {Quorv Lindt~>“far below”} its hopes.",
+  ],
+  [
+    "a mayor behind what somebody shouted",
+    "When someone in the hall shouted, Mayor {Bo Park} rose and {reminded:reminded} them {Bo Park=>that the hall was hired}.",
+  ],
+  [
+    "of whom it is told is not who tells",
+    "Al Dent, for Bo Park, 67, {said:said} {Al Dent=>he was sorry}. {Al Dent=>The 67-year-old had paid}, {Al Dent=he} {added:added}.",
+  ],
+  [
+    "thanks that somebody tells of",
+    "Al Dent {said:said} {Al Dent=>he had met Ann Lee}. {Al Dent=>She had thanked him}, {Al Dent=he} {said:said}.",
+  ],
+  [
+    "a verb that no table holds, behind a name",
+    "Dr Ann Lee warned of it. Kos Park came. Park winces at the word. {Kos Park>“I study moths,”} {Kos Park=she} {says:says}.",
+  ],
+  [
+    "one without a name but an age",
+    "Bo Park was there. The youngest, a deckhand, sang. {The youngest>“It was a hymn,”} {said:said} {The youngest=the 24-year-old}.",
+  ],
   ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);

@@ -13,6 +13,7 @@ export function shared(clause: Clause, before: number, earlier: readonly Saying[
   const able = earlier.filter(
     (saying) =>
       saying.subject !== null &&
+      !isInLead(clause, saying, before) &&
       !saying.passive &&
       saying.verb <= before &&
       !hangsOnNoun(saying) &&
@@ -22,8 +23,31 @@ export function shared(clause: Clause, before: number, earlier: readonly Saying[
   const inside = /^(?:and|but)$/u.test(low(clause, before));
   const last =
     able.findLast(({ form }) => !inside || (form.kind !== "ask" && form.kind !== "urge")) ?? able.at(-1);
-  const subject = notIt(clause, last?.subject ?? mainSubject(clause, before), before);
+  const subject = notIt(
+    clause,
+    last?.subject ?? behindLead(clause, before) ?? mainSubject(clause, before),
+    before,
+  );
   return subject === null ? null : { ...subject, shared: true };
+}
+
+const LEADS = /^(?:when|as|after|before|while|whilst|once|since|if|because|although|though)$/u;
+
+/** “When somebody shouted, the mayor rose and said”: what leads up to the sentence is somebody else's. */
+function isInLead(clause: Clause, { verb }: Saying, before: number): boolean {
+  if (!LEADS.test(low(clause, 0))) return false;
+  const comma = clause.items.findIndex(({ kind }) => kind === "comma");
+  return verb < comma && comma < before && behindLead(clause, before) !== null;
+}
+
+/** The phrase right behind the first comma of a sentence that opens with “when …”; null without one. */
+function behindLead(clause: Clause, before: number): Subject | null {
+  if (!LEADS.test(low(clause, 0))) return null;
+  const comma = clause.items.findIndex(({ kind }) => kind === "comma");
+  const at = comma < 0 ? -1 : (clause.opens[comma + 1] ?? -1);
+  return at < 0 || comma + 1 >= before || isTime(clause, clause.phrases[at])
+    ? null
+    : { phrases: [at], relative: null, shared: false };
 }
 
 /** “It was a noise as the bride ran out, saying …”: behind an “it” that is nobody, whoever opens the clause behind. */

@@ -5,7 +5,7 @@ import { complementStart } from "./complement.ts";
 import { type Range, trimmed } from "./cut-at-marks.ts";
 import { isFinite, opensClause } from "./grammar.ts";
 import { isTime } from "../../people/phrase-chain.ts";
-import { ADDRESSED } from "./verbs.ts";
+import { ADDRESSED, DEEDS } from "./verbs.ts";
 import { trailingStart } from "./trailing.ts";
 
 /** What a saying reports, as items, and the rule that tells so; null where it reports nothing. */
@@ -16,9 +16,20 @@ export function rangeOf(
 ): (Range & { readonly rule: string }) | null {
   const trailing = trailingStart(clause, saying, all);
   if (trailing !== null) return trailing;
+  if (DEEDS.has(saying.form.lemma) && isToldOfByAnother(clause, saying, all)) return null;
   const from = complementStart(clause, saying) ?? behindAs(clause, saying);
   if (from === null || isOpenRelative(saying, from, all)) return null;
   return { from, to: endOf(clause, saying, from, all), rule: "reported-clause" };
+}
+
+/** “She had thanked him, he said”: her thanks are what he tells. */
+function isToldOfByAnother(clause: Clause, { verb }: Saying, all: readonly Saying[]): boolean {
+  return all.some(({ verb: other, to, subject, side }) => {
+    const first = side === "left" ? (clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0) : other;
+    if (other <= verb || subject?.shared !== false || clause.items[first - 1]?.kind !== "comma") return false;
+    const next = clause.items[to + 1]?.kind;
+    return next === undefined || next === "comma" || next === "stop";
+  });
 }
 
 /** “Ann Lee, who confirmed the fire to the paper said one man was hurt”: the verb behind is her own, not of what she confirmed. */
