@@ -1,5 +1,6 @@
 import { CAPITAL, classOf } from "../text/letters.ts";
 import type { Description, Gender } from "./describe.ts";
+import type { Kin } from "./kin.ts";
 import type { Sort } from "./sort-of.ts";
 
 /** A role as the article words it: “NATO chief”. */
@@ -50,6 +51,8 @@ export interface Figure {
   readonly sights: Sight[];
   /** Indices of figures, for a group whose members are told. */
   members: readonly number[];
+  /** What the article calls it to another: the “son” of “her son”. */
+  kin: Kin | null;
   /** The article tells that it died. */
   dead: boolean;
   /** The article tells that it is accused of something, pleaded or denies it. */

@@ -1,5 +1,6 @@
 import type { Saying } from "../quotes/attribution/saying.ts";
 import { ageAt, placed, widen } from "./around-phrase.ts";
+import { kinOf } from "./kin.ts";
 import { leads } from "./leads.ts";
 import { noteTogether } from "./groups.ts";
 import { findAppositions, namedSo } from "./appositions.ts";
@@ -76,9 +77,10 @@ export function identify(
           if (sight !== undefined) holder.sights.push({ ...sight, owns: true });
         }
       }
+      const kin = owner === null ? -1 : kinOf(stage.figures, owner.figure, description);
       const found =
-        known >= 0
-          ? { id: known, doubt: false }
+        known >= 0 || kin >= 0
+          ? { id: known >= 0 ? known : kin, doubt: false }
           : whoIsMeant(
               stage,
               clause,
@@ -116,6 +118,8 @@ export function identify(
       }
       if (speaks && !asks && !/sel(?:f|ves)$/u.test(description.head)) figure.spoke = c;
       figure.age ??= ageAt(clause, p);
+      if (owner !== null && kin < 0 && owner.figure !== found.id)
+        figure.kin ??= { head: description.head, of: owner.figure };
       figure.dead ||= isDead(clause, p);
       figure.accused ||= isAccused(clause, p);
     }

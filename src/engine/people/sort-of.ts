@@ -65,6 +65,14 @@ export function sortOfName(
     (lows.length > 1 && lows.some((low) => BODY_WORDS.has(low)))
   )
     return "body";
+  // “the summit of Kara Tal”, “the north side of Harn Head”.
+  if (
+    items[start - 1]?.low === "of" &&
+    /^(?:summit|peak|slopes?|side|foot|coast|shores?|banks?|outskirts|streets|city|town|village|port|island|province|district|region|state|county)$/u.test(
+      items[start - 2]?.low ?? "",
+    )
+  )
+    return "place";
   const whole = lows.join(" ");
   if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
   if (isFirst) return "person";

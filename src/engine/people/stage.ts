@@ -61,6 +61,7 @@ export function enter(stage: Stage, description: Description): number {
     age: null,
     plural,
     dead: false,
+    kin: null,
     accused: false,
     owned: false,
     owns: false,

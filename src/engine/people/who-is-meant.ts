@@ -1,4 +1,5 @@
 import { POSSESSIVES } from "../lexicon/grammar.ts";
+import { isDoer } from "../lexicon/nouns.ts";
 import { words } from "../lexicon/words.ts";
 import { low, type Clause } from "./clause.ts";
 import type { Description } from "./describe.ts";
@@ -110,7 +111,15 @@ export function whoIsMeant(
     return NOBODY;
   if (!speaks && !owned && (isTrade(clause, p, description) || isAsideOfPronoun(clause, p, description)))
     return NOBODY;
-  const id = enter(stage, description);
+  // “An usher explains …”: what no table holds is somebody by its ending and its saying.
+  const someone =
+    speaks &&
+    description.sort === "thing" &&
+    !description.plural &&
+    !description.definite &&
+    description.head !== "another" &&
+    isDoer(description.head);
+  const id = enter(stage, someone ? { ...description, sort: "person" } : description);
   const figure = stage.figures[id];
   if (figure !== undefined && description.plural) {
     figure.members = membersOf(stage, clause, p, description, at);

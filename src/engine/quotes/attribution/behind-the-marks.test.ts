@@ -82,6 +82,18 @@ test.each([
     "one without a name but an age",
     "Bo Park was there. The youngest, a deckhand, sang. {The youngest>“It was a hymn,”} {said:said} {The youngest=the 24-year-old}.",
   ],
+  [
+    "his mother, whose son the article has named",
+    "Nurse Ann Lee came. Her son, Bo Park, 19, was late. {Ann Lee>“It was very late,”} {said:said} {Ann Lee=his mother}.",
+  ],
+  [
+    "his mother, where the article tells of none",
+    "Nurse Ann Lee came. Bo Park, 19, was late. {his mother>“It was very late,”} {said:said} {his mother}.",
+  ],
+  [
+    "somebody by an ending",
+    "Ann Lee’s play is on. An usher in boots explains the rules. {An usher>“Do not drink it,”} {An usher=she} {says:says}.",
+  ],
   ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     "who speaks in the first paragraph and is named in the next",
-    "{Ann Lee=A boatbuilder} {told:told} police he had {Ann Lee~>“wanted to frighten him”}.\n\n{Ann Lee}, 58, {denies:denies} {Ann Lee=>that he went aboard}.",
+    "{Tom Lee=A boatbuilder} {told:told} police he had {Tom Lee~>“wanted to frighten him”}.\n\n{Tom Lee}, 58, {denies:denies} {Tom Lee=>that he went aboard}.",
   ],
   [
     "a husband of the same surname",
