@@ -2,7 +2,7 @@ import { alike } from "../lexicon/alike.ts";
 import type { Clause } from "./clause.ts";
 import type { Figure, Role } from "./cast.ts";
 import { isDoer, isRole } from "../lexicon/nouns.ts";
-import { HONORIFIC } from "./take-up.ts";
+import { HONORIFIC } from "./take-up-speaker.ts";
 import type { Stage } from "./stage.ts";
 
 /** Where a figure first stands. */

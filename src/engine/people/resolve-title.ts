@@ -4,7 +4,8 @@ import type { Figure, Role } from "./cast.ts";
 import type { Description } from "./describe.ts";
 import { NOBODY, type Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
-import { GENERIC, takeUp, takeUpSpeaker } from "./take-up.ts";
+import { GENERIC, takeUp } from "./take-up.ts";
+import { takeUpSpeaker } from "./take-up-speaker.ts";
 
 /**
  * Whom a definite phrase means: “the NATO chief” is whoever the article called so. The heads must agree, and no

@@ -1,14 +1,16 @@
-import { alike, ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
-import { isDoer, isRole } from "../lexicon/nouns.ts";
+import { ELECTED, NO_PLAYERS, PLAYERS, TAKES_UP, TAKES_UP_BODY } from "../lexicon/alike.ts";
+import { isRole } from "../lexicon/nouns.ts";
 import { DEMONYMS, NATIONALS } from "../lexicon/places.ts";
 import { EITHER_NOUNS } from "../lexicon/roles.ts";
 import { words } from "../lexicon/words.ts";
-import type { Figure, Role } from "./cast.ts";
+import type { Figure } from "./cast.ts";
 import type { Description } from "./describe.ts";
+import { isInFocus, isOfPlace, isOtherOffice } from "./in-focus.ts";
 import { NOBODY, type Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
 
 /** Nouns that any body can be called. */
+
 export const GENERIC = new Set([
   "company",
   "firm",
@@ -26,52 +28,26 @@ const PUBLIC = words(
   congress court tribunal embassy police force army navy party union federation directorate assembly cabinet secretariat
   university college school hospital museum church`,
 );
-/** Those who have a part of their own in a court, a match or an interview, and those whom nobody names. */
-const STANDS_ALONE = words(
-  `judge magistrate coroner jury prosecutor defendant accused suspect victim complainant plaintiff spokesman spokeswoman
-  spokesperson president king queen pope reporter interviewer host moderator presenter referee umpire source official person
-  caller witness gunman attacker driver officer other user`,
-);
+
 /** Forms of address say nothing of someone’s work. */
-export const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof|professor)$/u;
-/** “The left-hander” reaches so many sentences back. */
-const SPEAKER_REACH = 3;
-/** Who spoke no more than so many sentences before, in the same paragraph, is still speaking. */
-const STILL = 2;
+
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
+
 /** “The Iowa governor” reaches so many. */
 const ELECTED_REACH = 3;
-/** Offices of which nobody holds two. */
-const OFFICES = words("governor senator congressman mayor premier president minister");
-/** Heads of offices whose holder may be called an official. */
-const OFFICIALS =
-  /^(?:secretary|director|commissioner|minister|chief|head|adviser|envoy|general|deputy|spokes(?:wo)?man|spokesperson)$/u;
+
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
 /** Both tell of a place or a body, and none of the same. */
-function isElsewhere(role: Role, capitals: readonly string[]): boolean {
-  return (
-    capitals.length > 0 && role.capitals().size > 0 && !capitals.some((word) => role.capitals().has(word))
-  );
-}
-
-const PARTIES =
-  words(`labour conservative tory liberal democrat democratic lib dem republican green reform nationalist socialist unionist snp
-  bjp congress anc dup alliance progressive party`);
 
 /** A capital of the role that is no party: “Ohio senator”, but not “Labour MP”. */
-function isOfPlace(role: Role): boolean {
-  return [...role.capitals()].some((word) => !PARTIES.has(word));
-}
 
 /** A governor and a president are two. */
-function isOtherOffice(one: string, other: string): boolean {
-  return one !== other && OFFICES.has(one) && OFFICES.has(other);
-}
 
 /** “the 34-year-old”, “the Dane”, “the Frenchman”. */
+
 function takesUp(head: string): boolean {
   return (
     TAKES_UP.has(head) ||
@@ -83,30 +59,12 @@ function takesUp(head: string): boolean {
 }
 
 /** One whom the article has named and told of, not before sentence `since`, and whose gender does not speak against it. */
-function isInFocus(
-  figure: Figure | undefined,
-  gender: Description["gender"],
-  at: number,
-  reach: number,
-  sort: Figure["sort"] = "person",
-): figure is Figure {
-  const since = at - reach;
-  return (
-    figure !== undefined &&
-    (figure.sort === "person" || figure.sort === sort) &&
-    figure.name.length > 0 &&
-    (figure.led || figure.spoke >= 0) &&
-    // “He said the man shouted”: the man is another.
-    figure.spoke < at &&
-    figure.seen >= since &&
-    (gender === null || figure.gender === null || figure.gender === gender)
-  );
-}
 
 /**
  * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
  * one the same office of another place. Never without a doubt.
  */
+
 function takeUpElected(
   stage: Stage,
   description: Description,
@@ -133,58 +91,9 @@ function takeUpElected(
  * “The left-hander said”, “the Selby manager added”: who speaks by “the” and a word that the article has not used before is
  * whoever was spoken of last, unless that one bears another work or office. Never without a doubt.
  */
-export function takeUpSpeaker(
-  stage: Stage,
-  description: Description,
-  capitals: readonly string[],
-  at: number,
-  adds: boolean,
-): Found {
-  const { head, kind, plural, gender } = description;
-  // “The officer” behind a sergeant’s words is the sergeant, “the top Harn official” behind a secretary’s the secretary.
-  const official = head === "official" && capitals.length > 0;
-  if (
-    plural ||
-    kind === "title" ||
-    (STANDS_ALONE.has(head) && head !== "officer" && !official) ||
-    !(description.sort === "person" || (description.sort === "thing" && isDoer(head)))
-  )
-    return NOBODY;
-  const inFocus = (sort: Figure["sort"], spoken: boolean): number | undefined =>
-    stage.recent.findLast(
-      (id) =>
-        isInFocus(stage.figures[id], gender, at, SPEAKER_REACH, sort) &&
-        !(spoken && (stage.figures[id]?.spoke ?? -1) < 0),
-    );
-  // “Quorv told us”: one word that no table holds is somebody when nobody else is there.
-  const last = inFocus("person", adds) ?? inFocus("thing", true);
-  const figure = stage.figures[last ?? -1];
-  if (last === undefined || figure === undefined) return NOBODY;
-  if (official)
-    return figure.spoke >= 0 &&
-      figure.roles.some((role) => ELECTED.has(role.head) || OFFICIALS.test(role.head))
-      ? { id: last, doubt: true }
-      : NOBODY;
-  if (head === "officer" && !figure.roles.some((role) => alike(role.head, head))) return NOBODY;
-  // Right behind their own words “the physicist” is they, whatever else they are; an office or a part in a game may be another’s.
-  const work = isDoer(head) && !ELECTED.has(head) && !NO_PLAYERS.has(head);
-  // What is added is added to one's own words.
-  const still =
-    adds || (work && figure.spoke >= 0 && figure.paragraph === stage.paragraph && at - figure.spoke <= STILL);
-  const other =
-    !still &&
-    figure.roles.some((role) =>
-      alike(role.head, head)
-        ? role.rank !== description.rank || (capitals.length > 0 && role.capitals().size > 0)
-        : isRole(head) && isRole(role.head) && !HONORIFIC.test(role.head),
-    );
-  if (!still && figure.roles.some((role) => isOtherOffice(role.head, head))) return NOBODY;
-  // “The Harnese secretary added” behind the words of “Sornese Secretary Ann Lee”.
-  if (figure.roles.some((role) => alike(role.head, head) && isElsewhere(role, capitals))) return NOBODY;
-  return other ? NOBODY : { id: last, doubt: true };
-}
 
 /** A body that trades, or a name that may be one’s: it owned something, spoke or led its sentence, and is no ministry. */
+
 function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): boolean {
   if (roles.some(({ head }) => /^(?:regulator|ombudsman|watchdog|union)$/u.test(head))) return false;
   if (sort === "body") return !name.some((word) => PUBLIC.has(word.toLowerCase()));
@@ -199,6 +108,7 @@ function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): b
 }
 
 /** One person who led the sentence before, in this paragraph, and of whom no other age is told. */
+
 function isLeader(figure: Figure | undefined, { paragraph }: Stage, at: number): boolean {
   return (
     figure !== undefined &&
@@ -218,6 +128,7 @@ function isLeader(figure: Figure | undefined, { paragraph }: Stage, at: number):
  * “The striker”, “the company”, “the 34-year-old”: whoever of that kind was spoken of last, though the article has not
  * called that one so. Never without a doubt, but for an age that one figure alone has.
  */
+
 export function takeUp(
   stage: Stage,
   description: Description,
