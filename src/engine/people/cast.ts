@@ -1,6 +1,5 @@
 import { CAPITAL, classOf } from "../text/letters.ts";
 import type { Description, Gender } from "./describe.ts";
-import type { Kin } from "./kin.ts";
 import type { Sort } from "./sort-of.ts";
 
 /** A role as the article words it: “NATO chief”. */
@@ -24,6 +23,12 @@ export interface Sight {
   readonly kind: Description["kind"];
   /** Only as whose something is: “Lee’s boat”. */
   readonly owns?: true;
+}
+
+/** What someone is to another: “son” of “her son, Tony”, and the index of “her”. */
+export interface Kin {
+  readonly head: string;
+  readonly of: number;
 }
 
 /** One who is mentioned, while the article is being read. Grows; frozen into a Person at the end. */

@@ -10,12 +10,6 @@ const KIN: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:grandson|granddaughter|grandchild)$/u, /^(?:grandmother|grandfather|grandparent)$/u],
 ];
 
-/** What someone is to another: “son” of “her son, Tony”, and the index of “her”. */
-export interface Kin {
-  readonly head: string;
-  readonly of: number;
-}
-
 /**
  * “Her son, Tony … his mother”: whose son he is. The index of the figure that `description` means as kin of `owner`; -1
  * where the article has not told how the two are kin, or the gender speaks against it.
