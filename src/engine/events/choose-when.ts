@@ -19,7 +19,7 @@ const NOT_OPEN = 2;
 const BOTH_SIDES = 1;
 const MORE_THAN_A_YEAR = 0.5;
 /** “last year”, “in 1889”: a day told beside it says more. */
-const YEAR = /^\d{4}$/u;
+const YEAR = /^\d{4}[?~%]?$/u;
 
 /**
  * Chooses the time that places an entry: the reporter's own before one inside what was said, then one of the sentence

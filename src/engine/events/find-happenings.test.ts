@@ -316,6 +316,7 @@ test.each([
   ["Tom Bell, who was elected in 2020, will step down in June.", "2022-06"],
   ["The trial, which began in January, ended on Tuesday.", "2022-03-01"],
   ["On Tuesday, the bridge, its piers worn, fell.", "2022-03-01"],
+  ["In 2010 the bridge fell, and two years later the tower.", "2010"],
 ])("what is told in passing does not date the sentence: %s", (text, edtf) => {
   const { happenings } = readArticle(`title: T\ndate: 2022-03-01\n\n${text}`, { id: "x" });
   expect(happenings.map(({ when }) => when?.edtf)).toEqual([edtf]);

@@ -6,13 +6,14 @@ import { before, GAP, quoted } from "./scene.ts";
 import { STARTS } from "./edges.ts";
 
 const COUNTED = new RegExp(
-  String.raw`${STARTS}(?<count>${COUNT})${GAP}(?<unit>day|week|fortnight|month|year)s?${GAP}(?<dir>before|after)${GAP}(?:the${GAP})?$`,
+  String.raw`${STARTS}(?<count>${COUNT})${GAP}(?<unit>day|week|fortnight|month|year)s?${GAP}(?<dir>before|after)${GAP}(?:the${GAP})?(?:[^,;:.“”"]{1,40}${GAP}(?:in|on)${GAP})?$`,
   "iu",
 );
 /** Longest words of counting, with their spaces. */
-const REACH = 40;
+const REACH = 80;
 
-/** Moves a day or a year by what is counted from it: "two days before Christmas", "a week after Easter", "ten years after 1990". */
+/** Moves a day or a year by what is counted from it: "two days before Christmas", "a week after Easter", "ten years after 1990",
+ * "three years after it opened in 2010". */
 export function countFromDates(placed: readonly Placed[], sentence: string): readonly Placed[] {
   return placed.map((item) => moved(item, sentence) ?? item);
 }

@@ -72,4 +72,12 @@ export const PAPERS: readonly GoldenRow[] = [
   ["He was held {until March 5}.", "2024-03-14", "../2024-03-05", "relative"],
   ["The storm is forecast to hit {by the weekend}.", "2024-03-14", "../2024-03-17", "relative"],
   ["Polls open {on Thursday, 21 March}.", "2024-03-14", "2024-03-21", "relative"],
+  ["The bridge fell {on Friday the 13th}.", "2024-03-14", "2023-10-13", "relative"],
+  ["The bridge will open {on Tuesday the 19th}.", "2024-03-14", "2024-03-19", "relative"],
+  ["The bridge was built {in the noughties}.", "2024-03-14", "200X", "relative"],
+  ["The bridge cost tens of millions.", "2024-03-14"],
+  ["The bridge will open {the week after next}.", "2024-03-14", "2024-03-25/2024-03-31", "relative"],
+  ["The bridge will open {the month after next}.", "2024-03-14", "2024-05", "relative"],
+  ["The bridge fell {three years after it opened in 2010}.", "2024-03-14", "2013~", "relative"],
+  ["The bridge fell {two days after the vote on 5 March}.", "2024-03-14", "2024-03-07", "relative"],
 ];

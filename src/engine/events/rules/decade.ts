@@ -4,7 +4,9 @@ import { anyOf, DECADE } from "../needs.ts";
 import type { TimeRule } from "../scene.ts";
 import { before, found, GAP, quoted, refuse } from "../scene.ts";
 
-const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+const TENS = "noughties tens twenties thirties forties fifties sixties seventies eighties nineties".split(
+  " ",
+);
 
 const PART = String.raw`(?:(?<part>early|late|mid)[\s-](?:to[\s-]late[\s-]|years${GAP}of${GAP})?)?`;
 
@@ -14,9 +16,9 @@ const PART = String.raw`(?:(?<part>early|late|mid)[\s-](?:to[\s-]late[\s-]|years
  */
 export const decade: TimeRule = {
   name: "decade",
-  needs: [{ words: ["s"], after: DECADE }, anyOf(...TENS)],
+  needs: [{ words: ["s"], after: DECADE }, anyOf(...TENS.filter((word) => word !== "tens"))],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}$£€.,])${PART}(?:(?<full>[12]\d\d)0['’]?s|(?<=the${GAP}(?:(?:early|late|mid)[\s-])?)(?:['’‘](?<short>[1-9])0s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\p{N}$£€.,])${PART}(?:(?<full>[12]\d\d)0['’]?s|(?<=the${GAP}(?:(?:early|late|mid)[\s-])?)(?:['’‘](?<short>[1-9])0s|(?<word>noughties|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))(?![\p{L}\d])`,
     "giu",
   ),
   read: (match, { today, sentence }) => {
@@ -30,7 +32,7 @@ export const decade: TimeRule = {
       );
     if (today === null || /\b(?:low|high|upper|lower)\s$/iu.test(before({ sentence }, match.index)))
       return refuse(null);
-    const tens = short === undefined ? TENS.indexOf(word?.toLowerCase() ?? "") + 2 : Number(short);
+    const tens = short === undefined ? TENS.indexOf(word?.toLowerCase() ?? "") : Number(short);
     const { year } = civilOf(today);
     const century = Math.floor(year / 100) * 100;
     const start = century + tens * 10 <= year ? century + tens * 10 : century - 100 + tens * 10;

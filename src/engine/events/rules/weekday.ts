@@ -5,7 +5,7 @@ import {
   WEEKDAY_NAMES,
   WEEKDAYS,
 } from "../../lexicon/time/calendar.ts";
-import { weekdayOf } from "../civil.ts";
+import { civilOf, weekdayOf } from "../civil.ts";
 import { isFixedAhead } from "../fixed-ahead.ts";
 import type { Found, Refused, Scene, TimeRule } from "../scene.ts";
 import { after, before, found, GAP, inWords, NO_ANCHOR, oneOf, pointOf, quoted, refuse } from "../scene.ts";
@@ -41,9 +41,36 @@ export const weekday: TimeRule = {
     if (number === undefined) return null;
     if (day.length <= 5 && !isFullOrSafe(day, match, scene)) return null;
     if (isName(match, scene.sentence)) return refuse(null);
+    const numbered = /^,?\sthe\s(\d{1,2})(?:st|nd|rd|th)(?!\p{L}|\sof\b)/u.exec(after(scene, match, 12));
+    if (numbered !== null && scene.today !== null) return onDay(match, number, numbered, scene, scene.today);
     return resolve({ match, number, which: which?.toLowerCase().replace(/\s+/gu, " "), prefix, week }, scene);
   },
 };
+
+/** Such a day comes again in no more days than this: 14 months. */
+const AGAIN = 430;
+
+/** "Friday the 13th": the last such day up to publication, or the next where the sentence looks ahead. */
+function onDay(
+  match: RegExpExecArray,
+  number: number,
+  [words, day]: RegExpExecArray,
+  scene: Scene,
+  today: number,
+): Found | Refused {
+  const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+  const way = tense === "future" || tense === "conditional" ? 1 : -1;
+  for (let at = today; Math.abs(at - today) < AGAIN; at += way) {
+    if (weekdayOf(at) !== number || civilOf(at).day !== Number(day)) continue;
+    const time = found(pointOf(at), {
+      basis: "relative",
+      certainty: sure ? "certain" : "uncertain",
+      reckoning: `${quoted(match[0] + words)}: the ${way < 0 ? "last" : "next"} such day, counted from ${inWords(today)}, the day of publication.`,
+    });
+    return { ...time, length: match[0].length + words.length };
+  }
+  return refuse(null);
+}
 
 /** "Mon", "Sat", "Sun" and the like are also words and names: they need a preposition before them. */
 function isFullOrSafe(day: string, match: RegExpExecArray, { sentence }: Scene): boolean {
