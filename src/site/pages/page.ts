@@ -82,7 +82,8 @@ export function page(parts: PageParts, built: Built): string {
     `<html lang="${escapeHtml(head.language)}" data-fonts="${toRoot}fonts/"${forward}>`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy({ scripts: [built.boot], styles: [css] }, parts.asksOthers))}">`,
+    // Keywords and sums alone: nothing in it needs escaping between double quotes.
+    `<meta http-equiv="Content-Security-Policy" content="${policy({ scripts: [built.boot], styles: [css] }, parts.asksOthers)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     `<script>${built.boot}</script>`,
