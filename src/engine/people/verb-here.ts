@@ -43,6 +43,7 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
   // “said retired Gen. Ann Lee”, “acting chief Ann Lee”.
   if (OF_OFFICE.test(item.low) && (is(items[i + 1], ROLE | PERSON) || items[i + 1]?.capital === true))
     return false;
+  if (item.low === "think" && /^tanks?$/u.test(items[i + 1]?.low ?? "")) return false;
   // “a man aged 40 died”: no participle before a noun.
   if (/^(?:died|went|came|fled|fell|began|became)$/u.test(item.low)) return true;
   // “she’d say”, “they’ll tell”.

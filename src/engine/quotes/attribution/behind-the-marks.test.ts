@@ -94,6 +94,19 @@ test.each([
     "somebody by an ending",
     "Ann Lee’s play is on. An usher in boots explains the rules. {An usher>“Do not drink it,”} {An usher=she} {says:says}.",
   ],
+  [
+    "a body and whom it stands for",
+    "{Harn Coast Group}, representing more than 80 people who left the town, {say:say} {Harn Coast Group=>they will not go}.",
+  ],
+  [
+    "what others believe lies inside",
+    "{Ann Lee} {acknowledged:acknowledged} {Ann Lee=>some people believed it was late}, but {said:said} {Ann Lee=>the town was open}.",
+  ],
+  [
+    "a participle with its adverb belongs to its noun",
+    "{Ann Lee} {argued:argued} {Ann Lee=>that Park held to the widely agreed plan} and {said:said} {Ann Lee=>his vote had been late}.",
+  ],
+  ["a think tank", "{The Harn think tank} {said:said} {The Harn think tank=>prices could rise}."],
   ["one of many", "{Other sites} such as Harn.com {said:said} {Other sites=>they would keep the film}."],
 ])("%s", (_name, text) => {
   const given = readAnnotated(text);

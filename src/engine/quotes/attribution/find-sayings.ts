@@ -4,6 +4,7 @@ import { pick, low, type Clause } from "../../people/clause.ts";
 import {
   ADVERB,
   AUXILIARY,
+  DETERMINER,
   IN_LY,
   is,
   isAt,
@@ -58,8 +59,11 @@ export function findSayings(clause: Clause): Saying[] {
   return sayings;
 }
 
-/** “into added time”, “of stated aims”: a participle between a preposition and its noun. */
+/** “into added time”, “of stated aims”, “the widely reported loss”: a participle that belongs to the noun behind it. */
 function isAdjective(clause: Clause, i: number, { form }: SayingForm): boolean {
+  const adverb = isAt(clause.items, i - 1, IN_LY) && isAt(clause.items, i - 2, DETERMINER);
+  if (form === "ed" && adverb && (clause.opens[i + 1] ?? -1) >= 0 && !isAt(clause.items, i + 1, OPENER))
+    return true;
   return (
     form === "ed" &&
     isAt(clause.items, i - 1, PREPOSITION) &&

@@ -25,7 +25,7 @@ export function beforeRelative(clause: Clause, at: number): Subject | null {
 
 /** “residents who left early said”: the relative clause ends in its verb or what goes with it; `end` is that word. */
 export function beforeWho(clause: Clause, end: number): Subject | null {
-  if (STARTS.has(low(clause, end))) return null;
+  if (STARTS.has(low(clause, end)) || clause.items[end]?.kind === "comma") return null;
   for (let i = end - 1; i > 0 && i > end - RELATIVE; i -= 1) {
     if (!/^(?:word|number|clitic)$/u.test(clause.items[i]?.kind ?? "") || STARTS.has(low(clause, i)))
       return null;

@@ -22,13 +22,26 @@ export function shared(clause: Clause, before: number, earlier: readonly Saying[
   // “Lee said the army had asked them to go but said they stayed”: who was asked lies inside what is said.
   const inside = /^(?:and|but)$/u.test(low(clause, before));
   const last =
-    able.findLast(({ form }) => !inside || (form.kind !== "ask" && form.kind !== "urge")) ?? able.at(-1);
+    able.findLast(
+      (saying) =>
+        !inside ||
+        (saying.form.kind !== "ask" &&
+          saying.form.kind !== "urge" &&
+          !isBelievedInside(clause, saying, able)),
+    ) ?? able.at(-1);
   const subject = notIt(
     clause,
     last?.subject ?? behindLead(clause, before) ?? mainSubject(clause, before),
     before,
   );
   return subject === null ? null : { ...subject, shared: true };
+}
+
+/** “Lee acknowledged some people believed it, but said …”: what they believe lies inside what Lee acknowledged. */
+function isBelievedInside(clause: Clause, { form, subject }: Saying, able: readonly Saying[]): boolean {
+  const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
+  const before = low(clause, first - 1) === "that" ? first - 2 : first - 1;
+  return form.kind === "mind" && able.some(({ to }) => to === before);
 }
 
 const LEADS = /^(?:when|as|after|before|while|whilst|once|since|if|because|although|though)$/u;

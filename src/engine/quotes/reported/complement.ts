@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { isAt, SAYING, VERB } from "../../lexicon/word-classes.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { behindAddressee } from "./addressee.ts";
@@ -42,7 +43,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     !opensOtherwise(clause, i)
   )
     i += 1;
-  if (BINDING.has(lemma) && low(clause, i) === "to" && !DETERMINERS.has(low(clause, i + 1)))
+  if (BINDING.has(lemma) && low(clause, i) === "to" && !isThingAgreed(clause, i + 1, lemma))
     // “vowed never to sell”.
     return isWhatIsClaimed(clause, saying) ? null : low(clause, i - 1) === "never" ? i - 1 : i;
   // “the town has agreed, and the firm has agreed, to end …”.
@@ -127,6 +128,13 @@ function isBehindComma(clause: Clause, { subject, side, to, form }: Saying, i: n
   const opens = first === 0 || (first === 1 && /^(?:and|but|so|the)$/u.test(low(clause, 0)));
   const verb = side === "left" && form.form !== "ing" && i === to + 1;
   return opens && verb && clause.items[i]?.kind === "comma" && opensClause(clause, i + 1);
+}
+
+/** “agreed to a plan”, “agreed to key changes”: what is agreed to, and no deed. */
+function isThingAgreed(clause: Clause, i: number, lemma: string): boolean {
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  const noun = phrase !== undefined && phrase.last > i && !isAt(clause.items, i, VERB | SAYING);
+  return DETERMINERS.has(low(clause, i)) || (lemma === "agree" && noun);
 }
 
 /** “the papers she claimed to own”: a noun right before the pronoun, which is what she claims. */

@@ -99,6 +99,7 @@ test.each([
     "The note says the sea has risen, she said.",
     ["The note says the sea has risen", "the sea has risen"],
   ],
+  ["a deed that is agreed to", "Ann Lee agreed to close the dam.", ["to close the dam"]],
   ["a source between commas", "The dam, according to Ann Lee, is safe.", ["The dam | is safe"]],
   ["a source that more is told of", "According to Ann Lee, who runs the dam, it is safe.", ["it is safe"]],
   [
@@ -131,6 +132,7 @@ test.each([
   "Ann Lee conceded two goals as Harn lost.",
   "Ann Lee claimed her third win as Harn lost.",
   "Ann Lee agreed to a plan that was made in May.",
+  "Ann Lee agreed to key changes but the vote was lost.",
   "When Lee proposed the plan to him, Park agreed.",
   "As she wrote the book, her husband was ill.",
   "Explaining his reason for going, Ann Lee left.",
