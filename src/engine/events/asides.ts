@@ -3,7 +3,7 @@ import { span } from "../text/span.ts";
 
 /** Words that open a clause about the noun before them. */
 const OPENS = String.raw`which|who|whose|where|(?:(?:first|last|originally|newly|later|since)\s)?(?:\p{Ll}{3,}ed|built|born|made|held|won|written|sold|bought|founded|set\sup|known|led|begun|taken|given|shot)`;
-/** From comma to comma, or to the end. Read in a sentence, which is short, and without looking back. */
+/** From a comma up to the next. Read in a sentence, which is short. */
 const ASIDE = new RegExp(String.raw`,\s(?:${OPENS})\s[^,;]{1,160}(?=,)`, "gu");
 
 /**

@@ -12,8 +12,10 @@ const COUNTED = new RegExp(
 /** Longest words of counting, with their spaces. */
 const REACH = 80;
 
-/** Moves a day or a year by what is counted from it: "two days before Christmas", "a week after Easter", "ten years after 1990",
- * "three years after it opened in 2010". */
+/**
+ * Moves a day or a year by what is counted from it: "two days before Christmas", "a week after Easter", "ten years after
+ * 1990", "three years after it opened in 2010".
+ */
 export function countFromDates(placed: readonly Placed[], sentence: string): readonly Placed[] {
   return placed.map((item) => moved(item, sentence) ?? item);
 }

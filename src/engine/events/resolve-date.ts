@@ -65,13 +65,7 @@ export function resolveDate(told: Told, scene: Scene): Found | Refused {
   );
   const chosen = nearest(fits, today);
   if (chosen === null) return impossible(words, `has no such day near ${inWords(today)}`);
-  const side = until
-    ? "the nearest"
-    : tense === "past"
-      ? "the last"
-      : tense === "none"
-        ? "the nearest"
-        : "the next";
+  const side = until || tense === "none" ? "the nearest" : tense === "past" ? "the last" : "the next";
   const wrong = told.weekday !== null && weekdayOf(chosen) !== told.weekday;
   return found(dayPoint(civilOf(chosen)), {
     basis: "relative",

@@ -35,6 +35,8 @@ export const NOT_ADVERBS =
   words(`family italy july assembly reply supply ally bully rally fly daily weekly monthly
   early friendly elderly holy only apply anomaly monopoly belly jelly billy sally emily kelly molly polly lily holly
   beverly kimberly sicily likely unlikely lovely lonely deadly costly orderly butterfly homily melancholy`);
+/** Words with which a sentence opens that leads up to its own clause: “when Lee spoke, they left”. */
+export const LEADS_UP = words(`when as after before while whilst once since if because although though`);
 export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december today yesterday tomorrow tonight week month year weekend morning

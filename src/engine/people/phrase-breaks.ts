@@ -32,6 +32,7 @@ const TELLS =
 /** Words that go on with the name of who is told: “the BBC World Service”. */
 const TAILS =
   /^(?:news|radio|world|sport|sports|service|one|two|[0-9]+|today|sunday|television|tv|breakfast|programme|program|show|website|online|channel|network|podcast|and|&|scotland|wales|africa|hindi)$/u;
+/** A court’s own name may have capitals (“told the Supreme Court Lee had”), so the courts of `isCrowd` stand here too. */
 const COURTS = /^(?:court|jury|inquest|tribunal|inquiry|conference|hearing|paper|newspaper|magazine)$/u;
 
 /** “warned MPs prices would”, “told the BBC young people had”: where the one told ends, who is told of begins. */

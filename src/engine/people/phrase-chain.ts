@@ -17,7 +17,7 @@ export function endOfChain(clause: Clause, at: number): number {
 }
 
 /** An -ing in no phrase. */
-function isLoose(clause: Clause, i: number): boolean {
+export function isLoose(clause: Clause, i: number): boolean {
   return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
 }
 

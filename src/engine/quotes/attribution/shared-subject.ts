@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from "../../lexicon/grammar.ts";
+import { DETERMINERS, LEADS_UP, PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { singular } from "../../lexicon/nouns.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/roles.ts";
 import { low, type Clause } from "../../people/clause.ts";
@@ -44,18 +44,16 @@ function isBelievedInside(clause: Clause, { form, subject }: Saying, able: reado
   return form.kind === "mind" && able.some(({ to }) => to === before);
 }
 
-const LEADS = /^(?:when|as|after|before|while|whilst|once|since|if|because|although|though)$/u;
-
 /** “When somebody shouted, the mayor rose and said”: what leads up to the sentence is somebody else's. */
 function isInLead(clause: Clause, { verb }: Saying, before: number): boolean {
-  if (!LEADS.test(low(clause, 0))) return false;
+  if (!LEADS_UP.has(low(clause, 0))) return false;
   const comma = clause.items.findIndex(({ kind }) => kind === "comma");
   return verb < comma && comma < before && behindLead(clause, before) !== null;
 }
 
 /** The phrase right behind the first comma of a sentence that opens with “when …”; null without one. */
 function behindLead(clause: Clause, before: number): Subject | null {
-  if (!LEADS.test(low(clause, 0))) return null;
+  if (!LEADS_UP.has(low(clause, 0))) return null;
   const comma = clause.items.findIndex(({ kind }) => kind === "comma");
   const at = comma < 0 ? -1 : (clause.opens[comma + 1] ?? -1);
   return at < 0 || comma + 1 >= before || isTime(clause, clause.phrases[at])

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
-import { endOfChain, isTime } from "../../people/phrase-chain.ts";
+import { endOfChain, isLoose, isTime } from "../../people/phrase-chain.ts";
 import { isAdverb, isFinite } from "./grammar.ts";
 import { isApproximate } from "./openers.ts";
 
@@ -65,10 +65,6 @@ function thatBehind(clause: Clause, from: number): number {
     if ((kind !== "word" && kind !== "number" && kind !== "clitic") || isFinite(clause, i)) return -1;
   }
   return -1;
-}
-
-function isLoose(clause: Clause, i: number): boolean {
-  return (clause.holds[i] ?? -1) < 0 && /.{3}ing$/u.test(low(clause, i));
 }
 
 /** “in a letter sent to staff that …”, “in a note seen by Harn Radio that …”: behind a participle and its own words; `i` without one. */

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlain } from "../../read-article.ts";
-
-function reported(text: string): readonly string[] {
-  return readPlain(text, { id: "x" })
-    .statements.filter(({ kind }) => kind === "reported")
-    .map(({ said }) => said.map(({ from, to }) => text.slice(from, to)).join(" | "));
-}
+import { reported } from "./test-reported.ts";
 
 // What is told without marks, found from its first word to its last.
 test.each([

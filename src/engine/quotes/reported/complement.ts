@@ -66,7 +66,6 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     i = behindList(clause, i);
     if (lemma !== "tell" && lemma !== "warn" && low(clause, i) !== "that") return null;
   }
-  if (isUnmarked(clause, i)) return i + 1;
   // “promised voters there would be”.
   const voters = clause.phrases[lemma === "promise" ? (clause.opens[i] ?? -1) : -1];
   if (voters !== undefined && !opensClause(clause, i) && opensClause(clause, voters.last + 1))

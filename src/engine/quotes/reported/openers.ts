@@ -26,8 +26,6 @@ const LEADS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ["so", /^far$/u],
   ["from", /^now$/u],
   ["by", /^(?:then|now)$/u],
-  ["until", /^(?:then|now|.*)$/u],
-  ["since", /.*/u],
   ["for", /^(?:now|years|decades|months|too|many|example|instance|once)$/u],
   ["because", /^of$/u],
   ["instead", /^of$/u],

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from "../../lexicon/grammar.ts";
+import { CONJUNCTIONS, LEADS_UP } from "../../lexicon/grammar.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { complementStart } from "./complement.ts";
@@ -104,11 +104,7 @@ function behindAs(clause: Clause, saying: Saying): number | null {
 /** “When Lee said the plan was mad, they laughed”: behind the comma the sentence’s own clause begins. */
 function leadsUp(clause: Clause, { subject, side }: Saying): boolean {
   const first = clause.phrases[subject?.phrases[0] ?? -1]?.first ?? 0;
-  return (
-    side === "left" &&
-    first === 1 &&
-    /^(?:when|as|after|before|while|whilst|once|since|if|because|although|though)$/u.test(low(clause, 0))
-  );
+  return side === "left" && first === 1 && LEADS_UP.has(low(clause, 0));
 }
 
 /** A participle right behind a comma, of a verb that tells no speech by itself. */
