@@ -9,6 +9,8 @@ const UNCUED = "Russia must immediately stop the war";
 test.describe("Given the article", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(ARTICLE);
+    // Pressed before the scripts answer, a quotation is what it is without them: a link to its own page.
+    await page.locator("html[data-live]").waitFor();
   });
 
   test("when a quotation is clicked, then its card tells speaker, role, kind and how it is known", async ({

@@ -61,7 +61,10 @@ export async function serveFolder(
     }
     const takesBrotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
     if (!compress || PACKED.has(ending) || !takesBrotli) {
-      createReadStream(file).pipe(response);
+      // A page may ask for one more file (its icon) while its journey is already taking the folder away.
+      createReadStream(file)
+        .on("error", () => response.destroy())
+        .pipe(response);
       return;
     }
     const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };

@@ -170,6 +170,8 @@ group("a paragraph of a live page, by another speaker now", () => {
 });
 
 const boatsOf = (name: string): string => `Mr ${name} said the boats would be mended in the spring.`;
+const toldBy = (name: string): string =>
+  `Mr ${name} told the crews that the boats would be mended in the spring.`;
 
 group("a name behind an apostrophe", () => {
   test.each(["O’Neill", "O'Connor", "D’Arcy"])("is not %s", (name) => {
@@ -180,6 +182,17 @@ group("a name behind an apostrophe", () => {
     expect(open(around(`[${boatsOf("O’Brien")}]`), around(now))).toBe(`exact ${now}`);
     const corrected = now.replace("mended", "repaired");
     expect(open(around(`[${boatsOf("O’Brien")}]`), around(corrected))).toBe(`reworded ${corrected}`);
+  });
+  test("stays itself in capitals, as another does not", () => {
+    const now = boatsOf("O’BRIEN");
+    expect(open(around(`[${boatsOf("O’Brien")}]`), around(now))).toBe(`exact ${now}`);
+    const link = toldBy("O’Brien").replace(/the boats.*/u, "[$&]");
+    expect(open(around(link), around(toldBy("O’BRIEN")))).toMatch(/^exact the boats/u);
+    expect(open(around(link), around(toldBy("O’NEILL")))).toBe("gone");
+    const short = `[${boatsOf("Pell").replace(/\.$/u, ", and IT’S WHAT they’d BEEN promised.")}]`;
+    expect(open(around(short), around(short.replace("IT’S WHAT", "it’s what").slice(1, -1)))).toMatch(
+      /^exact/u,
+    );
   });
 });
 

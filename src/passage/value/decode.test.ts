@@ -91,14 +91,15 @@ const HOSTILE: Readonly<Record<string, Arbitrary<string>>> = {
   ).map(([at, put]) => RIGHT.slice(0, at) + put + RIGHT.slice(at + 1)),
 };
 
-/** No value may keep a page waiting for longer. In ms. */
-const PATIENCE = 250;
+/** No value may keep a page waiting for longer. In µs of processor time: what else the machine does is not counted. */
+const PATIENCE = 250_000;
 
 function opens(value: string): boolean {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const read = decodePassage(value, "a");
   const found = "problem" in read ? null : locate(article, read);
-  if (performance.now() - began > PATIENCE) return false;
+  const { user, system } = process.cpuUsage(began);
+  if (user + system > PATIENCE) return false;
   if ("problem" in read) return read.problem.length > 0 && !/[<>]/u.test(read.problem);
   return (
     found === null ||

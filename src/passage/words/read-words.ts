@@ -81,8 +81,11 @@ export function plainNumber(digits: string): string {
   return digits.replace(/,(?=[0-9]{3}(?![0-9]))/g, "").replaceAll(",", ".");
 }
 
-/** “O’Brien” is a name behind its apostrophe too; “WE’VE” is in capitals. */
-const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
+/** “O’Brien” and “O’BRIEN” are names behind their apostrophe too; “WE’VE” and “IT’S” are not. */
+const isNameJoined = (text: string, start: number, end: number, hash: number): boolean => {
+  const second = text.charAt(start + 1);
+  return second !== second.toUpperCase() || (end - start > 1 && longForm(hash) === null);
+};
 
 function letters(raw: string): { hash: number; capital: boolean; caseless: boolean } {
   const seen = withoutUnseen(raw).normalize("NFKC");
@@ -176,7 +179,7 @@ export function readWords(text: string): Words {
       const what = unit
         ? FIGURE
         : joined
-          ? kindOf(full, word.capital && isLower(text.charAt(start + 1)), word.caseless)
+          ? kindOf(full, word.capital && isNameJoined(text, start, end, word.hash), word.caseless)
           : kindOf(full, word.capital, word.caseless);
       add(start, end, what === FIGURE ? sameFigure(full) : full, what);
     }
