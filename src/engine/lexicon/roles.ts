@@ -15,7 +15,7 @@ dad dancer daughter dean debutant debutante deceased defector defendant defender
 deputy designer detective developer dictator diplomat director dissident doctor driver drummer duchess duke
 economist editor elder emir emperor employee engineer entertainer entrepreneur environmentalist envoy executive
 expert eyewitness fan farmer father fiance fiancee fighter fireman fisherman flagbearer flanker follower footballer
-foreman forward founder friend frontman frontrunner full-back gardener general girl girlfriend goalie golfer
+foreman forward founder friend frontman frontrunner full-back garda gardener general girl girlfriend goalie golfer
 governor graduate granddaughter grandfather grandmother grandson grocer grower guest guide guitarist gunman hacker
 hairdresser head headmaster headmistress headteacher heir heiress historian homeowner hopeful host husband imam
 immigrant incumbent influencer informant inmate insider inspector inventor investigator investor jockey joiner
@@ -116,7 +116,7 @@ export const TITLES =
   congressman congresswoman councilman councilwoman councilmember alderman assemblyman assemblywoman mp mayor cllr cr councillor justice judge magistrate king queen prince princess duke duchess
   emperor sheikh sultan emir pope cardinal archbishop bishop pastor rabbi imam ayatollah general gen colonel col major maj
   captain capt lieutenant lt sergeant sgt corporal cpl private pte commander cmdr admiral adm brigadier brig marshal officer
-  constable pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
+  constable garda pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
   ambassador envoy director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson
   attorney hon shri smt madam mme messrs m herr frau señor signor monsieur oba alhaji alhaja hajia
   baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);

@@ -25,7 +25,7 @@ export function findAppositions(clause: Clause, described: readonly Description[
 }
 
 /**
- * “A nurse, who gave her name only as Mira,”, “the young man is called Tom Lee”: the one who is named so, as an index of
+ * “A nurse, who gave her name only as Mira,”, “a man identified only as Tom”, “the young man is called Tom Lee”: the one who is named so, as an index of
  * phrases; -1 where the name is no such.
  */
 export function namedSo(clause: Clause, described: readonly Description[], q: number): number {
@@ -33,7 +33,9 @@ export function namedSo(clause: Clause, described: readonly Description[], q: nu
   const before = low(clause, first - 1);
   const given =
     before === "as" &&
-    [first - 2, first - 3].some((i) => /^(?:name|himself|herself|themselves)$/u.test(low(clause, i)));
+    [first - 2, first - 3].some((i) =>
+      /^(?:name|himself|herself|themselves|identified)$/u.test(low(clause, i)),
+    );
   const called = /^(?:called|named)$/u.test(before) && /^(?:is|was)$/u.test(low(clause, first - 2));
   if (!(given || called) || described[q]?.kind !== "name") return -1;
   return described.findIndex(

@@ -57,7 +57,8 @@ function fits(
   if (description.gender !== null && figure.gender !== null && description.gender !== figure.gender)
     return false;
   const isNamed = (low: string): boolean => figure.name.some((word) => word.toLowerCase() === low);
-  if (figure.sort === "body" && loose) return isNamed(description.head);
+  // “The airport” of Hallbridge Airport, “the port” of the Port of Harn: places that speak as bodies do.
+  if ((figure.sort === "body" || figure.sort === "place") && loose) return isNamed(description.head);
   return figure.roles.some((role) => {
     // “The deputy mayor” is “her deputy” and not the mayor.
     if (role.head === description.rank && description.rank !== "") return true;

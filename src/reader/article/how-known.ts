@@ -75,6 +75,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   "noun-of-saying": "a noun of saying, such as “statement”, leads to the quote",
   "reported-clause": "a clause reports what was said",
   "reported-before": "the report stands before its speaker",
+  "reported-relative": "what is said of a thing follows it, with the speaker in between",
   "any-verb": "a verb that can stand for saying goes with the quote",
   label: "the speaker’s name stands before the words, as in a transcript",
   reader: "a correction of yours",

@@ -27,7 +27,9 @@ export function isInverted(
   before: number,
   form: SayingForm,
 ): boolean {
-  if (form.form === "ing" || form.lemma === "tell" || startsClause(clause, to + 1)) return false;
+  // “Thank you to the readers” is nobody's report.
+  if (form.form === "ing" || /^(?:tell|thank)$/u.test(form.lemma) || startsClause(clause, to + 1))
+    return false;
   return (
     before < 0 ||
     followsQuote(clause, before) ||

@@ -7,6 +7,18 @@ import { readArticle } from "../../read-article.ts";
 test.each([
   [
     "a name given behind who",
+    "{Rosa=A porter} who asked to be identified only as Rosa {said:said} {Rosa=>the roof leaked}.",
+  ],
+  [
+    "an airport",
+    "Hallbridge Airport has opened again. {Hallbridge Airport=The airport} {denied:denied} {Hallbridge Airport=>that it was late}.",
+  ],
+  [
+    "a garda",
+    "{Una Minihan=Garda Una Minihan} {told:told} the court {Una Minihan=>that the men had met}. {Una Minihan=>It was dark}, {Una Minihan=the garda} {said:said}.",
+  ],
+  [
+    "a porter and her name",
     "{Mira=A porter at the market}, who gave her name only as Mira, {said:said} {Mira=>the roof leaked}. {Mira>“It rains indoors,”} {Mira=she} {said:said}.",
   ],
   [

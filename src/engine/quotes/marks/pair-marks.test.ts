@@ -34,6 +34,11 @@ test.each([
     'Lee said: "We go on now. "And we stay. "We stop," she said.',
     ["We go on now. ⏎ And we stay. ⏎ We stop,"],
   ],
+  [
+    "what others said, and the next paragraph",
+    "“We asked. Later, they said they were coming.\n\n“We stop,” she said.",
+    ["We asked. Later, they said they were coming. ⏎ We stop,"],
+  ],
   ["no mark again at the second paragraph", "“We go.\n\nWe go on,” she said.", ["We go. ⏎ We go on,"]],
   ["mixed shapes", '“We go," she said.', ["We go,"]],
 ])("pairs %s", (_name, text, said) => {

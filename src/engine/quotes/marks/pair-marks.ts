@@ -30,9 +30,12 @@ interface Paired {
   readonly notes: readonly Note[];
 }
 
-/** A missing mark shows where the reporter’s own words end the paragraph: “…, he said.” */
+/**
+ * A missing mark shows where the reporter’s own words end the paragraph: “…, he said.” What the speaker tells of others goes on
+ * with what they said: “…, they said they were coming.”, “…, he told me.”
+ */
 const ENDS_IN_SAYING =
-  /, (?:[\p{L}’'-]+ ){0,4}(?:said|says|added|told|asked|wrote|explained)\b[^,“”"]{0,40}[.]$/u;
+  /, (?!(?:I|we) )(?:[\p{L}’'-]+ ){0,4}(?:said|says|added|told|asked|wrote|explained)\b(?! (?:that|if|they|them|he|him|she|it|we|us|I|me|you|there|no|yes)\b)[^,“”"]{0,40}[.]$/u;
 const REPORTERS_TAIL = 90;
 
 /**

@@ -187,5 +187,17 @@ function deedStart(clause: Clause, saying: Saying): number | null {
   if (PREPOSITIONS.has(next.low) && (behind?.kind !== "word" || PREPOSITIONS.has(behind.low))) return null;
   const which = clause.phrases[saying.subject?.phrases[0] ?? -1]?.first ?? 0;
   if (low(clause, which - 1) === "which" && low(clause, which - 2) === "for") return null;
-  return saying.verb;
+  return saying.form.lemma !== "accuse" || isOfDoing(clause, saying.to) ? saying.verb : null;
+}
+
+/** Whoever is accused is named in no more items than this. */
+const ACCUSED = 12;
+
+/** “accused the council of hiding it”: what somebody is said to have done, as a verb. */
+function isOfDoing(clause: Clause, cue: number): boolean {
+  for (let i = cue + 1; i <= cue + ACCUSED; i += 1) {
+    if (low(clause, i) === "of" && /.{2}ing$/u.test(low(clause, i + 1))) return true;
+    if (clause.items[i]?.kind !== "word" || isFinite(clause, i)) return false;
+  }
+  return false;
 }

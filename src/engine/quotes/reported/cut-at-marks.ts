@@ -77,6 +77,15 @@ function upToWhole(clause: Clause, from: number, to: number): number {
   return isFinite(clause, i + 1) && isWhole(clause, from, before) ? before : to;
 }
 
+/** “said it was “mad” and that the plan would fail”: the “that” behind the marks, where a whole clause follows; else -1. */
+function goesOnWithThat(clause: Clause, range: Range, from: number, to: number): number {
+  let i = from;
+  if (clause.items[i]?.kind === "comma") i += 1;
+  if (/^(?:and|but)$/u.test(low(clause, i))) i += 1;
+  const ends = to === range.to && to - i > FEWEST && hasFinite(clause, i + 2, to);
+  return low(clause, i) === "that" && (ends || isWhole(clause, i + 1, to)) ? i : -1;
+}
+
 /** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */
 export function cutAtMarks(
   clause: Clause,
@@ -101,6 +110,9 @@ export function cutAtMarks(
       (!cut || (from === range.from && clause.items[i - 1]?.kind !== "colon" && isWhole(clause, from, to)))
     ) {
       pieces.push(stretchOf(clause, from, to));
+    } else if (cut && from > range.from) {
+      const that = goesOnWithThat(clause, range, from, to);
+      if (that >= 0) pieces.push(stretchOf(clause, that, to));
     }
     from = i + 1;
   }

@@ -5,6 +5,7 @@ import { complementStart } from "./complement.ts";
 import { type Range, trimmed } from "./cut-at-marks.ts";
 import { isFinite, opensClause } from "./grammar.ts";
 import { isTime } from "../../people/phrase-chain.ts";
+import { relativeGap } from "./relative-gap.ts";
 import { ADDRESSED, DEEDS } from "./verbs.ts";
 import { trailingStart } from "./trailing.ts";
 
@@ -16,6 +17,8 @@ export function rangeOf(
 ): (Range & { readonly rule: string }) | null {
   const trailing = trailingStart(clause, saying, all);
   if (trailing !== null) return trailing;
+  const gap = relativeGap(clause, saying);
+  if (gap !== null) return { ...gap, rule: "reported-relative" };
   if (DEEDS.has(saying.form.lemma) && isToldOfByAnother(clause, saying, all)) return null;
   const from = complementStart(clause, saying) ?? behindAs(clause, saying);
   if (from === null || isOpenRelative(saying, from, all)) return null;

@@ -11,7 +11,9 @@ export function questionStart(clause: Clause, saying: Saying): number | null {
   while (isAdverb(clause, i)) i += 1;
   const at = clause.opens[i] ?? -1;
   if (at >= 0) i = (clause.phrases[at]?.last ?? i) + 1;
-  return /^(?:whether|if)$/u.test(low(clause, i)) && opensClause(clause, i + 1) ? i : null;
+  // “asked that nobody touch it”: a wish.
+  const wish = saying.form.lemma === "ask" && low(clause, i) === "that" && (clause.opens[i + 1] ?? -1) >= 0;
+  return wish || (/^(?:whether|if)$/u.test(low(clause, i)) && opensClause(clause, i + 1)) ? i : null;
 }
 
 /** Whom an order is given to is named in no more items than this. */

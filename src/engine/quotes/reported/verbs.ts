@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/words.ts";
 
-/** Verbs whose saying is the deed itself, told with its object: “thanked the crew for coming”, “denied killing him”. */
-export const DEEDS = words(`thank apologise apologize congratulate`);
+/** Verbs whose saying is the deed itself, told with its object: “thanked the crew for coming”, “accused them of hiding it”. */
+export const DEEDS = words(`thank apologise apologize congratulate accuse`);
 /** Verbs that bind the speaker to something “to” be done. */
 export const BINDING = words(`promise pledge vow swear threaten offer agree claim undertake`);
 /** Verbs by which someone is told “to” do something. */
