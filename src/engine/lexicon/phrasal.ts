@@ -82,7 +82,7 @@ export const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
     giving: "give",
   }),
 );
-/** Verbs that say something only where “that” follows: “submitted that”, “the court held that”. */
+/** Words that say something only where “that” follows: “submitted that”, “demanded that”, “was adamant that”. */
 export const BEFORE_THAT: ReadonlyMap<string, SayingForm> = new Map(
   (
     [
@@ -99,6 +99,45 @@ export const BEFORE_THAT: ReadonlyMap<string, SayingForm> = new Map(
       ["objected", "object", "ed"],
       ["continues", "continue", "s"],
       ["continued", "continue", "ed"],
+      ["signals", "signal", "s"],
+      ["signalled", "signal", "ed"],
+      ["signaled", "signal", "ed"],
+      ["signalling", "signal", "ing"],
+      ["urges", "urge", "s"],
+      ["urged", "urge", "ed"],
+      ["urging", "urge", "ing"],
+      ["demands", "demand", "s"],
+      ["demanded", "demand", "ed"],
+      ["demanding", "demand", "ing"],
+      ["requests", "request", "s"],
+      ["requested", "request", "ed"],
+      ["requesting", "request", "ing"],
+      ["adamant", "insist", "s"],
+      ["insistent", "insist", "s"],
+      ["emphatic", "insist", "s"],
+      ["clear", "insist", "s"],
     ] as const
   ).map(([word, lemma, form]) => [word, { lemma, form, kind: "say", noun: false }]),
+);
+
+/** Verbs that tell something with a noun behind them and “that”: “issued a warning that”, “voiced concern that”. */
+export const WITH_NOUN: ReadonlyMap<string, SayingForm> = new Map(
+  (
+    [
+      ["issue", ["issues", "issued", "issuing"]],
+      ["give", ["gives", "gave", "giving"]],
+      ["voice", ["voices", "voiced", "voicing"]],
+      ["express", ["expresses", "expressed", "expressing"]],
+      ["make", ["makes", "made", "making"]],
+      ["offer", ["offers", "offered", "offering"]],
+      ["repeat", ["repeats", "repeated", "repeating"]],
+      ["renew", ["renews", "renewed", "renewing"]],
+      ["deliver", ["delivers", "delivered", "delivering"]],
+    ] as const
+  ).flatMap(([lemma, forms]) =>
+    forms.map((word, at) => {
+      const form = (["s", "ed", "ing"] as const)[at] ?? "s";
+      return [word, { lemma, form, kind: "say", noun: false }] as const;
+    }),
+  ),
 );

@@ -8,6 +8,14 @@ export const SPEECH_NOUNS =
   word phrase quip joke boast complaint declaration insistence slogan motto mantra chant cry outburst letter email text blog
   reference depiction characterisation characterization contention observation recommendation advice judgment judgement
   ruling explanation excuse apology tribute praise threat assurance reassurance note memo caption`);
+/** Nouns for what someone tells of himself: “voiced concern that …”. Singular; they lead to no words in marks. */
+export const FEELING_NOUNS = words(
+  `hope concern fear confidence belief alarm regret disappointment surprise relief doubt`,
+);
+/** What is denied: “rejected suggestions that …”. Singular. */
+export const DENIED_NOUNS = words(
+  `suggestion claim allegation accusation report rumour rumor speculation assertion notion idea criticism charge`,
+);
 /** What a work, a thing or a person is called stands in marks without being said. */
 export const WORK_NOUNS =
   words(`film movie song album single book novel series show play musical opera documentary podcast exhibition

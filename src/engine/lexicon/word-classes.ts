@@ -10,7 +10,7 @@ import {
   PRONOUNS,
   RELATIVES,
 } from "./grammar.ts";
-import { BEFORE_THAT, PHRASAL_FORMS } from "./phrasal.ts";
+import { BEFORE_THAT, PHRASAL_FORMS, WITH_NOUN } from "./phrasal.ts";
 import { SAYING_FORMS } from "./sayings.ts";
 import { VERB_FORMS } from "./verbs.ts";
 import { NATIONALS } from "./places.ts";
@@ -82,6 +82,7 @@ const TABLES: readonly (readonly [{ readonly has: (word: string) => boolean }, n
   [VERB_FORMS, VERB],
   [PHRASAL_FORMS, SAYING_WITH],
   [BEFORE_THAT, SAYING_WITH],
+  [WITH_NOUN, SAYING_WITH],
   [MALE_NAMES, FIRST_NAME],
   [FEMALE_NAMES, FIRST_NAME],
   [{ has: isRole }, ROLE],

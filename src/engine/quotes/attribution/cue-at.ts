@@ -1,6 +1,8 @@
 import { ADVERBS } from "../../lexicon/grammar.ts";
-import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS } from "../../lexicon/phrasal.ts";
+import { singular } from "../../lexicon/nouns.ts";
+import { BEFORE_THAT, PHRASAL, PHRASAL_FORMS, WITH_NOUN } from "../../lexicon/phrasal.ts";
 import { SAYING_FORMS, type SayingForm } from "../../lexicon/sayings.ts";
+import { FEELING_NOUNS, SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
 import { low, type Clause } from "../../people/clause.ts";
 import { BODY, is, isAt, PEOPLE, PERSON, ROLE, SAYING, SAYING_WITH } from "../../lexicon/word-classes.ts";
 
@@ -56,11 +58,28 @@ export function formAt(clause: Clause, i: number): { readonly form: SayingForm; 
       form: { lemma: "put", form: word.endsWith("s") ? "s" : "ed", kind: "say", noun: false },
       to: at,
     };
+  const telling = WITH_NOUN.get(word);
+  const noun = telling === undefined ? -1 : nounBeforeThat(clause, i);
+  if (telling !== undefined && noun >= 0) return { form: telling, to: noun };
   // “accepted, though, that …”
   const aside = next === "," && low(clause, i + 3) === "," && low(clause, i + 4) === "that";
   const own = next === "that" || aside ? BEFORE_THAT.get(word) : undefined;
   const form = own ?? SAYING_FORMS.get(word);
   return form === undefined ? null : { form, to: i };
+}
+
+/** A noun of saying stands no further behind its verb than so many items. */
+const NOUN_REACH = 4;
+
+/** “issued (a stark) warning that”: the noun right before “that”; -1 without one. */
+function nounBeforeThat(clause: Clause, verb: number): number {
+  for (let i = verb + 1; i <= verb + NOUN_REACH && clause.items[i]?.kind === "word"; i += 1) {
+    const one = singular(low(clause, i));
+    // “gave no warning that”.
+    if (one === "no" || one === "any") return -1;
+    if (low(clause, i + 1) === "that") return SPEECH_NOUNS.has(one) || FEELING_NOUNS.has(one) ? i : -1;
+  }
+  return -1;
 }
 
 /** What is put at a figure is named in no more items than this. */

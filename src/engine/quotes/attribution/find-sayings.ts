@@ -33,6 +33,7 @@ const GOING_ON = new Set(
 const HELD = new Set(
   "reported said alleged understood believed thought known claimed rumoured rumored heard".split(" "),
 );
+const STANCES = new Set(["adamant", "insistent", "emphatic", "clear"]);
 /** “the hill, dubbed “the hump” by walkers,”: verbs that give a name. */
 const NAMING = new Set("nickname name dub call christen label term".split(" "));
 const BE = new Set("is are was were be been being am 's 're got gets".split(" "));
@@ -51,12 +52,22 @@ export function findSayings(clause: Clause): Saying[] {
         sayings.push({ verb: i, ...by, form: ACCORDING, subject, side: "right", ...plain });
       continue;
     }
-    const found = (clause.holds[i] ?? -1) >= 0 ? null : formAt(clause, i);
+    const found = (clause.holds[i] ?? -1) >= 0 && !isStance(clause, i) ? null : formAt(clause, i);
     if (found === null || isAdjective(clause, i, found.form)) continue;
     const one = readSaying(clause, i, found.form, found.to, sayings);
     sayings.push(isNobody(clause, one.subject) ? { ...one, denied: true } : one);
   }
   return sayings;
+}
+
+/** “was adamant that”: one word, which the grammar takes for a noun. */
+function isStance(clause: Clause, i: number): boolean {
+  return (
+    STANCES.has(low(clause, i)) &&
+    (clause.opens[i] ?? -1) >= 0 &&
+    (clause.closes[i] ?? -1) >= 0 &&
+    isAt(clause.items, i - 1, AUXILIARY | ADVERB)
+  );
 }
 
 /** “into added time”, “of stated aims”, “the widely reported loss”: a participle that belongs to the noun behind it. */

@@ -4,6 +4,8 @@ import { low, type Clause } from "../../people/clause.ts";
 import type { Saying } from "../attribution/saying.ts";
 import { behindAddressee } from "./addressee.ts";
 import { behindList, skipCircumstances } from "./circumstances.ts";
+import { deniedStart } from "./denied.ts";
+import { isFinding } from "./finding.ts";
 import { hasFinite, isAdverb, isFinite, opensClause } from "./grammar.ts";
 import { opensLongSubject, takesClause } from "./long-subject.ts";
 import { isApproximate, isOfAmount, opensOtherwise } from "./openers.ts";
@@ -27,7 +29,12 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   const urged = urges && saying.side === "left" ? urgedStart(clause, saying) : -1;
   if (urged >= 0) return urged;
   if (kind === "ask") return questionStart(clause, saying);
-  if (kind !== "say" && !BINDING.has(lemma)) return null;
+  // “described how she had fled”.
+  if (lemma === "describe" && low(clause, saying.to + 1) === "how" && opensClause(clause, saying.to + 2))
+    return saying.to + 1;
+  const denied = deniedStart(clause, saying);
+  if (denied >= 0) return denied;
+  if (kind !== "say" && !BINDING.has(lemma) && !isFinding(clause, saying)) return null;
   let i = saying.to + 1;
   // “Asserting that it was free, the town said …” has its subject behind.
   const leads = saying.form.form === "ing" && saying.subject?.shared === true;
@@ -87,7 +94,9 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     const ends = clause.items[i + 1]?.kind === "comma" && low(clause, i + 2).endsWith("ing");
     // “said that in May”: what was said before.
     const pointed = PREPOSITIONS.has(low(clause, i + 1)) && !hasFinite(clause, i + 1, clause.items.length);
-    return clause.items[i + 1] === undefined || ends || pointed ? null : i;
+    // “demanded that money.”
+    const after = clause.items[i + 2];
+    return after === undefined || after.kind === "stop" || ends || pointed ? null : i;
   }
   // “disclosed this in a statement made …”
   if (NO_CLAUSE.has(lemma) || (low(clause, i) === "this" && PREPOSITIONS.has(low(clause, i + 1))))

@@ -1,10 +1,12 @@
 import type { Clause } from "../../people/clause.ts";
 import { speechBy, type Context, type Verdict } from "../attribution/context.ts";
 import type { Saying } from "../attribution/saying.ts";
-import { cutAtMarks, isWhole, stretchOf } from "./cut-at-marks.ts";
+import { cutAtMarks, isWhole, type Range, stretchOf } from "./cut-at-marks.ts";
 import { interruptedBy } from "./interrupted.ts";
+import { reportedByNouns } from "./nouns-of-saying.ts";
 import { rangeOf } from "./range-of.ts";
 import type { Reported } from "./reported.ts";
+import { toldBy } from "./told-by.ts";
 import { findTurns } from "./turns.ts";
 import { SHOWING } from "./verbs.ts";
 
@@ -29,15 +31,17 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
   for (const [c, clause] of context.clauses.entries()) {
     const own = context.sayings[c] ?? [];
     let covered = -1;
+    const taken: Range[] = [];
     for (const saying of own) {
       if (spent.has(clause.items[saying.from]?.from ?? -1)) continue;
-      if (saying.verb < covered || saying.denied || saying.passive || saying.unreal) continue;
+      if (saying.verb < covered || saying.denied || saying.unreal) continue;
       const cut = interruptedBy(clause, saying, own);
       if (cut !== null && speaks(context, c, saying)) {
         const rule = saying.form.lemma === "according" ? "according-to" : "reported-around";
         const speech = speechBy(context, c, saying, rule, "sure");
         if (speech === null || speech.figure < 0) continue;
         covered = Math.max(covered, cut.end);
+        taken.push({ from: 0, to: cut.end });
         const [more, ...rest] = cutAtMarks(clause, { from: cut.behind, to: cut.end }, said, -1);
         // “She would not, she said, be “drawn””: what is left is no report.
         if (more === undefined && !isWhole(clause, 0, cut.before)) continue;
@@ -46,7 +50,7 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
         for (const one of rest) found.push({ stretch: one, speech });
         continue;
       }
-      const range = rangeOf(clause, saying, own);
+      const range = saying.passive ? toldBy(clause, saying) : rangeOf(clause, saying, own);
       if (range === null || !speaks(context, c, saying)) continue;
       const speech = speechBy(
         context,
@@ -57,9 +61,11 @@ export function findReported(context: Context, verdicts: readonly Verdict[]): Re
       );
       if (speech === null || speech.figure < 0) continue;
       covered = Math.max(covered, range.to);
+      taken.push(range);
       for (const stretch of cutAtMarks(clause, range, said, clause.items[saying.from]?.from ?? -1))
         found.push({ stretch, speech });
     }
+    for (const one of reportedByNouns(context, c, said, taken)) found.push(one);
   }
   const turns = findTurns(context);
   const inside = ({ stretch }: Reported): boolean =>

@@ -25,11 +25,11 @@ export function relativeGap(clause: Clause, saying: Saying): Range | null {
   let from = to + 1;
   while (isAdverb(clause, from)) from += 1;
   if (!isFinite(clause, from)) return null;
-  return { from: to + 1, to: endOf(clause, from, head >= 0 && (clause.phrases[head]?.first ?? 9) <= 1) };
+  return { from: to + 1, to: gapEnd(clause, from, head >= 0 && (clause.phrases[head]?.first ?? 9) <= 1) };
 }
 
 /** Up to the comma that closes it, or to the verb of the sentence whose subject it is part of. */
-function endOf(clause: Clause, from: number, isOfSubject: boolean): number {
+export function gapEnd(clause: Clause, from: number, isOfSubject: boolean): number {
   let end = clause.items.length;
   while (end > from && clause.items[end - 1]?.kind === "stop") end -= 1;
   let i = from + 1;

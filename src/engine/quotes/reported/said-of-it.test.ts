@@ -48,3 +48,59 @@ test.each([
 ])("%s", (text, words) => {
   expect(reported(text)).toEqual(words);
 });
+
+// Words of saying that are more than a verb.
+test.each([
+  ["The mayor, Ann Lee, was adamant that the town would pay.", ["that the town would pay"]],
+  ["It was clear that the town would pay.", []],
+  ["The mayor, Ann Lee, issued a stark warning that the dam could fail.", ["that the dam could fail"]],
+  ["The mayor, Ann Lee, gave no warning that the dam could fail.", []],
+  ["The mayor, Ann Lee, voiced concern that the dam could fail.", ["that the dam could fail"]],
+  ["The mayor, Ann Lee, made the mistake that cost her the seat.", []],
+  ["The mayor, Ann Lee, demanded that the school be rebuilt.", ["that the school be rebuilt"]],
+  ["The mayor, Ann Lee, demanded that money.", []],
+  ["The mayor, Ann Lee, signalled that the school would close.", ["that the school would close"]],
+  [
+    "The mayor, Ann Lee, rejected claims that the school would close.",
+    ["claims that the school would close"],
+  ],
+  ["The mayor, Ann Lee, rejected a police claim that he had fled.", []],
+  ["Ann Lee described how she had hidden for six hours.", ["how she had hidden for six hours"]],
+  ["Ann Lee described the hut in which she had hidden.", []],
+  ["The firm posted a loss of £4m, it said on Tuesday.", ["The firm posted a loss of £4m"]],
+])("%s", (text, words) => {
+  expect(reported(text)).toEqual(words);
+});
+
+// Whose a noun of saying is.
+test.each([
+  ["Ann Lee’s claim that the dam was safe was rejected by engineers.", ["that the dam was safe"]],
+  ["The council rejected Ann Lee’s claim that the dam was safe.", ["that the dam was safe"]],
+  ["The mayor, Ann Lee, spoke. Her view is that the law is too old.", ["that the law is too old"]],
+  ["A warning from the council that the dam could fail was ignored.", ["that the dam could fail"]],
+  ["The claim that the dam was safe was false.", []],
+  ["Ann Lee’s claim was rejected.", []],
+  [
+    "Lee said Park’s claim that the dam was safe was wrong.",
+    ["Park’s claim that the dam was safe was wrong"],
+  ],
+])("%s", (text, words) => {
+  expect(reported(text)).toEqual(words);
+});
+
+// Who tells it, where the one who is told stands first; and who writes down what was found.
+test.each([
+  [
+    "Residents were told by the mayor, Ann Lee, that the school would close.",
+    ["that the school would close"],
+  ],
+  ["Workers were warned by Harn Council that the dam could fail.", ["that the dam could fail"]],
+  ["Ann Lee was told that the dam was safe.", []],
+  ["Ann Lee was told by post.", []],
+  ["The report, by the auditors Pell & Moor, found that £4m had gone.", ["that £4m had gone"]],
+  ["The inquiry found the council had failed.", ["the council had failed"]],
+  ["Police found that the door was open.", []],
+  ["A poll found that most wanted the bridge.", []],
+])("%s", (text, words) => {
+  expect(reported(text)).toEqual(words);
+});

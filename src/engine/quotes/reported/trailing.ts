@@ -145,6 +145,8 @@ function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): 
       one.subject !== null &&
       !one.subject.shared &&
       one.form.kind === "say" &&
+      // “posted a loss of £4m, it said”: a verb that can report nothing.
+      !/^(?:post|publish|set)$/u.test(one.form.lemma) &&
       !one.passive,
   );
   // “Harn has told the town it would build, a source said”: whoever is no “he” reports the telling too.

@@ -21,7 +21,8 @@ export const nounOfSaying: Rule = {
     for (let i = place.item - 1; i >= 0 && i >= place.item - REACH; i -= 1) {
       const item = clause.items[i];
       if (item === undefined || item.kind === "semicolon" || item.kind === "quote") return null;
-      if (item.kind === "word" && SPEECH_NOUNS.has(singular(item.low))) return owner(context, place, i);
+      if (item.kind === "word" && SPEECH_NOUNS.has(singular(item.low)))
+        return ownerOfNoun(context, place.clause, i);
     }
     return behind(context, context.places[mark]?.closing ?? place);
   },
@@ -47,13 +48,14 @@ function ownerBehind(context: Context, c: number, start: number): Speech | null 
   const phrase = clause?.phrases[clause.opens[start] ?? -1];
   if (clause === undefined || phrase === undefined) return null;
   if (!SPEECH_NOUNS.has(singular(low(clause, phrase.head)))) return null;
-  return owner(context, { clause: c, item: start }, phrase.head);
+  return ownerOfNoun(context, c, phrase.head);
 }
 
 const VERBS = /^(?:is|was|are|were|came|comes|remains|went|runs|ran)$/u;
 
-function owner(context: Context, place: Place, noun: number): Speech | null {
-  const clause = context.clauses[place.clause];
+/** Whose a noun of saying is: the one before its ’s, or behind its “by”, “from” or “of”; null where that is not told. */
+export function ownerOfNoun(context: Context, c: number, noun: number): Speech | null {
+  const clause = context.clauses[c];
   const item = clause?.items[noun];
   const held = clause?.holds[noun] ?? -1;
   const phrase = clause?.phrases[held];
@@ -62,13 +64,13 @@ function owner(context: Context, place: Place, noun: number): Speech | null {
   const link = low(clause, phrase.last + 1);
   if (link === "by" || link === "from" || (link === "of" && OPINIONS.test(singular(item.low)))) {
     const at = clause.opens[phrase.last + 2] ?? -1;
-    const figure = context.cast.of[place.clause]?.[at] ?? -1;
-    const by = context.cast.descriptions[place.clause]?.[at];
+    const figure = context.cast.of[c]?.[at] ?? -1;
+    const by = context.cast.descriptions[c]?.[at];
     return by === undefined || figure < 0
       ? null
       : { rule: "noun-of-saying", figure, mention: by, cue, sureness: "likely" };
   }
-  const owned = context.cast.owners.get(`${place.clause}:${held}`);
+  const owned = context.cast.owners.get(`${c}:${held}`);
   return owned === undefined
     ? null
     : {
