@@ -3,6 +3,7 @@ import type { Article, Note, Paragraph, Reading, Span } from "./model.ts";
 import { parse } from "./people/clause.ts";
 import { freezePeople } from "./people/freeze.ts";
 import { identify } from "./people/identify.ts";
+import { withNamesInMarks } from "./people/named-in-marks.ts";
 import { readNamesLikeWords } from "./people/names-like-words.ts";
 import { readSpelling } from "./people/spelling.ts";
 import { attribute } from "./quotes/attribution/attribute.ts";
@@ -59,6 +60,11 @@ function read(header: Header, id: string): Reading {
     ...reported.map((one) => one.speech.figure),
   ]);
   const frozen = freezePeople(text, cast.figures, speaking);
+  const people = withNamesInMarks(
+    text,
+    frozen.people,
+    marked.flatMap(({ pieces }) => pieces),
+  );
   const drafts = [...draftQuotes(context, verdicts, frozen), ...draftReported(context, reported, frozen)];
   const statements = nameStatements(
     text,
@@ -67,10 +73,10 @@ function read(header: Header, id: string): Reading {
   const passed: Note[] = verdicts.flatMap((one) =>
     one.said ? [] : noteOf(marked[one.mark]?.span, one.rule, one.reason),
   );
-  const title = header.title ?? deriveTitle(text, firstOf(text, sentences), frozen.people, statements);
+  const title = header.title ?? deriveTitle(text, firstOf(text, sentences), people, statements);
   const told: readonly Paragraph[] = paragraphs.map((at, i) => ({ span: at, sentences: sentences[i] ?? [] }));
   const { published, place, source, url, byline, language } = header;
-  const events = findHappenings({ text, published, paragraphs: told, people: frozen.people, statements });
+  const events = findHappenings({ text, published, paragraphs: told, people, statements });
   const titleIs = header.title === null ? "derived" : "given";
   const article: Article = {
     id,
@@ -86,7 +92,7 @@ function read(header: Header, id: string): Reading {
     paragraphs: told,
   };
   const found = [...notes, ...passed, ...events.notes].toSorted((a, b) => a.span.from - b.span.from);
-  return { article, people: frozen.people, statements, happenings: events.happenings, notes: found };
+  return { article, people, statements, happenings: events.happenings, notes: found };
 }
 
 function noteOf(at: Span | undefined, rule: string, reason: string): Note[] {

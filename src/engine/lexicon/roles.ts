@@ -9,7 +9,7 @@ broker brother builder bursar businessman butcher buyer bystander caller campaig
 caretaker carpenter cartoonist celebrity centre-back ceo cfo chair chairman challenger champion chancellor chaplain
 chef chemist chief chieftain child citizen classmate cleaner cleric clerk coach colleague collector colonel
 columnist comedian commander commentator commissioner commuter complainant composer comptroller conductor
-congressman conservationist constable consultant consumer contender controller convener convict coo cook coroner
+congressman conservationist constable consul consultant consumer contender controller convener convict coo cook coordinator coroner
 corporal correspondent councillor councilor counsel counterpart cousin critic cto curator customer cyclist
 dad dancer daughter dean debutant debutante deceased defector defendant defender democrat demonstrator dentist
 deputy designer detective developer dictator diplomat director dissident doctor driver drummer duchess duke
@@ -82,7 +82,7 @@ chamber body forum bench initiative consortium partnership cooperative exchange 
 `);
 /** Bodies and persons alike: with a name behind it, “her publisher, Ann Lee”, a person. */
 export const EITHER_NOUNS = words(
-  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer watchdog guard grocer lender insurer`,
+  `publisher developer supplier operator manufacturer regulator ombudsman broadcaster retailer watchdog guard grocer lender insurer contractor builder maker provider employer`,
 );
 /** Words that make a longer name a body’s: “Norvale Foods”. */
 export const BODY_WORDS =

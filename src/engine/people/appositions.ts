@@ -124,16 +124,18 @@ function fits(
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;
   }
+  const opener = clause.phrases[clause.closes[end] ?? -1]?.first ?? -1;
   const person =
     first.sort === "person" ||
     first.head === "one" ||
+    // “The coordinator, Ann Lee, said”: whatever that is, it is someone who speaks.
+    (first.sort === "thing" && first.definite && speaksBehind(clause, second, phrase.last, opener)) ||
     (first.definite && first.head.endsWith("est")) ||
     (first.sort === "body" && EITHER_NOUNS.has(first.head));
   // “his wife, Elna,”: one word that no table holds, between commas.
   // “A spokesman for the trade body, Kettleco,”: the word is the body's name.
   const lone = second.sort === "thing" && clause.items[phrase.last + 1]?.kind === "comma" && !inBody;
   // “His opposite number, Ann Lee, admitted”.
-  const opener = clause.phrases[clause.closes[end] ?? -1]?.first ?? -1;
   const whose = POSSESSIVES.has(low(clause, opener)) || clause.items.slice(opener + 1, end).some(isClitic);
   const known = second.gender !== null || first.head === "number";
   const owned = first.sort === "thing" && known && whose;
@@ -149,6 +151,17 @@ function fits(
     return second.kind === "name" && !first.plural;
   return (
     second.kind === "name" && (second.sort === "person" || lone || firm) && (person || owned) && !first.plural
+  );
+}
+
+/** A whole name between commas, and behind it a verb of saying; no preposition leads to it all. */
+function speaksBehind(clause: Clause, second: Description, last: number, opener: number): boolean {
+  const verb = /^(?:has|had|have|also|then|later|who)$/u.test(low(clause, last + 2)) ? last + 3 : last + 2;
+  return (
+    second.name.length > 1 &&
+    clause.items[last + 1]?.kind === "comma" &&
+    SAYING_FORMS.has(low(clause, verb)) &&
+    !PREPOSITIONS.has(low(clause, opener - 1))
   );
 }
 

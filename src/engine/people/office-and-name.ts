@@ -4,6 +4,8 @@ import type { Token } from "../text/tokens.ts";
 import { isBodyEnd } from "./name-start.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 
+/** Whose an office is, besides places and bodies. */
+const OF_STATE = /^(?:Opposition|House|Senate|State|Exchequer|Council|Parliament|Assembly)$/u;
 const LINKS = /^(?:of|for|to|at)$/u;
 
 /**
@@ -35,6 +37,9 @@ function namesBehind(items: readonly Token[], office: NounPhrase, phrase: NounPh
   const given = surname - 1;
   const whose = surname - 2;
   const first = is(items[phrase.first], DETERMINER) ? phrase.first + 1 : phrase.first;
+  // “Leader of the Opposition K. Lee”.
+  if (OF_STATE.test(items[first]?.word ?? "") && isOfName(items[first + 1]) && isOfName(items[surname]))
+    return true;
   if (whose < first || !isOfName(items[surname]) || !isOfName(items[given])) return false;
   if (whose === first && PLACES.has(items[whose]?.low ?? "")) return !is(items[whose], FIRST_NAME);
   return whose > first && isBody(items[whose]) && is(items[given], FIRST_NAME);

@@ -4,7 +4,7 @@ import type { Spelling } from "./noun-phrases.ts";
 import { resolveName } from "./resolve-name.ts";
 import { resolveTitle } from "./resolve-title.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
-import { enter, pairOf, type Stage } from "./stage.ts";
+import { bringForward, enter, pairOf, type Stage } from "./stage.ts";
 
 /** Whose something is, and where the article says so. */
 export interface Owner {
@@ -60,6 +60,10 @@ export function joinSpeakers(
   figure.sights.push({ from: both.from, to: both.to, kind: "description" });
   figure.seen = at;
   figure.spoke = at;
+  // “They” who go on are the two.
+  figure.led = true;
+  figure.paragraph = stage.paragraph;
+  bringForward(stage, id);
   joint.set(`${at}:${a}`, id);
 }
 

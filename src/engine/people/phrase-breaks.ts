@@ -109,12 +109,12 @@ function isPersonBehind(items: readonly Token[], i: number): boolean {
   );
 }
 
-/** “By the time Lee came”, “the day Lee left”: whose time it was opens a clause. */
+/** “By the time Lee came”, “the first thing Lee does”: whose time it was opens a clause. */
 function isTimeOf(items: readonly Token[], i: number): boolean {
   const item = items[i];
   return (
     item?.capital === true &&
-    /^(?:time|day|moment|night|week|year|summer|winter|morning|afternoon|evening|month)$/u.test(
+    /^(?:time|thing|place|way|reason|day|moment|night|week|year|summer|winter|morning|afternoon|evening|month)$/u.test(
       items[i - 1]?.word ?? "",
     )
   );

@@ -119,15 +119,20 @@ export function see(
   figure.led = figure.seen === at ? figure.led || leads : leads;
   figure.seen = at;
   figure.paragraph = stage.paragraph;
-  const place = stage.recent.indexOf(id);
-  if (place >= 0) stage.recent.splice(place, 1);
-  else if (stage.recent.length === STAGE) stage.recent.shift();
-  stage.recent.push(id);
+  bringForward(stage, id);
   if (description.role === null || description.kind === "pronoun") return;
   const { from, to } = description.role;
   const read = readRole(text, from, to, description);
   figure.roles.push(read);
   for (const head of read.heads) push(stage.byHead, head, id);
+}
+
+/** A figure is the last that was told of. */
+export function bringForward(stage: Stage, id: number): void {
+  const place = stage.recent.indexOf(id);
+  if (place >= 0) stage.recent.splice(place, 1);
+  else if (stage.recent.length === STAGE) stage.recent.shift();
+  stage.recent.push(id);
 }
 
 /** A word of a role in lower case, spelled out: “Sen.” → “senator”. */

@@ -50,7 +50,9 @@ export function takeUpSpeaker(
         !(spoken && (stage.figures[id]?.spoke ?? -1) < 0),
     );
   // “Quorv told us”: one word that no table holds is somebody when nobody else is there.
-  const last = inFocus("person", adds) ?? inFocus("thing", true);
+  // “The manager” behind a goal is who spoke of the match before, and not the scorer.
+  const office = NO_PLAYERS.has(head) ? inFocus("person", true) : undefined;
+  const last = office ?? inFocus("person", adds) ?? inFocus("thing", true);
   const figure = stage.figures[last ?? -1];
   if (last === undefined || figure === undefined) return NOBODY;
   if (official)

@@ -102,8 +102,9 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
       : // “a group calling for calm”, but “ample warning to leave”.
         isCalling(item.low, items[i + 1]) || (takesObject(items, i + 1) && items[i + 1]?.low !== "to");
   if (saying !== undefined && !saying.noun) return true;
+  // “the fisheries board said”: before its verb it is a noun.
   if (form === "base" && verb !== undefined && isPlural(before) && opensNoun(items[i - 2]))
-    return items[i + 1]?.kind === "word";
+    return items[i + 1]?.kind === "word" && !is(items[i + 1], AUXILIARY | SAYING);
   if (saying !== undefined && form === "s" && closesTail(items, i)) return true;
   if (saying !== undefined && items[i + 1]?.low === "to") return false;
   // “renovation rules “protect nests””, “insurance claims that …”: bare words that cannot speak make it a noun.
@@ -111,7 +112,8 @@ export function isVerbHere(items: readonly Token[], i: number, after: boolean): 
     saying?.noun === true &&
     form === "s" &&
     !canSpeak(before) &&
-    (!opensNoun(items[i - 2]) || isAdjective(before))
+    // “in his programme notes that …”.
+    (!opensNoun(items[i - 2]) || isAdjective(before) || is(items[i - 3], PREPOSITION))
   )
     return false;
   // “a police claim that …”: one claim, and no verb.

@@ -61,6 +61,8 @@ export function formAt(clause: Clause, i: number): { readonly form: SayingForm; 
   const telling = WITH_NOUN.get(word);
   const noun = telling === undefined ? -1 : nounBeforeThat(clause, i);
   if (telling !== undefined && noun >= 0) return { form: telling, to: noun };
+  // “has written off the loan”.
+  if (next === "off" && /^(?:write|writes|wrote|written|writing)$/u.test(word)) return null;
   // “accepted, though, that …”
   const aside = next === "," && low(clause, i + 3) === "," && low(clause, i + 4) === "that";
   const own = next === "that" || aside ? BEFORE_THAT.get(word) : undefined;

@@ -106,7 +106,9 @@ export function isHalfOfOffice(clause: Clause, a: NounPhrase, b: NounPhrase): bo
 function areCrowds(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
   const before = clause.items[a.first - 1];
   const opens = before === undefined || before.kind !== "word" || before.low === "that";
-  return opens && is(clause.items[a.head], PEOPLE) && is(clause.items[b.head], PEOPLE);
+  const crowd = ({ head }: NounPhrase): boolean =>
+    is(clause.items[head], PEOPLE) || (is(clause.items[head], PERSON) && low(clause, head).endsWith("s"));
+  return opens && crowd(a) && crowd(b);
 }
 
 function isWall(clause: Clause, i: number): boolean {

@@ -10,6 +10,24 @@ test.each([
     "{Rosa=A porter} who asked to be identified only as Rosa {said:said} {Rosa=>the roof leaked}.",
   ],
   [
+    "an office that no table holds",
+    "{Kirsten Lauge=The harbourmaster, Kirsten Lauge}, {said:said} {Kirsten Lauge=>it was late}. {Kirsten Lauge>“Go,”} {Kirsten Lauge=she} {said:said}.",
+  ],
+  [
+    "a thing, and who does it",
+    "The first thing Bridie Voss does is look out. {Bridie Voss>“It’s late,”} {Bridie Voss=she} {says:says}.",
+  ],
+  [
+    "an office of the house",
+    "{Tom Park=Leader of the Opposition Tom Park} {said:said} {Tom Park=>it was late}. {Tom Park>“Go,”} {Tom Park=Park} {said:said}.",
+  ],
+  [
+    "two who go on",
+    "{Jun Quist and Paola Voss} {argue:argue} {Jun Quist and Paola Voss=>that it was the work of earlier visitors}.\n\n{Jun Quist and Paola Voss>“We doubt it,”} {Jun Quist and Paola Voss=they} {write:write}.",
+  ],
+  ["a board that speaks", "{The fisheries board} {said:said} {The fisheries board=>it had no plans}."],
+  ["two crowds", "{medics and residents=>The roof fell}, {medics and residents} {said:said}."],
+  [
     "an airport",
     "Hallbridge Airport has opened again. {Hallbridge Airport=The airport} {denied:denied} {Hallbridge Airport=>that it was late}.",
   ],

@@ -205,7 +205,8 @@ const ACCUSED = 12;
 /** “accused the council of hiding it”: what somebody is said to have done, as a verb. */
 function isOfDoing(clause: Clause, cue: number): boolean {
   for (let i = cue + 1; i <= cue + ACCUSED; i += 1) {
-    if (low(clause, i) === "of" && /.{2}ing$/u.test(low(clause, i + 1))) return true;
+    if (low(clause, i) === "of")
+      return /.{2}ing$/u.test(low(clause, isAdverb(clause, i + 1) ? i + 2 : i + 1));
     if (clause.items[i]?.kind !== "word" || isFinite(clause, i)) return false;
   }
   return false;

@@ -17,15 +17,18 @@ export function questionStart(clause: Clause, saying: Saying): number | null {
 }
 
 /** Whom an order is given to is named in no more items than this. */
-const ADDRESSEE = 10;
+const ADDRESSEE = 12;
 
 /** “urged residents (not) to leave”, “appealed to them to leave”: the item “to” or “not”; -1 when nothing is urged. */
 export function urgedStart(clause: Clause, saying: Saying): number {
   let subject = false;
+  let relative = false;
   for (let i = saying.to + 1; i <= saying.to + ADDRESSEE; i += 1) {
     const item = clause.items[i];
     if (item?.kind !== "word" && item?.kind !== "number" && item?.kind !== "quote") return -1;
-    if (item.low === "that" || isFinite(clause, i)) return -1;
+    // “urged anyone who saw it to ring”.
+    relative ||= item.low === "who";
+    if (item.low === "that" || (!relative && isFinite(clause, i))) return -1;
     if (item.low === "to" && low(clause, i - 1) === "not") return i - 1;
     // “told them about the road to town”.
     subject ||= /^(?:about|of|for)$/u.test(item.low);
