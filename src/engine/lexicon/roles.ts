@@ -116,7 +116,7 @@ export const TITLES =
   congressman congresswoman councilman councilwoman councilmember alderman assemblyman assemblywoman mp mayor cllr cr councillor justice judge magistrate king queen prince princess duke duchess
   emperor sheikh sultan emir pope cardinal archbishop bishop pastor rabbi imam ayatollah general gen colonel col major maj
   captain capt lieutenant lt sergeant sgt corporal cpl private pte commander cmdr admiral adm brigadier brig marshal officer
-  constable garda pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
+  constable garda dsp acp dcp dysp pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
   ambassador envoy director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson
   attorney hon shri smt madam mme messrs m herr frau señor signor monsieur oba alhaji alhaja hajia
   baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);

@@ -110,6 +110,8 @@ function fits(
   if (phrase === undefined || second.kind === "pronoun") return false;
   if (clause.items[end + 1]?.word === "(") {
     const letters = second.kind === "name" && isAcronym(clause, phrase.last);
+    // “an engineer at the Sea Office (SO)”: the letters are the office's.
+    if (clause.closes[end] !== undefined && first.sort !== "body" && !isOf(clause, first, end)) return false;
     return letters && (first.kind === "name" || isSpelledOut(clause, end));
   }
   const parted = clause.items[end + 1]?.kind === "comma" || clause.items[end + 1]?.kind === "dash";
@@ -190,6 +192,11 @@ function closes(clause: Clause, end: number): boolean {
     SAYING_FORMS.has(low(clause, end + 1)) ||
     SAYING_FORMS.has(low(clause, end + 2))
   );
+}
+
+/** Whether the phrase described ends right there. */
+function isOf(clause: Clause, { to }: Description, end: number): boolean {
+  return clause.items[end]?.to === to;
 }
 
 /** A body’s name in full is no longer than this before its letters. Items. */

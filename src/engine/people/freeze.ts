@@ -103,13 +103,28 @@ export function nameOf(text: string, figure: Figure, figures: readonly Figure[])
       .find((role) => /^(?:Lord|Lady|Baroness)$/u.test(role));
     return peer === undefined ? name : `${peer} ${name}`;
   }
-  if (figure.name.length > 0) return figure.name.join(" ");
+  if (figure.name.length > 0) return asWritten(text, figure);
   const first = figure.sights.find((sight) => sight.kind !== "pronoun") ?? figure.sights[0];
   const words = first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/gu, " ");
   // “Lee and Health Secretary Tom Park”: Ann Lee and Tom Park.
   const both = figure.members.flatMap((id) => figures[id]?.name.join(" ") ?? []);
   const named = !both.includes("") && / and /u.test(words) && !/^(?:an?|the)\s/iu.test(words);
   return both.length > 1 && named ? both.join(" and ") : words;
+}
+
+/** The name with the stops that the article sets behind its initials: “S. Rao”. */
+function asWritten(text: string, { name, sights }: Figure): string {
+  const plain = name.join(" ");
+  if (!name.some((word) => /^\p{Lu}$/u.test(word))) return plain;
+  const initials = name.map(
+    (word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&") + (/^\p{Lu}$/u.test(word) ? "\\.?" : ""),
+  );
+  const pattern = new RegExp(initials.join("\\s*"), "u");
+  for (const { from, to } of sights) {
+    const written = pattern.exec(text.slice(from, to))?.[0];
+    if (written !== undefined) return written.replace(/\s+/gu, " ");
+  }
+  return plain;
 }
 
 function freeze(

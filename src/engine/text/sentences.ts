@@ -79,6 +79,13 @@ export function isTailOfSaying(tokens: readonly Token[], next: number, plain = f
     if (token === undefined || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "comma"))
       return false;
     const form = i > next ? SAYING_FORMS.get(token.low) : undefined;
+    // “… them.” Tom Park, she said, was late: the words of saying stand inside another sentence.
+    if (
+      form !== undefined &&
+      tokens[i - 2]?.kind === "comma" &&
+      /^(?:I|s?he|we|they|it)$/u.test(tokens[i - 1]?.low ?? "")
+    )
+      return false;
     // “We were poor.” Bo Park agreed: with what another said.
     if (form !== undefined)
       return (

@@ -52,7 +52,7 @@ test.each([
   ],
   [
     "a name behind marks that is a verb elsewhere",
-    "{Mark E Van Lee>“We must see that it works,”} {Mark E Van Lee=Fed counsel Mark E. Van Lee} {said:said}.",
+    "{Mark E. Van Lee>“We must see that it works,”} {Mark E. Van Lee=Fed counsel Mark E. Van Lee} {said:said}.",
   ],
   ["“Asked again” behind marks", "{?>“Why?”} Asked again, {Ann Lee} {said:said} {Ann Lee=>it was late}."],
   [

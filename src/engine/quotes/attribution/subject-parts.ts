@@ -95,9 +95,18 @@ export function isPair(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
   return one?.capital === true && other?.capital === true && !isHalfOfOffice(clause, a, b);
 }
 
+/** Two words that make one office’s or one body’s name. */
+const TWINS = new Set(
+  "search rescue,health safety,arts culture,trade industry,food drug,law order,research development,sales marketing,parks recreation,fire rescue,crime justice"
+    .split(",")
+    .flatMap((two) => [two, two.split(" ").toReversed().join(" ")]),
+);
+
 /** “Health and Social Care Secretary Ann Lee”, “France and Lyon striker Bo Park”: one, of two fields or teams. */
 export function isHalfOfOffice(clause: Clause, a: NounPhrase, b: NounPhrase): boolean {
   const word = low(clause, a.first);
+  // “Harn Search and Rescue coordinator Ann Lee”.
+  if (TWINS.has(`${low(clause, a.last)} ${low(clause, b.first)}`) && b.last > b.first) return true;
   if (a.first !== a.last || !(FIELDS.has(word) || PLACES.has(word))) return false;
   return clause.items.slice(b.first + 1, b.last).some((item) => is(item, ROLE));
 }

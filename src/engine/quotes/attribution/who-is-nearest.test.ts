@@ -28,6 +28,18 @@ test.each([
   ["a board that speaks", "{The fisheries board} {said:said} {The fisheries board=>it had no plans}."],
   ["two crowds", "{medics and residents=>The roof fell}, {medics and residents} {said:said}."],
   [
+    "another sentence behind a mark that holds a stop",
+    "{Ann Lee} {said:said} she was {Ann Lee~>“sad for them all.”} {Ann Lee=>Tom Park}, {Ann Lee=she} {said:said}, {Ann Lee+=>was 22 at the time}.",
+  ],
+  [
+    "letters that are an office’s and no engineer’s",
+    "{A senior engineer} in the Harn Rail Office (HRO), who was there, {said:said} {A senior engineer=>the cracks were old}.",
+  ],
+  [
+    "two words of one name",
+    "{Bevan Tuck=Harn Search and Rescue coordinator Bevan Tuck} {said:said} {Bevan Tuck=>it was late}.",
+  ],
+  [
     "an airport",
     "Hallbridge Airport has opened again. {Hallbridge Airport=The airport} {denied:denied} {Hallbridge Airport=>that it was late}.",
   ],

@@ -92,7 +92,7 @@ test.each([
   ],
   [
     "letters and initials before a surname",
-    "{T Ferris=MCA T. Ferris} {said:said} {T Ferris=>the pier was closed}. {T Ferris=He} {said:said} {T Ferris=>it was old}.",
+    "{T. Ferris=MCA T. Ferris} {said:said} {T. Ferris=>the pier was closed}. {T. Ferris=He} {said:said} {T. Ferris=>it was old}.",
   ],
   [
     "a hyphen before the office",

@@ -77,13 +77,18 @@ function upToWhole(clause: Clause, from: number, to: number): number {
   return isFinite(clause, i + 1) && isWhole(clause, from, before) ? before : to;
 }
 
-/** “said it was “mad” and that the plan would fail”: the “that” behind the marks, where a whole clause follows; else -1. */
+/** “said it was “mad” at times and that the plan would fail”: the “that” behind the marks, where a whole clause follows; else -1. */
 function goesOnWithThat(clause: Clause, range: Range, from: number, to: number): number {
   let i = from;
-  if (clause.items[i]?.kind === "comma") i += 1;
-  if (/^(?:and|but)$/u.test(low(clause, i))) i += 1;
+  while (i < to && low(clause, i) !== "that" && !isFinite(clause, i)) i += 1;
+  const before = low(clause, i - 1);
+  if (
+    low(clause, i) !== "that" ||
+    !(i === from || before === "and" || before === "but" || clause.items[i - 1]?.kind === "comma")
+  )
+    return -1;
   const ends = to === range.to && to - i > FEWEST && hasFinite(clause, i + 2, to);
-  return low(clause, i) === "that" && (ends || isWhole(clause, i + 1, to)) ? i : -1;
+  return ends || isWhole(clause, i + 1, to) ? i : -1;
 }
 
 /** The reported words without the quotes among them; a frame of a word or two around a quote is left out. */

@@ -137,7 +137,8 @@ function behindDateline(clause: Clause): number {
 
 /** Behind the quote or semicolon that stands before it; else the sentence’s beginning. */
 function startOfReport(clause: Clause, all: readonly Saying[], saying: Saying): number {
-  let from = behindDateline(clause);
+  // “• The road is shut, police said.”
+  let from = /^[•▪*]$/u.test(clause.items[0]?.word ?? "") ? 1 : behindDateline(clause);
   for (let i = 0; i < saying.from; i += 1) if (clause.items[i]?.kind === "semicolon") from = i + 1;
   const earlier = all.some(
     (one) =>
