@@ -20,7 +20,7 @@ governor graduate granddaughter grandfather grandmother grandson grocer grower g
 hairdresser head headmaster headmistress headteacher heir heiress historian homeowner hopeful host husband imam
 immigrant incumbent influencer informant inmate insider inspector inventor investigator investor jockey joiner
 journalist judge juror justice keeper king laborer labourer lady landlord lawyer lead leader lecturer left-back
-legislator librarian lieutenant lifeguard linguist local lord magistrate major maker man manager marine mayor
+legislator librarian lieutenant lifeguard linguist local lord magistrate major maker man manager marine master mayor
 mechanic medic mediator member mep midfielder midwife migrant militant miner minister mla model mom monarch monk mother mp
 mum negotiator neighbor neighbour nephew neuroscientist niece nobleman nominee novelist nun nurse offender officer
 official ombudsman onlooker opener opponent organiser organizer owner painter paramedic parent partner passenger

@@ -122,7 +122,8 @@ function fits(
     const titled =
       first.definite && first.name.length === 1 && second.sort === "person" && second.role !== null;
     if (titled && second.kind === "name") return true;
-    if (first.sort === "place" || second.kind === "name" || (first.name[0]?.length ?? 0) < 2) return false;
+    const letter = first.name.length === 1 && (first.name[0]?.length ?? 0) < 2;
+    if (first.sort === "place" || second.kind === "name" || letter) return false;
     if (first.sort === "body") return second.sort === "body" && !second.plural;
     return second.sort === "person" && !second.plural;
   }

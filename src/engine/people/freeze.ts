@@ -1,5 +1,6 @@
 import type { Person, PersonId, Span } from "../model.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
+import { isRole } from "../lexicon/nouns.ts";
 import { hash, slug } from "../text/slug.ts";
 import { span } from "../text/span.ts";
 import type { Figure, Sight } from "./cast.ts";
@@ -164,7 +165,9 @@ function kindOf(figure: Figure): Person["kind"] {
   )
     return "organisation";
   if (figure.name.length === 0) return "unnamed";
-  return figure.sort === "thing" && figure.name.length === 1 ? "organisation" : "person";
+  // “Mayor Quill” is somebody, whatever “Quill” alone would be.
+  const titled = figure.roles.some(({ head }) => isRole(head));
+  return figure.sort === "thing" && figure.name.length === 1 && !titled ? "organisation" : "person";
 }
 
 function inOrder(sights: readonly Sight[]): Sight[] {

@@ -65,6 +65,7 @@ interface Parts {
 }
 
 const partsAt = wordTable(readParts);
+const FULL_STOP = 46;
 
 /** The tokens of a text between two offsets, in order. A possessive or shortened ’s stands as a token of its own. */
 export function findTokens(units: Units, from: number, to: number): Token[] {
@@ -78,7 +79,9 @@ export function findTokens(units: Units, from: number, to: number): Token[] {
     }
     const end = endOfToken(units, at, bits);
     const { whole, clitic } = partsAt(units, at, Math.min(end, to));
-    tokens.push(tokenOf(whole, at));
+    // “A. Quill”: an initial, and no “a”.
+    const initial = whole.word === "A" && units[end] === FULL_STOP;
+    tokens.push(tokenOf(initial ? INITIAL_A : whole, at));
     if (clitic !== null) tokens.push(tokenOf(clitic, at + whole.word.length));
     at = end;
   }
@@ -121,6 +124,8 @@ function read(word: string): Facts {
   const low = LETTERS.get(word) ?? small(word);
   return { word, low, kind, capital, classes: classesOf(low) };
 }
+
+const INITIAL_A: Facts = { ...read("A"), low: "a.", classes: 0 };
 
 /** Of what begins with no letter. */
 function kindOf(word: string): Token["kind"] {
