@@ -39,6 +39,7 @@ trainer translator traveler traveller treasurer tribesman troop tutor twin tycoo
 undergraduate undersecretary undertaker user vendor vet veteran veterinarian vicar vice-president victim villager
 visitor volunteer voter waiter waitress warden warlord watchdog whip whistleblower widow widower wife winger winner
 witness woman worker writer youth youtuber
+parishioner motorist pedestrian islander publican florist fishmonger shepherd crofter deckhand docker welder roofer courier cabbie steward apprentice trainee marcher rower climber forester backbencher flatmate housemate roommate violinist cellist claimant bailiff porter hobbyist enthusiast gp birdwatcher angler hiker rambler holidaymaker hotelier restaurateur winemaker distiller brewer
 `);
 /** Compounds that no table need list: “zoologist”, “co-author”, “attorney-general”. None of them is a common surname. */
 const PERSON_COMPOUND =

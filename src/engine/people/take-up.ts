@@ -10,7 +10,6 @@ import { NOBODY, type Found } from "./resolve-name.ts";
 import type { Stage } from "./stage.ts";
 
 /** Nouns that any body can be called. */
-
 export const GENERIC = new Set([
   "company",
   "firm",
@@ -29,7 +28,16 @@ const PUBLIC = words(
   university college school hospital museum church`,
 );
 
-/** Forms of address say nothing of someone’s work. */
+/** What public bodies are called once their name has been told: “Harn Police … the force”. */
+const CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["force", words(`police constabulary`)],
+  ["authority", words(`council authority office board`)],
+  ["agency", words(`office agency service administration bureau authority centre center`)],
+  ["institution", words(`university college school museum hospital gallery library institute`)],
+  ["service", words(`service ambulance trust`)],
+  ["administration", words(`house administration`)],
+  ["watchdog", words(`commission office authority regulator inspectorate ombudsman`)],
+]);
 
 /** “The striker” reaches so many sentences back for whoever was named last. */
 const TAKE_UP_REACH = 5;
@@ -40,14 +48,7 @@ const ELECTED_REACH = 3;
 /** Who led a sentence counts as seen so many sentences later. */
 const LED = 1.5;
 
-/** Both tell of a place or a body, and none of the same. */
-
-/** A capital of the role that is no party: “Ohio senator”, but not “Labour MP”. */
-
-/** A governor and a president are two. */
-
 /** “the 34-year-old”, “the Dane”, “the Frenchman”. */
-
 function takesUp(head: string): boolean {
   return (
     TAKES_UP.has(head) ||
@@ -58,13 +59,10 @@ function takesUp(head: string): boolean {
   );
 }
 
-/** One whom the article has named and told of, not before sentence `since`, and whose gender does not speak against it. */
-
 /**
  * “The Iowa governor”, “the Freedom Party leader”: whoever of office was spoken of last, unless the article gives that
  * one the same office of another place. Never without a doubt.
  */
-
 function takeUpElected(
   stage: Stage,
   description: Description,
@@ -87,13 +85,7 @@ function takeUpElected(
   return last === undefined ? NOBODY : { id: last, doubt: true };
 }
 
-/**
- * “The left-hander said”, “the Selby manager added”: who speaks by “the” and a word that the article has not used before is
- * whoever was spoken of last, unless that one bears another work or office. Never without a doubt.
- */
-
 /** A body that trades, or a name that may be one’s: it owned something, spoke or led its sentence, and is no ministry. */
-
 function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): boolean {
   if (roles.some(({ head }) => /^(?:regulator|ombudsman|watchdog|union)$/u.test(head))) return false;
   if (sort === "body") return !name.some((word) => PUBLIC.has(word.toLowerCase()));
@@ -107,8 +99,17 @@ function isFirm({ sort, name, owns, spoke, led, gender, roles, age }: Figure): b
   );
 }
 
-/** One person who led the sentence before, in this paragraph, and of whom no other age is told. */
+/** A body told of not long ago, one of the words in whose name is among these. */
+function isCalled(figure: Figure | undefined, those: ReadonlySet<string>, at: number): boolean {
+  return (
+    figure !== undefined &&
+    figure.sort === "body" &&
+    at - figure.seen <= TAKE_UP_REACH &&
+    figure.name.some((word) => those.has(word.toLowerCase()))
+  );
+}
 
+/** One person who led the sentence before, in this paragraph, and of whom no other age is told. */
 function isLeader(figure: Figure | undefined, { paragraph }: Stage, at: number): boolean {
   return (
     figure !== undefined &&
@@ -128,7 +129,6 @@ function isLeader(figure: Figure | undefined, { paragraph }: Stage, at: number):
  * “The striker”, “the company”, “the 34-year-old”: whoever of that kind was spoken of last, though the article has not
  * called that one so. Never without a doubt, but for an age that one figure alone has.
  */
-
 export function takeUp(
   stage: Stage,
   description: Description,
@@ -145,6 +145,11 @@ export function takeUp(
   // “the Sri Lankan” is one word in two.
   if (capitals.length > 0 && !DEMONYMS.has(description.head))
     return takeUpElected(stage, description, capitals, at);
+  const called = CALLED.get(description.head);
+  if (called !== undefined) {
+    const last = stage.recent.findLast((id) => isCalled(stage.figures[id], called, at));
+    if (last !== undefined) return { id: last, doubt: true };
+  }
   if (!body && !takesUp(description.head)) return NOBODY;
   const years = /^(\d+)-year-old$/u.exec(description.head);
   const age = years === null ? null : Number(years[1]);

@@ -40,6 +40,14 @@ test.each([
     "{Bevan Tuck=Harn Search and Rescue coordinator Bevan Tuck} {said:said} {Bevan Tuck=>it was late}.",
   ],
   [
+    "a force",
+    "Harn Police held three men. {Harn Police=The force} {said:said} {Harn Police=>they were at Harn}.",
+  ],
+  [
+    "a force that is no court’s",
+    "Harn Court held three men. {The force} {said:said} {The force=>they were at Harn}.",
+  ],
+  [
     "an airport",
     "Hallbridge Airport has opened again. {Hallbridge Airport=The airport} {denied:denied} {Hallbridge Airport=>that it was late}.",
   ],
