@@ -39,7 +39,7 @@ trainer translator traveler traveller treasurer tribesman troop tutor twin tycoo
 undergraduate undersecretary undertaker user vendor vet veteran veterinarian vicar vice-president victim villager
 visitor volunteer voter waiter waitress warden warlord watchdog whip whistleblower widow widower wife winger winner
 witness woman worker writer youth youtuber
-parishioner motorist pedestrian islander publican florist fishmonger shepherd crofter deckhand docker welder roofer courier cabbie steward apprentice trainee marcher rower climber forester backbencher flatmate housemate roommate violinist cellist claimant bailiff porter hobbyist enthusiast gp birdwatcher angler hiker rambler holidaymaker hotelier restaurateur winemaker distiller brewer
+parishioner motorist pedestrian islander publican florist fishmonger shepherd crofter deckhand docker welder roofer courier cabbie steward apprentice trainee marcher rower climber forester backbencher flatmate housemate roommate violinist cellist claimant bailiff porter hobbyist enthusiast gp birdwatcher angler hiker rambler holidaymaker hotelier restaurateur winemaker distiller brewer brother-in-law father-in-law son-in-law stepfather stepson stepbrother half-brother ex-husband ex-boyfriend godfather grandad grandpa sister-in-law mother-in-law daughter-in-law stepmother stepdaughter stepsister half-sister ex-wife ex-girlfriend godmother grandma granny
 `);
 /** Compounds that no table need list: “zoologist”, “co-author”, “attorney-general”. None of them is a common surname. */
 const PERSON_COMPOUND =
@@ -60,11 +60,13 @@ export const PERSON_NOUNS: Pick<ReadonlySet<string>, "has"> = {
 export const MALE_NOUNS =
   words(`spokesman chairman policeman congressman king prince duke emperor sultan emir sheikh
   lord baron pope cardinal priest monk actor headmaster businessman salesman fisherman batsman father dad son brother husband widower
-  fiance boyfriend uncle nephew grandfather grandson man boy gunman statesman frontman fireman tribesman nobleman mr sir`);
+  fiance boyfriend uncle nephew grandfather grandson man boy gunman statesman frontman fireman tribesman nobleman mr sir
+  brother-in-law father-in-law son-in-law stepfather stepson stepbrother half-brother ex-husband ex-boyfriend godfather grandad grandpa`);
 export const FEMALE_NOUNS =
   words(`spokeswoman chairwoman policewoman congresswoman queen princess duchess lady nun midwife actress
   headmistress businesswoman mother mum mom daughter sister wife widow fiancee girlfriend aunt niece grandmother
-  granddaughter woman girl ms mrs miss dame madam mme`);
+  granddaughter woman girl ms mrs miss dame madam mme
+  sister-in-law mother-in-law daughter-in-law stepmother stepdaughter stepsister half-sister ex-wife ex-girlfriend godmother grandma granny`);
 /** Letters of honour and office behind a name, no part of it: “Ann Lee KC”. */
 export const POST_NOMINALS = words(`kc qc sc td mp mep msp mla ias ips obe mbe cbe kbe dbe frs jr sr phd md`);
 /** Bodies that speak: the head of “the company”, “the foreign ministry”. Singular forms and collective nouns. */
@@ -120,7 +122,7 @@ export const TITLES =
   constable garda dsp acp dcp dysp pc dc ds di dci inspector insp superintendent supt detective det commissioner sheriff deputy chief
   ambassador envoy director chairman chairwoman chair ceo coach spokesman spokeswoman spokesperson
   attorney hon shri smt madam mme messrs m herr frau señor signor monsieur oba alhaji alhaja hajia
-  baroness baron earl count countess viscount viscountess marquess hrh hm pres barrister engr comrade taoiseach tánaiste`);
+  baroness baron earl count countess viscount viscountess marquess hrh hm aunty auntie pres barrister engr comrade taoiseach tánaiste`);
 /** Titles that are shortened before a name, spelled out as they stand without one: “Sen. Lee” and “the senator”. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   `sen senator gov governor rep congressman prof professor dr doctor pres president gen general col colonel maj major capt captain

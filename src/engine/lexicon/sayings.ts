@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<SayingClass, string>> = {
     thunder rant rave gasp joke beam nod wink conclude reflect crow drawl coo intone recite rhyme rap holler hiss
     stammer stutter blurt babble hoot howl plead rage storm vent`,
   ask: `ask wonder inquire enquire query question quiz`,
-  urge: `urge demand request call appeal order instruct implore beg beseech exhort encourage invite command press challenge
+  urge: `urge demand request call appeal order instruct direct implore beg beseech exhort encourage invite command press challenge
     petition admonish entreat`,
   judge: `describe attribute dub label brand term characterize characterise portray hail slam blast dismiss reject defend praise
     criticize criticise condemn denounce decry deplore mock accuse blame attack welcome applaud laud commend salute lambast

@@ -36,6 +36,11 @@ export function namedSo(clause: Clause, described: readonly Description[], q: nu
     [first - 2, first - 3].some((i) =>
       /^(?:name|himself|herself|themselves|identified)$/u.test(low(clause, i)),
     );
+  // “a pilot called Idris”: right behind him.
+  const right = clause.closes[first - 2] ?? -1;
+  const someone = described[right];
+  if (/^(?:called|named)$/u.test(before) && someone?.kind === "description" && described[q]?.kind === "name")
+    return someone.sort === "person" && !someone.plural ? right : -1;
   const called = /^(?:called|named)$/u.test(before) && /^(?:is|was)$/u.test(low(clause, first - 2));
   if (!(given || called) || described[q]?.kind !== "name") return -1;
   return described.findIndex(
@@ -68,7 +73,7 @@ function rename(
   stop: number,
 ): void {
   const next = nextBehind(clause, stop);
-  if (next <= p) return;
+  if (next <= p || low(clause, clause.phrases[next]?.first ?? -1) === "whose") return;
   const [first, second] = [described[p], described[next]];
   if (first === undefined || second === undefined || (renames[next] ?? -1) >= 0) return;
   const held = clause.closes[stop] ?? -1;

@@ -47,10 +47,11 @@ export function describe(items: readonly Token[], phrase: NounPhrase, spelling: 
   if (phrase.pronoun) return pronoun(opener, from, to);
   const start = nameStart(items, phrase, spelling);
   const headLow = items[phrase.head]?.low ?? "";
-  // “the prime minister” is no minister among others.
+  // “the prime minister” is no minister among others, nor “the Chief Justice” any justice.
   const prime = headLow === "minister" && items[phrase.head - 1]?.low === "prime";
   const one = singular(headLow);
-  const head = prime ? "prime-minister" : one;
+  const chief = headLow === "justice" && items[phrase.head - 1]?.low === "chief";
+  const head = prime ? "prime-minister" : chief ? "chief-justice" : one;
   const name: string[] = [];
   for (let i = start; i <= nameEnd(items, phrase); i += 1) {
     const item = items[i];

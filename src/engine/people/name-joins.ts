@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 
 /** Small words inside names: “van der Berg”. */
 export const PARTICLES = new Set(
-  "van von ben der den de del della di da dos du la le bin ibn al el ter ten zu".split(" "),
+  "van von ben der den de del della di da dos du la le bin ibn al el ter ten zu arap ole wa".split(" "),
 );
 
 /** A second trade is named in no more words than this. */

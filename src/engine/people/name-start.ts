@@ -82,6 +82,8 @@ function isCapital(item: Token | undefined): boolean {
   return item?.kind === "word" && item.capital;
 }
 
+const TELLS_HOW = /^\p{Lu}[\p{L}\p{N}]+-(?:\p{Ll}{2,}ed|born|old|time|term|year|half|place|winning|elect)$/u;
+
 /** Index of the first word of the name at the end of the phrase; behind its last item when there is none. */
 export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling: Spelling): number {
   const end = nameEnd(items, phrase);
@@ -103,6 +105,8 @@ export function nameStart(items: readonly Token[], phrase: NounPhrase, spelling:
       break;
     }
   }
+  // “Third-placed Ann Lee”, “London-based Ann Lee”: no part of her name.
+  if (start + 1 < end && TELLS_HOW.test(items[start]?.word ?? "")) start += 1;
   start = behindTitle(items, phrase, start);
   start = behindTrade(items, behindLetters(items, behindParty(items, start, end), end), end);
   const only = start === phrase.last && start > phrase.first ? (items[start]?.low ?? "") : "";

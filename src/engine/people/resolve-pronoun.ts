@@ -35,6 +35,8 @@ export function resolvePronoun(stage: Stage, description: Description, at: numbe
     if (figure === undefined || at - figure.seen > REACH) continue;
     const fit = fitness(figure, description);
     if (fit === null) continue;
+    // “Snakes have come in. They alleged …”: what cannot speak.
+    if (speaks && description.plural && figure.sort === "thing" && figure.name.length === 0) continue;
     // “It would hurt Lee, he said.”: not Lee, of whom it is said.
     if (isNamedSince(figure, stage.trailing, description)) continue;
     // “Lee asked him”: not Lee.

@@ -26,6 +26,8 @@ const WORKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters behind an hour: “05:30 BST”. */
+const ZONES = /^(?:BST|GMT|UTC|CET|CEST|EST|EDT|PST|PDT|CST|CDT|IST|AEST|AEDT|NZST|SAST|EAT|WAT)$/u;
 const HONORIFICS = new Set("mr mrs ms miss dr prof sir dame lord lady sen rep".split(" "));
 /** What kind of thing a name in items `start` … `last` is of; `titled` tells that an office stands before it. */
 export function sortOfName(
@@ -77,6 +79,7 @@ export function sortOfName(
   if (PLACES.has(whole) || lows.every((low) => PLACES.has(low) || DEMONYMS.has(low))) return "place";
   if (isFirst) return "person";
   if (lows.length > 1 && (PLACE_FIRST.has(first) || PLACE_LAST.has(lows.at(-1) ?? ""))) return "place";
+  if (lows.length === 1 && ZONES.test(word)) return "place";
   if (lows.length === 1 && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word)) return "body";
   if (opener === "the" && !isAt(items, start - 1, ROLE)) return "body";
   return lows.length > 1 ? "person" : "thing";

@@ -150,6 +150,8 @@ function readRole(text: string, from: number, to: number, description: Descripti
     (found ??= text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
   const named = description.kind === "name" ? words().map(spelled) : [];
   if (named.at(-1) === "minister" && named.at(-2) === "prime") named[named.length - 1] = "prime-minister";
+  // “justice” is spelled out as “judge”.
+  if (named.at(-1) === "judge" && named.at(-2) === "chief") named[named.length - 1] = "chief-justice";
   const head = named.at(-1) ?? spelled(description.head);
   return {
     from,

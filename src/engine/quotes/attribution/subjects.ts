@@ -5,6 +5,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_PLURALS } from "../../lexicon/roles.
 import { low, type Clause } from "../../people/clause.ts";
 import type { NounPhrase } from "../../people/noun-phrases.ts";
 import { isTime } from "../../people/phrase-chain.ts";
+import { AUXILIARY, is, isAt, SAYING, VERB } from "../../lexicon/word-classes.ts";
 import { climb } from "./climb.ts";
 import {
   beforeAgeOrDate,
@@ -86,6 +87,8 @@ export function subjectLeft(
     // “Lee and Park both said”.
     const behind = /^(?:both|all|each)$/u.test(word) ? (clause.closes[phrase.first - 1] ?? -1) : -1;
     const top = behind >= 0 ? behind : climb(clause, at);
+    // “a player who police say was shot”: those who say it, and not the player.
+    if (isToldOfWho(clause, phrase.first, end)) return joint(clause, at);
     return (
       beforeRelative(clause, top) ??
       beforeOpenRelative(clause, at) ??
@@ -110,6 +113,13 @@ export function subjectLeft(
   if (word === "to" || word === "that" || CONJUNCTIONS.has(word) || PREPOSITIONS.has(word))
     return shared(clause, j, earlier);
   return form === "ing" ? shared(clause, j, earlier) : null;
+}
+
+/** “who” right before the phrase at `first`, and behind the verb of saying, which stands behind `end`, another verb. */
+function isToldOfWho(clause: Clause, first: number, end: number): boolean {
+  if (!/^whom?$/u.test(low(clause, first - 1))) return false;
+  const verb = clause.items.findIndex((item, i) => i > end && is(item, SAYING));
+  return verb >= 0 && verb <= end + 3 && isAt(clause.items, verb + 1, AUXILIARY | VERB);
 }
 
 /** The thing written on which the phrase that ends at `end` hangs by a preposition; -1 without one. */

@@ -48,6 +48,26 @@ test.each([
     "Harn Court held three men. {The force} {said:said} {The force=>they were at Harn}.",
   ],
   [
+    "a name that follows “called”",
+    "Her husband, a pilot called Idris, came in. {Idris>“Too many,”} {Idris=he} {said:said}.",
+  ],
+  [
+    "a chief among justices",
+    "A bench of Chief Justice Ann Iyer and Justice Bo Daru sat. {Ann Iyer>“We have read it,”} {said:said} {Ann Iyer=the Chief Justice}.",
+  ],
+  [
+    "what cannot speak",
+    "{According to:According to} {residents}, {residents=>snakes had come in}. {residents=They} {alleged:alleged} {residents=>that rubble was dumped}.",
+  ],
+  [
+    "somebody’s brother-in-law",
+    "Isaiah Quist, 17, was shot. {Lemuel Quist=Her brother-in-law, Lemuel Quist}, who taught Isaiah to play, wept. {Lemuel Quist=He} {said:said} {Lemuel Quist=>it was late}.",
+  ],
+  [
+    "a place in the race that is no name",
+    "{Yevdokia Voss=Third-placed Yevdokia Voss} {said:said} {Yevdokia Voss=>it was late}.",
+  ],
+  [
     "an airport",
     "Hallbridge Airport has opened again. {Hallbridge Airport=The airport} {denied:denied} {Hallbridge Airport=>that it was late}.",
   ],

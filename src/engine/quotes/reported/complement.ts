@@ -26,7 +26,9 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
   const { lemma, kind } = saying.form;
   if (DEEDS.has(lemma) && saying.form.form !== "ing") return deedStart(clause, saying);
   const urges = URGING.has(lemma) || (lemma === "call" && /^(?:up)?on$/u.test(low(clause, saying.to + 1)));
-  const urged = urges && saying.side === "left" ? urgedStart(clause, saying) : -1;
+  // “pleaded not guilty to murder” urges nobody.
+  const pleads = lemma === "plead" && /^(?:not|guilty)$/u.test(low(clause, saying.to + 1));
+  const urged = urges && !pleads && saying.side === "left" ? urgedStart(clause, saying) : -1;
   if (urged >= 0) return urged;
   if (kind === "ask") return questionStart(clause, saying);
   // “described how she had fled”.
@@ -84,7 +86,7 @@ export function complementStart(clause: Clause, saying: Saying): number | null {
     return (/.{2}ing$/u.test(low(clause, i)) && clause.items[i + 1]?.kind === "word") ||
       opensClause(clause, i)
       ? i
-      : low(clause, i) === "that"
+      : low(clause, i) === "that" && clause.items[i + 1]?.kind === "word"
         ? i
         : null;
   // “added to the sign that says …”
@@ -207,7 +209,8 @@ function isOfDoing(clause: Clause, cue: number): boolean {
   for (let i = cue + 1; i <= cue + ACCUSED; i += 1) {
     if (low(clause, i) === "of")
       return /.{2}ing$/u.test(low(clause, isAdverb(clause, i + 1) ? i + 2 : i + 1));
-    if (clause.items[i]?.kind !== "word" || isFinite(clause, i)) return false;
+    const { kind } = clause.items[i] ?? {};
+    if (kind !== "clitic" && ((kind !== "word" && kind !== "number") || isFinite(clause, i))) return false;
   }
   return false;
 }

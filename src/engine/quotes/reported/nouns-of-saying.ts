@@ -45,6 +45,8 @@ export function reportedByNouns(
 
 /** Who gives a warning is named in no more items than this. */
 const GIVER = 8;
+/** And when it is given. */
+const WHEN = 5;
 
 /** The “that” right behind a noun of saying, behind “from” and a name, or behind “is”; -1 where no clause follows. */
 function thatBehind(clause: Clause, noun: number): number {
@@ -52,5 +54,13 @@ function thatBehind(clause: Clause, noun: number): number {
   if (/^(?:from|by)$/u.test(low(clause, i)))
     while (i < noun + GIVER && clause.items[i]?.kind === "word" && low(clause, i) !== "that") i += 1;
   else if (/^(?:is|was)$/u.test(low(clause, i))) i += 1;
+  // “her promise last summer that …”.
+  else if (/^(?:in|on|last|this|earlier)$/u.test(low(clause, i)))
+    while (
+      i < noun + WHEN &&
+      /^(?:word|number)$/u.test(clause.items[i]?.kind ?? "") &&
+      low(clause, i) !== "that"
+    )
+      i += 1;
   return low(clause, i) === "that" && (clause.holds[i] ?? -1) < 0 && opensClause(clause, i + 1) ? i : -1;
 }

@@ -58,6 +58,8 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   for (const other of all) {
     if (other.verb <= Math.max(from, saying.verb) || other.verb >= end) continue;
     if (other.form.lemma === "according") return trimmed(clause, from, other.from);
+    const own = ownReport(clause, other);
+    if (own > from) return trimmed(clause, from, own);
     // “Lee said it was late, Harn Radio reported.”
     const whole = trailingStart(clause, other, all);
     if (whole !== null && whole.to > from) return trimmed(clause, from, whole.to);
@@ -82,11 +84,38 @@ function endOf(clause: Clause, saying: Saying, from: number, all: readonly Sayin
   const leads = leadsUp(clause, saying);
   for (let i = from; i < end; i += 1) {
     const { kind } = clause.items[i] ?? {};
+    // “…, a charge that Park rejected”: the reporter's own remark.
+    if (kind === "comma" && isRemark(clause, i + 1)) return trimmed(clause, from, i);
     if (kind === "semicolon" || (inside && kind === "comma" && isFinite(clause, i + 1)))
       return trimmed(clause, from, i);
     if (leads && kind === "comma" && opensClause(clause, i + 1)) return trimmed(clause, from, i);
   }
   return end;
+}
+
+/** What the reporter calls a report to say what others make of it. */
+const REMARK =
+  /^(?:charge|claim|allegation|accusation|request|demand|figure|suggestion|assertion|decision|offer|proposal|argument|view|idea|estimate|promise|pledge)$/u;
+
+/** “a charge that he rejected”, “a figure the union disputes”: such a noun, and a clause about it. */
+function isRemark(clause: Clause, i: number): boolean {
+  const phrase = clause.phrases[clause.opens[i] ?? -1];
+  if (phrase === undefined || !/^an?$/u.test(low(clause, i)) || !REMARK.test(low(clause, phrase.head)))
+    return false;
+  const next = phrase.last + 1;
+  return /^(?:that|which)$/u.test(low(clause, next)) || (clause.opens[next] ?? -1) >= 0;
+}
+
+/** “…, but Park said it was early”, “…, while she said …”: where another speaker's own report begins; -1 where it is none. */
+function ownReport(clause: Clause, saying: Saying): number {
+  const { subject, side, passive, unreal, denied, form } = saying;
+  if (subject === null || subject.shared || subject.relative !== null || side === "right") return -1;
+  if (passive || unreal || denied || form.kind !== "say") return -1;
+  const first = clause.phrases[subject.phrases[0] ?? -1]?.first ?? 0;
+  const comma = clause.items[first - 2]?.kind === "comma";
+  const joins = /^(?:but|while|whereas|though|although)$/u.test(low(clause, first - 1));
+  if (!joins || !(comma || low(clause, first - 1) === "but")) return -1;
+  return complementStart(clause, saying) === null ? -1 : first - 1;
 }
 
 /** “As Lee told the paper, the sea has risen”: the item behind the comma; null where no clause stands there. */

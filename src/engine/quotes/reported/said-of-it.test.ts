@@ -104,3 +104,20 @@ test.each([
 ])("%s", (text, words) => {
   expect(reported(text)).toEqual(words);
 });
+
+// Where one report ends and something else begins.
+test.each([
+  ["Lee said it was late, but Park said it was early.", ["it was late", "it was early"]],
+  ["Lee said it was late but that Park was early.", ["it was late but that Park was early"]],
+  ["Lee said the boat was lost, while the crew said it was safe.", ["the boat was lost", "it was safe"]],
+  ["Lee said the boat was lost, but the crew was safe.", ["the boat was lost, but the crew was safe"]],
+  ["Lee said she was sure, a claim that Park rejected.", ["she was sure"]],
+  ["Lee said she was sure, a friend and a judge.", ["she was sure, a friend and a judge"]],
+  ["Lee’s promise last summer that there would be no cuts was kept.", ["that there would be no cuts"]],
+  ["Lee pleaded not guilty to the murder of a clerk.", []],
+  ["Lee pleaded with the crowd to leave.", ["to leave"]],
+  ["Mr Lee denied that.", []],
+  ["A boy who police say was shot by mistake has died.", ["was shot by mistake"]],
+])("%s", (text, words) => {
+  expect(reported(text)).toEqual(words);
+});

@@ -5,7 +5,7 @@ export const DEEDS = words(`thank apologise apologize congratulate accuse`);
 /** Verbs that bind the speaker to something “to” be done. */
 export const BINDING = words(`promise pledge vow swear threaten offer agree claim undertake`);
 /** Verbs by which someone is told “to” do something. */
-export const URGING = words(`urge plead appeal advise tell instruct order beg implore exhort warn`);
+export const URGING = words(`urge plead appeal advise tell instruct direct order beg implore exhort warn`);
 /** Verbs that name the one spoken to before what is told. */
 export const ADDRESSED = words(`tell inform assure reassure remind notify warn advise brief`);
 /** Verbs of showing: they report only with a document or a count before them. */
