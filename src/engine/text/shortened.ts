@@ -12,6 +12,8 @@ export function isShortened(items: readonly Token[], at: number, after: Token): 
   const before = items[at - 1];
   if (before === undefined || before.kind !== "word" || before.to !== items[at]?.from) return false;
   if (after.kind === "word" && after.capital && is(after, OPENER | PRONOUN)) return false;
+  // “the judge sat. Police …”: written small these are words.
+  if (/^(?:sat|sun|wed|fig)$/u.test(before.word)) return false;
   if (ABBREVIATIONS.has(before.low)) return before.low !== "no" || after.kind === "number";
   if (before.word.length !== 1 || !before.capital || before.word === "I" || after.kind !== "word")
     return false;
