@@ -167,10 +167,13 @@ function place(all: readonly Candidate[], start: Scene, taken: readonly Placed[]
 
 /** A year or a month that the words themselves give. */
 function periodOf({ start, end, basis }: Found, words: string): Period | null {
-  if (start === null || start !== end || basis !== "stated") return null;
-  if (start.precision !== "year" && start.precision !== "month") return null;
-  const month = start.precision === "month" ? start.month : 1;
-  return { day: dayOf({ year: start.year, month, day: 1 }), words, precision: start.precision };
+  if (start === null || start !== end || !(basis === "stated" || start.precision === "month")) return null;
+  const { precision } = start;
+  if (precision !== "year" && precision !== "month" && precision !== "group") return null;
+  // A season or a quarter is of its year.
+  const month = precision === "month" ? start.month : 1;
+  const day = dayOf({ year: start.year, month, day: 1 });
+  return { day, words, precision: precision === "month" ? "month" : "year" };
 }
 
 /** "The following Easter": the first one after something else, and not the one about publication. */

@@ -13,6 +13,8 @@ import { findWhens } from "../find-whens.ts";
 import { GOLDEN } from "../golden/all.ts";
 import type { Golden } from "../golden/read-row.ts";
 import { readRow } from "../golden/read-row.ts";
+import { timesOfStory } from "../golden/read-story.ts";
+import { readTable } from "./read-table.ts";
 import type { GoldenRow } from "../golden/row.ts";
 import { UNSEEN } from "../golden/unseen.ts";
 import { UNSEEN_FIFTH_A, UNSEEN_FIFTH_B } from "../golden/unseen-fifth.ts";
@@ -156,6 +158,7 @@ if (process.argv.includes("--unseen")) {
       name,
       rows.map((row) => readRow(row)),
     );
+  stories();
   for (const row of unseen.flatMap(([, rows]) => rows)) {
     const read = ours(row);
     if (!exact(row, read))
@@ -163,6 +166,35 @@ if (process.argv.includes("--unseen")) {
         `  missed: ${row.sentence} (${row.published}) want ${row.expected?.edtf ?? "nothing"}, got ${read.map((one) => one.edtf).join(", ") || "nothing"}`,
       );
   }
+}
+
+/** The value at the row's words; whatever else is read does not count. */
+function atWords({ expected }: Golden, read: readonly Read[]): boolean {
+  if (expected === null) return read.length === 0;
+  const here = read.filter((one) => one.from < expected.to && expected.from < one.to);
+  return here.length === 1 && here[0]?.edtf === bare(expected.edtf);
+}
+
+/** Read sentence by sentence, as in an article. */
+function told({ sentence, published }: Golden): readonly Read[] {
+  return timesOfStory(sentence, published).map(({ edtf, words }) => ({
+    edtf: bare(edtf),
+    from: words.from,
+    to: words.to,
+  }));
+}
+
+/** Sentences and short runs of them, each half by whether whoever wrote it was sure; values at their words, ours and chrono's. */
+function stories(): void {
+  const rows = readTable(new URL("../golden/unseen-seventh.tsv", import.meta.url));
+  for (const half of ["A", "B", "refused"])
+    for (const sure of [true, false]) {
+      const own = rows.filter((row) => row.half === half && row.sure === sure);
+      if (own.length === 0) continue;
+      const count = (reader: typeof told): string =>
+        percent(own.filter((row) => atWords(row, reader(row))).length, own.length);
+      line([`seventh ${half}, ${sure ? "sure" : "unsure"}`, String(own.length), count(told), count(chronos)]);
+    }
 }
 
 function median(run: () => void): number {

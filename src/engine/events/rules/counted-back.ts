@@ -30,7 +30,7 @@ export const countedBack: TimeRule = {
   ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|roughly|just|only|some|more than|over|less than|under|at least)${GAP})?(?<in>in${GAP}|within${GAP})?(?<other>(?:${COUNT})${GAP}(?:or|to)${GAP})?(?<count>half${GAP}an?|a${GAP}quarter${GAP}of${GAP}a|${COUNT})(?<half>${GAP}and${GAP}a${GAP}half)?[\s-](?<unit>hour|day|week|fortnight|month|year|decade|centurie|century)s?['’]?(?<so>${GAP}or${GAP}so)?` +
-      String.raw`(?:${GAP}(?<dir>ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time|after${GAP}that|before${GAP}that))${ENDS}`,
+      String.raw`(?:${GAP}(?<dir>after${GAP}that|before${GAP}that|ago|earlier|later|before|after|afterwards|previously|from${GAP}now|from${GAP}today|hence|time))${ENDS}`,
     "giu",
   ),
   read: (match, scene) => {
@@ -100,7 +100,7 @@ function countFrom(
 }
 
 /** The day told before; for years the last year or month told since, for months the last month. */
-function anchorOf(unit: string, { earlier, period }: Scene): Earlier | null {
+export function anchorOf(unit: string, { earlier, period }: Scene): Earlier | null {
   if (period === null || /^(?:hour|day|week|fortnight)$/u.test(unit)) return earlier;
   return unit === "month" && period.precision === "year" ? earlier : period;
 }

@@ -18,12 +18,12 @@ export const month: TimeRule = {
   name: "month",
   needs: [anyOf(...MONTH_WORDS)],
   pattern: new RegExp(
-    String.raw`${STARTS}(?:(?<which>last|next|this)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
-      String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year)?`,
+    String.raw`${STARTS}(?:(?<which>last|next|this|the${GAP}following|the${GAP}next|the${GAP}previous)${GAP})?(?:(?<part>early|late|mid)[\s-])?` +
+      String.raw`(?<month>${MONTH})(?:(?:,|${GAP}of)?${GAP}(?<year>\d{4})(?![\d%]|,\d)|${GAP}(?<near>last|next|this)${GAP}year|${GAP}(?:of${GAP})?(?<told>that|the${GAP}same|the${GAP}following|the${GAP}next)${GAP}year)?`,
     "giu",
   ),
   read: (match, scene) => {
-    const { which, part, month: name = "", year, near } = match.groups ?? {};
+    const { which, part, month: name = "", year, near, told: toldYear } = match.groups ?? {};
     if (!/^\p{Lu}/u.test(name)) return null;
     const number = monthNumber(name);
     const mark = part === undefined ? "certain" : "approximate";
@@ -37,6 +37,8 @@ export const month: TimeRule = {
         },
       );
     }
+    const anchored = toldYear ?? (which?.startsWith("the") === true ? which : undefined);
+    if (anchored !== undefined) return fromTold(match, number, anchored, toldYear !== undefined, scene);
     if (!introduced(match, scene.sentence)) return null;
     const told = near ?? which;
     const time = withoutYear(match, number, told?.toLowerCase(), near !== undefined, scene, mark);
@@ -45,6 +47,31 @@ export const month: TimeRule = {
     return far && time.kind === "found" ? { ...time, onlyInRange: true } : time;
   },
 };
+
+/** "In October that year", "the following January": counted from the year, month or day told before. */
+function fromTold(
+  match: RegExpExecArray,
+  number: number,
+  which: string,
+  ofYear: boolean,
+  scene: Scene,
+): Found | Refused {
+  const anchor = scene.period ?? scene.earlier;
+  if (anchor === null) return refuse(`${quoted(match[0])} counts from a time, and none is told before it.`);
+  const { year, month: told } = civilOf(anchor.day);
+  const shift = /following|next/iu.test(which) ? 1 : /previous/iu.test(which) ? -1 : 0;
+  const within = ofYear
+    ? shift
+    : shift > 0
+      ? Number(number <= told)
+      : shift < 0
+        ? -Number(number >= told)
+        : 0;
+  return found(
+    { precision: "month", year: year + within, month: number },
+    { basis: "relative", reckoning: `${quoted(match[0])}: counted from ${quoted(anchor.words)}.` },
+  );
+}
 
 /** "The October 2021 report found …": the month is the report's, and the finding need not be of it. */
 function describes(match: RegExpExecArray, scene: Scene): boolean {
@@ -101,6 +128,11 @@ function withoutYear(
   if (which === "next")
     return make(number > published.month ? published.year : published.year + 1, "the next one after", true);
   const { tense, sure } = scene.tenseAt(match.index, match.index + match[0].length);
+  // “Has grounded the jets until September”: the end may well lie ahead, though the verb is past.
+  if (/\b(?:until|till|through)\s$/iu.test(before(scene, match.index)) && tense !== "future") {
+    const ahead = (number - published.month + 12) % 12 <= 6;
+    return make(ahead ? nextYear : lastYear, `the nearest ${ahead ? "from" : "up to"}`, sure);
+  }
   if (tense === "future" || tense === "conditional")
     return make(nextYear, "the next one, counted from", sure);
   if (tense === "past") return make(lastYear, "the last one up to", sure);

@@ -4,6 +4,7 @@ import type { Point } from "../edtf.ts";
 import type { Found, Scene, TimeRule } from "../scene.ts";
 import { before, found, foundRange, GAP, inWords, NO_ANCHOR, pointOf, quoted, refuse } from "../scene.ts";
 import { ENDS, STARTS } from "../edges.ts";
+import { anchorOf } from "./counted-back.ts";
 
 /**
  * Takes "last week", "this month", "next year", "earlier this month", "later this year", "last weekend", "this decade".
@@ -33,7 +34,8 @@ export const nearPeriod: TimeRule = {
     const counted =
       /previous|following|that|same/u.test(word) ||
       (behind && scene.tenseAt(match.index, match.index + match[0].length).tense === "past");
-    const base = counted ? (scene.earlier?.day ?? null) : scene.today;
+    const anchor = counted ? anchorOf(unit.toLowerCase(), scene) : null;
+    const base = counted ? (anchor?.day ?? null) : scene.today;
     // A quarter of a match, where a score stands beside it.
     if (unit.toLowerCase() === "quarter" && /\b\d{1,3}[-–]\d{1,3}\b/u.test(scene.sentence))
       return refuse(null);
@@ -52,7 +54,9 @@ export const nearPeriod: TimeRule = {
     const period = periodOf(unit.toLowerCase(), base, shift, scene, match);
     if (period === null) return null;
     const from = counted
-      ? `${quoted(scene.earlier?.words ?? "")}, ${inWords(base)}`
+      ? anchor === scene.earlier
+        ? `${quoted(anchor?.words ?? "")}, ${inWords(base)}`
+        : quoted(anchor?.words ?? "")
       : `${inWords(base)}, the day of publication`;
     return narrow(part?.toLowerCase(), period, base, `${quoted(match[0])}: counted from ${from}.`, shift);
   },

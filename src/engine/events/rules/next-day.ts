@@ -25,7 +25,10 @@ export const nextDay: TimeRule = {
   read: (match, { sentence, earlier }) => {
     const { which, that, dir } = match.groups ?? {};
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (dir !== undefined && /^\s(?!and\b|but\b|in\b|at\b|to\b|by\b|when\b)\p{L}/u.test(after)) {
+    if (
+      dir !== undefined &&
+      /^\s(?!and\b|but\b|in\b|at\b|to\b|by\b|when\b|about\b|for\b|with\b|on\b|from\b)\p{L}/u.test(after)
+    ) {
       return refuse(`${quoted(match[0])} counts from something whose day the article does not tell here.`);
     }
     if (that !== undefined && /^\s(?:of|that|when|will|is|must|has)\b/u.test(after)) return refuse(null);

@@ -8,7 +8,7 @@ import { STARTS } from "../edges.ts";
 
 /** What a sentence about business holds; a quarter of a match is played without any of it. */
 const TRADE =
-  /\b(?:profits?|sales|revenues?|earnings|turnover|takings|output|production|exports|imports|orders|deliveries|shipments|growth|economy|GDP|inflation|unemployment|income|losses|margins?|investment|lending|per\s?cent|percent)\b|%/iu;
+  /\b(?:profits?|sales|revenues?|earnings|turnover|takings|output|production|exports|imports|orders|deliveries|shipments|growth|economy|GDP|inflation|unemployment|income|losses|margins?|investment|lending|spending|prices?|demand|shares?|dividends?|per\s?cent|percent)\b|%/iu;
 
 /**
  * Takes "in the third quarter" where the sentence speaks of trade: the last one that was over, or the next where the

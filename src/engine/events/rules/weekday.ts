@@ -169,8 +169,15 @@ function resolve(told: Told, scene: Scene): Found | Refused {
     /\b(?:ahead of|run-up to|eve of|preparing for|prepares for|prepare for|build-up to)\s(?:the\s)?$/iu.test(
       before(scene, match.index),
     );
+  // “Will stay closed through Wednesday”: what is to come has its end there.
+  const isEnd = scene.looksAhead && /\b(?:through|until|till)\s$/iu.test(before(scene, match.index));
   const goesAhead =
-    isAwaited || asked || tense === "future" || tense === "conditional" || (tense === "present" && !owner);
+    isEnd ||
+    isAwaited ||
+    asked ||
+    tense === "future" ||
+    tense === "conditional" ||
+    (tense === "present" && !owner);
   if (back === 0) {
     const reckoning = `${words}: ${inWords(today)}, the day of publication, is itself a ${name}.`;
     const certainty = sure && tense !== "present" ? "certain" : "uncertain";
@@ -180,7 +187,7 @@ function resolve(told: Told, scene: Scene): Found | Refused {
     return make(
       today + ahead,
       `it lies ahead, so the first ${name} after`,
-      asked || (sure && (tense !== "present" || which === "this")),
+      asked || isEnd || (sure && (tense !== "present" || which === "this")),
     );
   return make(today - back, `told in the past, so the last ${name} before`, sure && tense === "past");
 }
