@@ -3,6 +3,7 @@ import { atRest } from "./support/at-rest.ts";
 import { ARTICLE, QUOTES, TIMELINE, idOf, paragraphs, reading, statementOf } from "./support/article.ts";
 import { linkMadeBefore } from "./support/craft-link.ts";
 import { expect, test } from "./support/journey.ts";
+import { addArticle } from "./support/own-article.ts";
 import { card, dismiss, linkNotice, mark, queryOf, statusLine, toggle } from "./support/reader.ts";
 
 const AIRSPACE = "NATO is not going to be part of the conflict";
@@ -246,3 +247,29 @@ test("Given a quote's own page, when a reader with scripts opens it, then they a
   await expectLanded(page, /^“Were the war to persist/);
   expect(queryOf(page).has("p")).toBe(true);
 });
+
+const LAMP =
+  "The lamp is lit again\n\n“The naïve café lamp went out again in the night,” Zoë Ødegård said on the quay.\n\nقال كريم العطار: «سنفتح الجسر قبل العشرين من الشهر». ولم يجب عن أسئلة أخرى.\n\n沈若溪说：“裂缝在一块不承重的板上，旧桥星期二被关闭。”\n\nNobody else would say when it might burn.\n";
+
+for (const [script, words] of [
+  ["accents", "The naïve café lamp"],
+  ["a script from right to left", "قال كريم العطار"],
+  ["a script without blanks", "裂缝在一块不承重的板上"],
+] as const) {
+  test(`Given a paragraph with ${script}, when its link is copied and typed into an address line, then its words are in view`, async ({
+    page,
+    context,
+  }) => {
+    await addArticle(page, LAMP);
+    const place = page.getByRole("paragraph").filter({ hasText: words });
+    await place.getByRole("link", { name: "Copy link to this paragraph" }).press("Enter");
+    await expect(page.getByText("Link to the paragraph copied.")).toHaveCount(1);
+    const address = await clipboard(page);
+    const other = await context.newPage();
+    await other.goto(address);
+    // As a browser has it: escaped.
+    expect(new URL(other.url()).search).toMatch(/[&?]p=[^&]*%/);
+    await expectLanded(other, new RegExp(words));
+    await expect(dismiss(other)).toBeHidden();
+  });
+}

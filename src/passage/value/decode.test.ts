@@ -39,10 +39,57 @@ test.each([
   ["a count that is too small", "1.we-will.go.AAAAAAA*1..."],
   ["too long a value", `1.${"a".repeat(LONGEST_VALUE)}`],
   ["megabytes", "1.".repeat(2_000_000)],
+  ["an escape cut short", "1.Zo%C3%A"],
+  ["half a letter escaped", "1.Zo%C3"],
+  ["an escape of no UTF-8", "1.Zo%FF"],
+  ["a zero unit escaped", "1.we%00will"],
+  ["a direction override escaped", "1.we%E2%80%AEwill"],
+  ["escaped markup", "1.%3Cscript%3Ealert(1)%3C%2Fscript%3E"],
+  ["a value escaped twice", "1.Zo%25C3%25AB"],
+  ["too long a value once its escapes are read", `1.${"%C3%A9".repeat(LONGEST_VALUE)}`],
+  ["megabytes of escapes", "%41".repeat(2_000_000)],
 ])("refuses %s in one sentence or two", (_name, value) => {
   const read = decodePassage(value, "a");
   expect(read).toHaveProperty("problem");
   expect(JSON.stringify(read)).not.toContain("script");
+});
+
+/** The value as the page finds it in its address: a browser escapes all that is not ASCII. */
+function inAddress(value: string): string {
+  const { search } = new URL(`https://site.invalid/a/x/?p=${value}`);
+  return search.slice("?p=".length);
+}
+
+test.each([
+  ["accents", "1.Zoë-Ødegård-naïve"],
+  ["accents set apart from their letters", "1.Zoe\u0308-came"],
+  ["Arabic", "1.ما-قاله-العطار"],
+  ["Hebrew", "1.הגשר-הישן"],
+  ["Chinese", "1.旧-桥-被-关-闭"],
+  ["Hindi with its vowel signs", "1.पुराना-पुल"],
+  ["Thai", "1.ส-ะ-พาน"],
+  ["a currency sign", "1.€-20"],
+  ["an emoji", "1.🚢-🌊"],
+  ["an emoji of a skin tone", "1.👍🏽"],
+  ["ASCII alone", "1.we-will-go...a1"],
+])("reads %s as a browser’s address gives it", (_name, value) => {
+  const read = decodePassage(value, "a");
+  expect(read).not.toHaveProperty("problem");
+  expect(decodePassage(inAddress(value), "a")).toEqual(read);
+});
+
+test.each([
+  ["full stops", "1%2Ewe-will-go%2E%2E%2Ea1"],
+  ["hyphens", "1.we%2Dwill%2Dgo...a1"],
+  ["low lines and small hexadecimal", "1.we%2dwill%2dgo..%2ea1"],
+  ["every sign", "1.we-will-go...a1".replaceAll(/./g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
+])("mends %s that a mail program escaped", (_name, value) => {
+  expect(decodePassage(value, "a")).toEqual(decodePassage("1.we-will-go...a1", "a"));
+});
+
+test("the longest value that is read may be of letters with the longest escapes", () => {
+  const words = `1.${"中".repeat(LONGEST_VALUE - 2)}`;
+  expect(decodePassage(inAddress(words), "a")).not.toHaveProperty("problem");
 });
 
 const RIGHT = "1.we-will-go.and-the.AAAAAA...a1";
@@ -118,6 +165,6 @@ test.each(Object.entries(HOSTILE))(
 );
 
 test("megabytes of one value are refused at once", () => {
-  for (const part of ["1.", "a-", "%", "\ud800", "."])
+  for (const part of ["1.", "a-", "%", "%41", "%C3%A9", "\ud800", "."])
     expect(opens(`1.${part.repeat(2_000_000)}`)).toBe(true);
 });

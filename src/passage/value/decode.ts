@@ -6,6 +6,8 @@ import { readWords } from "../words/read-words.ts";
 
 /** UTF-16 units of a value; ours stay below, and a longer one is not looked into. */
 export const LONGEST_VALUE = 2400;
+/** An address escapes a unit by nine characters at most: three bytes, each as "%" and two digits. */
+const LONGEST_ESCAPED = 9 * LONGEST_VALUE;
 const MOST_NEIGHBOURS = 63;
 
 const BROKEN =
@@ -108,13 +110,26 @@ function extrasFrom(value: string): Extras | null {
   return read;
 }
 
+/** The value without its escapes; "" where one of them is broken. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return "";
+  }
+}
+
 /**
- * Reads a value as `encodePassage` wrote it, in this or an earlier version. Never throws: what is damaged, too long or
- * of a later version gives a sentence for the reader. Time linear in the value, which is cut off at `LONGEST_VALUE`.
+ * Reads a value as `encodePassage` wrote it, in this or an earlier version, or as an address shows it: a browser escapes all
+ * that is not ASCII, a mail program even full stops, and no sign of a value means anything else when it is escaped. Never
+ * throws: what is damaged, too long or of a later version gives a sentence for the reader. Time linear in the value, which
+ * is not looked into beyond `LONGEST_VALUE`.
  */
 export function decodePassage(value: string, articleId: string): Passage | Problem {
-  if (value.length > LONGEST_VALUE) return { problem: TOO_LONG };
-  const fields = value.normalize("NFC").split(".");
+  if (value.length > LONGEST_ESCAPED) return { problem: TOO_LONG };
+  const plain = unescaped(value);
+  if (plain.length > LONGEST_VALUE) return { problem: TOO_LONG };
+  const fields = plain.normalize("NFC").split(".");
   const [version = "", words = ""] = fields;
   if (!VERSIONS.includes(version))
     return { problem: /^[0-9]{1,3}$/.test(version) && version !== "0" ? NEWER : BROKEN };

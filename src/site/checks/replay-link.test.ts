@@ -33,12 +33,29 @@ test("what an edit takes away is gone, never something else", () => {
   expect(after((text) => text.replace("nine", "ten")).kind).toBe("gone");
 });
 
+const LAMP =
+  "Die Lampe brennt wieder\n\n„Zoë weiß, wie spät es war“, sagte Jürgen Åkesson am Kai. قال كريم العطار: «سنفتح الجسر غدًا». 旧桥被关闭了。\n\nThe lamp cost €20 and burns 🔥 all night.\n";
+
+test.each(["Zoë weiß, wie spät", "سنفتح الجسر غدًا", "旧桥被关闭", "€20 and burns 🔥"])(
+  "“%s” is found as an address line escapes it, and as it was written",
+  (words) => {
+    const lamp = readArticle(LAMP, { id: "lamp" });
+    const from = lamp.article.text.indexOf(words);
+    const passage = describe(lamp.article, span(from, from + words.length));
+    if ("problem" in passage) throw new RangeError(passage.problem);
+    const written = `https://example.org/a/lamp/?p=${encodePassage(passage)}`;
+    expect(replayLink(written, [lamp]).kind).toBe("exact");
+    expect(replayLink(new URL(written).href, [lamp]).kind).toBe("exact");
+  },
+);
+
 test.each([
   ["another article", "/a/ferry/?p=1.x", "gone"],
   ["no article", "/about/", "broken"],
   ["an article without a passage", "/a/harbour/", "broken"],
   ["a damaged passage", "/a/harbour/?p=%%%", "broken"],
   ["a broken escape", "/a/%E0%A4%A/?p=1.x", "broken"],
+  ["a broken escape in its passage", "/a/harbour/?p=1.Zo%C3", "broken"],
   ["a statement that is not there", "/a/harbour/q/q-nothing/", "gone"],
   ["a statement that is there", `/a/harbour/?quote=${before.statements[0]?.id}`, "exact"],
 ])("an address of %s says so", (_name, address, kind) => {
