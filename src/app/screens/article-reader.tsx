@@ -38,7 +38,7 @@ import {
   SelectionTool,
   StatementActions,
 } from "./later.ts";
-import { entryIn, landingKey } from "./landing-target.ts";
+import { entryIn, landingKey, landingTarget } from "./landing-target.ts";
 import { ToolsBelow } from "./tools-below.tsx";
 import { ViewNav } from "./view-nav.tsx";
 
@@ -79,8 +79,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
   const filter = shownFilter(reading, state.filter, points);
   const unseen = state.passage !== seen;
   const entry = entryIn(place.hash);
-  const target = view === "text" ? "passage" : view === "quotes" ? (open?.id ?? "") : (entry ?? "");
-  useLanding(target, landingKey(view, landed === null ? null : state.passage, open, entry));
+  useLanding(landingTarget(view, landed, open, entry), landingKey(view, state.passage, open, entry));
   const links = makeLinks({ reading, found, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, found, here: place.path, view: "text", state: START, base });

@@ -1,4 +1,4 @@
-import type { Statement } from "../../engine/model.ts";
+import type { Span, Statement } from "../../engine/model.ts";
 import type { View } from "../../reader/choice.ts";
 
 /** What tells one landing from another; null where the address leads to nothing in this view. */
@@ -10,6 +10,17 @@ export function landingKey(
 ): string | null {
   if (view === "text") return passage;
   return view === "quotes" ? (open?.id ?? null) : entry;
+}
+
+/** The element that a landing takes the reader to; null for the page's top, where a link's words are not to be found. */
+export function landingTarget(
+  view: View,
+  landed: Span | null,
+  open: Statement | null,
+  entry: string | null,
+): string | null {
+  if (view === "text") return landed === null ? null : "passage";
+  return (view === "quotes" ? open?.id : entry) ?? null;
 }
 
 /** The timeline entry that a fragment names; whatever is damaged names none. */

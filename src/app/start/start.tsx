@@ -7,6 +7,7 @@ import { holdInstallPrompt } from "../install-prompt.ts";
 import { loadFor, loadLater } from "../screens/later.ts";
 import { PAGE_STATE_ID, type PageState, isPageState } from "./page-state.ts";
 import { routeOf } from "../address/paths.ts";
+import { rawValue } from "../address/url-state.ts";
 
 function pageState(): PageState {
   const value: unknown = JSON.parse(document.getElementById(PAGE_STATE_ID)?.textContent ?? "null");
@@ -45,7 +46,8 @@ export async function start(): Promise<void> {
   if (root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   // From here on a press is React's; those that came before it (boot.ts) are made up for.
-  document.documentElement.dataset["live"] = "";
+  // “passage”: where its words are, the link itself tells from here on, and no fragment (styles/article.css, landing.css).
+  document.documentElement.dataset["live"] = rawValue(location.search, "p") === null ? "" : "passage";
   for (const button of document.querySelectorAll<HTMLElement>("[data-early]")) {
     delete button.dataset["early"];
     button.click();

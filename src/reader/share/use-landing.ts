@@ -34,9 +34,10 @@ function rememberLanding(key: string): void {
  * and not smoothly, so that reduced motion needs no other way. Gives up as soon as the reader moves, and does nothing
  * on Back and reload, where the browser restores the place.
  *
- * `key` names the landing (the link's value): a new key is a new landing, null is none. `target` is an element id.
+ * `key` names the landing (the link's value): a new key is a new landing, null is none. `target` is an element id; null is
+ * the page's top: a browser that followed the text directive has scrolled to words that the link did not mean.
  */
-export function useLanding(target: string, key: string | null): void {
+export function useLanding(target: string | null, key: string | null): void {
   useEffect(() => {
     if (key === null || landedOn() === key) return undefined;
     let frame = 0;
@@ -47,7 +48,7 @@ export function useLanding(target: string, key: string | null): void {
       for (const move of MOVES) removeEventListener(move, stop, true);
     };
     const look = (): void => {
-      const element = document.getElementById(target);
+      const element = document.getElementById(target ?? "main");
       const now = performance.now();
       if (element !== null && foundAt === null) {
         foundAt = now;
@@ -58,8 +59,8 @@ export function useLanding(target: string, key: string | null): void {
           stop();
           return;
         }
-        bringIntoView(element);
-      } else if (element !== null) bringIntoView(element);
+      }
+      if (element !== null) bringIntoView(target === null ? null : element);
       if (now - (foundAt ?? began) < (foundAt === null ? LOOK_FOR : HOLD_FOR))
         frame = requestAnimationFrame(look);
       else stop();
@@ -77,7 +78,9 @@ function inView(element: Element): boolean {
   return top >= (Number.isNaN(padding) ? 0 : padding) && bottom <= innerHeight * NOTICE_AT;
 }
 
-function bringIntoView(element: Element): void {
-  if (inView(element)) return;
-  scrollBy({ top: element.getBoundingClientRect().top - innerHeight * REST_AT, behavior: "instant" });
+/** Null is the page's top. */
+function bringIntoView(element: Element | null): void {
+  if (element !== null && inView(element)) return;
+  const by = element === null ? -scrollY : element.getBoundingClientRect().top - innerHeight * REST_AT;
+  scrollBy({ top: by, behavior: "instant" });
 }

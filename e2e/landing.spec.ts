@@ -1,0 +1,223 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import type { Page } from "playwright/test";
+import type { Statement } from "../src/engine/model.ts";
+import { readPlain } from "../src/engine/read-article.ts";
+import { span } from "../src/engine/text/span.ts";
+import { textFragment } from "../src/passage/value/text-fragment.ts";
+import { ARTICLE, DIST, paragraphs, reading, statementOf } from "./support/article.ts";
+import { writeLongPage } from "./support/bench-pages.ts";
+import { linkMadeBefore } from "./support/craft-link.ts";
+import { expect, test } from "./support/journey.ts";
+import { linkNotice } from "./support/reader.ts";
+import { serveFolder } from "./support/serve-folder.ts";
+
+// Small enough that a browser which follows the fragment has to scroll.
+test.use({ viewport: { width: 900, height: 500 } });
+
+const AIRSPACE = "NATO is not going to be part of the conflict";
+const CALL = "Russia must immediately stop the war";
+
+/** The whole address of a statement as it is handed out: passage, id and text directive; its own page holds it. */
+function addressOf({ id }: Pick<Statement, "id">): string {
+  const html = readFileSync(join(DIST, ARTICLE, "q", id, "index.html"), "utf8");
+  const address = /href="[^"?]*(\?p=[^"]+:~:text=[^"]+)"/.exec(html)?.[1];
+  if (address === undefined) throw new RangeError(`The page of ${id} holds no link to its words.`);
+  return ARTICLE + address.replaceAll("&amp;", "&");
+}
+
+/** The same of a paragraph. */
+function addressOfParagraph(words: string): string {
+  const { article } = reading;
+  const from = article.text.indexOf(words);
+  const directive = textFragment(article, span(from, from + words.length));
+  return `${ARTICLE}?p=${linkMadeBefore(article.text, words)}#${directive}`;
+}
+
+/** Serves the site with the article's text changed, as after an edit, while `look` looks at it. */
+async function edited(
+  change: (text: string) => string,
+  look: (root: string) => Promise<void>,
+): Promise<void> {
+  const { id, text } = reading.article;
+  const after = change(text);
+  expect(after).not.toBe(text);
+  const folder = mkdtempSync(join(tmpdir(), "landing-"));
+  cpSync(DIST, folder, { recursive: true });
+  await writeLongPage(folder, readPlain(after, { id }), "");
+  const site = await serveFolder(folder);
+  try {
+    await look(site.url);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What Chromium draws behind the words that it took for the linked ones; no computed style tells of it. */
+const LILAC = [233, 210, 253] as const;
+
+/** How many pixels of the window are of the browser's own mark. */
+async function nativeMark(page: Page): Promise<number> {
+  const image = await loadImage(await page.screenshot());
+  const context = createCanvas(image.width, image.height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (LILAC.every((value, channel) => data[at + channel] === value)) count += 1;
+  }
+  return count;
+}
+
+/** As `nativeMark`, with the words in view that the browser would have scrolled to. */
+async function nativeMarkAt(page: Page, words: string): Promise<number> {
+  const there = page.getByRole("main").getByText(words).first();
+  await there.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  return nativeMark(page);
+}
+
+/** The page stands at its top and stays there for longer than a browser looks for the words. */
+async function expectAtTop(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+}
+
+test("Given a figure changed since, when the whole address opens, then no other words are marked or scrolled to", async ({
+  page,
+}) => {
+  const address = addressOf(statementOf("thanked Poland for so far"));
+  await edited(
+    (text) => text.replace("over 200,000", "over 300,000"),
+    async (root) => {
+      await page.goto(root + address);
+      await expect(linkNotice(page, "is not in the article any more")).toBeVisible();
+      await expectAtTop(page);
+      // Whoever goes on by keyboard begins where the page does, and not at the other words.
+      await expect(page.getByRole("main")).toBeFocused();
+      await expect.poll(() => nativeMarkAt(page, "thanked Poland for so far")).toBe(0);
+    },
+  );
+});
+
+test("Given a paragraph printed twice since, when the whole address opens, then neither is marked or scrolled to", async ({
+  page,
+}) => {
+  const address = addressOf(statementOf(CALL));
+  const words = paragraphs.find((one) => one.includes(CALL)) ?? "";
+  await edited(
+    (text) => text.replace(words, [words, words].join("\n\n")),
+    async (root) => {
+      await page.goto(root + address);
+      await expect(linkNotice(page, "These words stand in 2 places now")).toBeVisible();
+      await expectAtTop(page);
+      await expect(page.getByRole("main")).toBeFocused();
+      await expect.poll(() => nativeMarkAt(page, CALL)).toBe(0);
+      // The first of the two bears the statement's id, and looks as the second does.
+      const looks = await page
+        .locator("mark")
+        .filter({ hasText: CALL })
+        .evaluateAll((found) => found.map((one) => getComputedStyle(one).backgroundColor));
+      expect(looks).toHaveLength(2);
+      expect(looks[0]).toBe(looks[1]);
+    },
+  );
+});
+
+test("Given a word corrected since, when the whole address opens, then our mark alone tells where the words are", async ({
+  page,
+}) => {
+  const address = addressOfParagraph(paragraphs[1] ?? "");
+  await edited(
+    (text) => text.replace("He spoke during a visit", "He spoke during a trip"),
+    async (root) => {
+      await page.goto(root + address);
+      await expect(linkNotice(page, "was reworded after this link was made")).toBeVisible();
+      await expect(page.locator(":focus")).toHaveText(/^He spoke during a trip/);
+      await expect(page.locator(":focus")).toBeInViewport();
+      await expect.poll(() => nativeMark(page)).toBe(0);
+    },
+  );
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`Given ${colorScheme} colours, when the whole address of a quote opens, then our mark alone lies on it`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(addressOf(statementOf(AIRSPACE)));
+    const passage = page.locator(":focus");
+    await expect(passage).toHaveText(/^“NATO is not going to be part/);
+    await expect(passage).toBeInViewport();
+    await expect.poll(() => nativeMark(page)).toBe(0);
+    // The quotation round the mark looks as its neighbours do, though the fragment names it.
+    const look = (words: string) =>
+      page
+        .locator("mark")
+        .filter({ hasText: words })
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await look(AIRSPACE)).toBe(await look("Our commitment to article 5"));
+  });
+}
+
+test("Given a filter chosen after a link whose words are gone, when the address drops it, then nothing lights up", async ({
+  page,
+}) => {
+  const address = addressOf(statementOf("thanked Poland for so far"));
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await edited(
+    (text) => text.replace("over 200,000", "over 300,000"),
+    async (root) => {
+      await page.goto(root + address);
+      await expect(linkNotice(page, "is not in the article any more")).toBeVisible();
+      await page.getByRole("button", { name: /^Zbigniew Rau.*statements$/ }).click();
+      await expect(linkNotice(page, "is not in the article any more")).toBeHidden();
+      expect(await nativeMarkAt(page, "thanked Poland for so far")).toBe(0);
+    },
+  );
+});
+
+test("Given a reader who has scrolled before the words were found to be gone, then they are left where they are", async ({
+  page,
+}) => {
+  const address = addressOf(statementOf("thanked Poland for so far"));
+  await edited(
+    (text) => text.replace("over 200,000", "over 300,000"),
+    async (root) => {
+      await page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => dispatchEvent(new WheelEvent("wheel")));
+      });
+      await page.goto(root + address);
+      await expect(linkNotice(page, "is not in the article any more")).toBeVisible();
+      await page.waitForTimeout(1000);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    },
+  );
+});
+
+test("Given a text directive that is none of our links, when it opens, then the browser's own mark stays", async ({
+  page,
+}) => {
+  await page.goto(`${ARTICLE}#:~:text=He%20spoke%20during`);
+  await page.locator("html[data-live]").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(await nativeMark(page)).toBeGreaterThan(500);
+});
+
+test.describe("Given no scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("when the whole address of a quote opens, then the browser lands on it and the quote is told apart", async ({
+    page,
+  }) => {
+    await page.goto(addressOf(statementOf(AIRSPACE)));
+    const quote = page.locator("mark:target");
+    await expect(quote).toHaveText(/^“NATO is not going to be part/);
+    await expect(quote).toBeInViewport();
+    expect(await nativeMark(page)).toBeGreaterThan(500);
+  });
+});
