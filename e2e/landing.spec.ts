@@ -11,7 +11,7 @@ import { ARTICLE, DIST, paragraphs, reading, statementOf } from "./support/artic
 import { writeLongPage } from "./support/bench-pages.ts";
 import { linkMadeBefore } from "./support/craft-link.ts";
 import { expect, test } from "./support/journey.ts";
-import { linkNotice } from "./support/reader.ts";
+import { card, linkNotice, mark, queryOf } from "./support/reader.ts";
 import { serveFolder } from "./support/serve-folder.ts";
 
 // Small enough that a browser which follows the fragment has to scroll.
@@ -220,4 +220,94 @@ test.describe("Given no scripts", () => {
     await expect(quote).toBeInViewport();
     expect(await nativeMark(page)).toBeGreaterThan(500);
   });
+});
+
+const RAU = "Belarus is just as responsible";
+
+/** The address bar once a quote's card has been opened and the page is at rest, from the site's root on. */
+async function addressWithCard(page: Page, words: string): Promise<string> {
+  await page.goto(ARTICLE);
+  await page.locator("html[data-live]").waitFor();
+  await mark(page, words).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect.poll(() => queryOf(page).has("p")).toBe(true);
+  expect(queryOf(page).get("quote")).toBe(statementOf(words).id);
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname.slice(1) + search + hash;
+}
+
+test.describe("Given the address of a page with an open card", () => {
+  test("when it opens elsewhere, then the same card is open, and closing it leaves the plain article", async ({
+    page,
+    browser,
+  }) => {
+    const address = await addressWithCard(page, RAU);
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(new URL(address, page.url().replace(/a\/.*/, "")).href);
+    await expect(card(other, "Zbigniew Rau")).toContainText(RAU);
+    await expect(card(other, "Zbigniew Rau")).toBeFocused();
+    await expect(other.locator("#passage")).toHaveCount(0);
+    await other.keyboard.press("Escape");
+    await expect(card(other, "Zbigniew Rau")).toBeHidden();
+    await expect(other).toHaveURL(new RegExp(`/${ARTICLE}$`));
+    await other.context().close();
+  });
+
+  test("when the words are another's since, then no card opens and it is told", async ({ page }) => {
+    const address = await addressWithCard(page, RAU);
+    await edited(
+      (text) =>
+        text
+          .replace("Zbigniew Rau, who", "Ada Quill, who")
+          .replace("matter,” Rau told", "matter,” Quill told"),
+      async (root) => {
+        await page.goto(root + address);
+        await expect(linkNotice(page, "is not in the article any more")).toBeVisible();
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        // The statement of that id is one press away, as any other.
+        await mark(page, RAU).click();
+        await expect(card(page, "Ada Quill")).toBeVisible();
+      },
+    );
+  });
+
+  test("when one of its words is corrected since, then it is at its words and both wordings are told", async ({
+    page,
+  }) => {
+    const address = await addressWithCard(page, "The Russian assault");
+    await edited(
+      (text) => text.replace("is totally unacceptable", "is wholly unacceptable"),
+      async (root) => {
+        await page.goto(root + address);
+        await expect(linkNotice(page, "was reworded after this link was made")).toBeVisible();
+        await expect(page.locator(":focus")).toHaveText(/^“The Russian assault is wholly/);
+        await expect(page.getByText("a statement that the article does not hold")).toHaveCount(0);
+      },
+    );
+  });
+
+  test("when Back and Forward are pressed, then the card closes and opens, with one entry for all its quotes", async ({
+    page,
+  }) => {
+    await addressWithCard(page, RAU);
+    const first = queryOf(page).get("p");
+    await card(page, "Zbigniew Rau").getByRole("button", { name: "Next" }).click();
+    await expect.poll(() => queryOf(page).get("p")).not.toBe(first);
+    await expect.poll(() => queryOf(page).has("p")).toBe(true);
+    const address = page.url();
+    await page.goBack();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`/${ARTICLE}$`));
+    await page.goForward();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(page.url()).toBe(address);
+  });
+});
+
+test("Given an address with a quote's id alone, when it opens, then its card is open and the address carries its words", async ({
+  page,
+}) => {
+  await page.goto(`${ARTICLE}?quote=${statementOf(RAU).id}`);
+  await expect(card(page, "Zbigniew Rau")).toBeVisible();
+  await expect.poll(() => queryOf(page).has("p")).toBe(true);
 });

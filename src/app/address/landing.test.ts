@@ -3,7 +3,7 @@ import { describe as describePassage } from "../../passage/describe.ts";
 import { encodePassage } from "../../passage/value/encode.ts";
 import { NO_FILTER } from "../../reader/choice.ts";
 import { reading, spanOf } from "../../reader/sample-reading.ts";
-import { landingOf, shownFilter, spanOf as landedSpan } from "./landing.ts";
+import { landingOf, shownBy, shownFilter, spanOf as landedSpan } from "./landing.ts";
 
 const { text } = reading.article;
 const waited = spanOf(text, "“We waited,”");
@@ -37,4 +37,18 @@ test("a filter that would hide the passage is set aside, and only then", () => {
   expect(shownFilter(reading, tom, [waited])).toBe(tom);
   expect(shownFilter(reading, ada, [])).toBe(ada);
   expect(shownFilter(reading, tom, [spanOf(text, "The old bridge fell")])).toBe(NO_FILTER);
+});
+
+test("a card opens where its words prove it, and with nothing to prove; else what became of the words is shown", () => {
+  const statement = reading.statements.find((one) => one.span.from === waited.from);
+  if (statement === undefined) throw new RangeError("nobody waited");
+  const own = text.slice(statement.span.from, statement.span.to);
+  const other = spanOf(text, "The old bridge fell in 2019.");
+  const open = { open: statement, landed: null };
+  expect(shownBy(statement, null)).toEqual(open);
+  expect(shownBy(statement, landingOf(reading, linkTo(own)))).toEqual(open);
+  const elsewhere = landingOf(reading, linkTo("The old bridge fell in 2019."));
+  expect(shownBy(statement, elsewhere)).toEqual({ open: null, landed: other });
+  expect(shownBy(null, elsewhere)).toEqual({ open: null, landed: other });
+  expect(shownBy(statement, landingOf(reading, "%%%"))).toEqual({ open: null, landed: null });
 });

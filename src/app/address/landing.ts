@@ -18,6 +18,25 @@ export function spanOf(landing: Landing | null): Span | null {
   return landing !== null && "located" in landing && "span" in landing.located ? landing.located.span : null;
 }
 
+interface Shown {
+  /** The statement whose card is open. */
+  readonly open: Statement | null;
+  /** The passage to mark and to take the reader to. */
+  readonly landed: Span | null;
+}
+
+/**
+ * What an address shows that may name a statement and carry a passage. An id tells only the words of its statement: those
+ * of another speaker have the same. So where its passage stands beside it, the card opens if that leads to the statement,
+ * and otherwise what became of the passage is told as for any link.
+ */
+export function shownBy(asked: Statement | null, landing: Landing | null): Shown {
+  const landed = spanOf(landing);
+  if (landing === null || asked === null) return { open: asked, landed };
+  const proven = landed?.from === asked.span.from && landed.to === asked.span.to;
+  return proven ? { open: asked, landed: null } : { open: null, landed };
+}
+
 function touches(statement: Statement, at: Span): boolean {
   return statement.span.from < at.to && at.from < statement.span.to;
 }

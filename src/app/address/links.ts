@@ -3,7 +3,7 @@ import { span } from "../../engine/text/span.ts";
 import { isOwn } from "../../library/article-id.ts";
 import { describe } from "../../passage/describe.ts";
 import { encodePassage } from "../../passage/value/encode.ts";
-import type { ArticleText } from "../../passage/model.ts";
+import type { ArticleText, Problem } from "../../passage/model.ts";
 import { speakerAtIn } from "../../passage/evidence/speaker-at.ts";
 import { textFragment } from "../../passage/value/text-fragment.ts";
 import type { View } from "../../reader/choice.ts";
@@ -18,7 +18,7 @@ function speakerOf(reading: Reading, at: Span): string | null {
   return inside ? speakerAtIn(reading)(at) : null;
 }
 
-type Address = { readonly query: string } | { readonly problem: string };
+type Address = { readonly query: string } | Problem;
 
 // A timeline shows the addresses of all its entries at every draw; a Reading never changes.
 const addresses = new WeakMap<Reading, Map<string, Address>>();
@@ -71,10 +71,16 @@ export function passageAddress(reading: Reading, at: Span): Address {
   return address;
 }
 
-function makeAddress(reading: Reading, at: Span): Address {
+/** What a link carries of a span's words; or a sentence that says why there is no link. */
+export function passageValue(reading: Reading, at: Span): string | Problem {
   const passage = describe(reading.article, at, { speaker: speakerOf(reading, at) });
-  if ("problem" in passage) return passage;
-  const query = articleQuery(reading.article.id, { ...START, passage: encodePassage(passage) });
+  return "problem" in passage ? passage : encodePassage(passage);
+}
+
+function makeAddress(reading: Reading, at: Span): Address {
+  const passage = passageValue(reading, at);
+  if (typeof passage !== "string") return passage;
+  const query = articleQuery(reading.article.id, { ...START, passage });
   const statement = reading.statements.find((one) => one.span.from === at.from && one.span.to === at.to);
   const id = statement === undefined ? "" : encodeURIComponent(statement.id);
   const { article, later } = asShown(reading);

@@ -24,12 +24,13 @@ function backWithoutJump(): void {
   history.back();
 }
 
-/** What the features ask for, written into the address of article `id`. `state` is the view as it stands there now. */
+/** What the features ask for, written into the address of article `id`. `state` is the view as it is shown now. */
 export function makeChoices(id: string, state: ViewState): Choices {
   const here = (next: ViewState): string => location.pathname + articleQuery(id, next);
   return {
-    // A new choice is a new view: the passage that a link led to has been seen.
-    onFilter: (filter, days) => go(here({ ...state, ...days, filter, passage: null })),
+    // A new choice is a new view: the passage that a link led to has been seen. An open card's own words stay with it.
+    onFilter: (filter, days) =>
+      go(here({ ...state, ...days, filter, passage: state.quote === null ? null : state.passage })),
     onOrder: (order) => go(here({ ...state, order }) + location.hash),
     onRange: (range) => go(here({ ...state, from: range?.from ?? null, to: range?.to ?? null })),
     rangeHref: (range) => articleQuery(id, { ...state, ...range }),
@@ -39,7 +40,8 @@ export function makeChoices(id: string, state: ViewState): Choices {
         backWithoutJump();
         return;
       }
-      const next = here({ ...state, quote });
+      // What the address carried were the words of another quote, or of a passage that is left now.
+      const next = here({ ...state, quote, passage: null });
       // One entry for a card, however many quotes are looked at in it.
       if (state.quote === null) go(next, { state: CARD });
       else go(next, { replace: true, state: history.state });

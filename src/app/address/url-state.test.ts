@@ -34,13 +34,26 @@ test.each([
   ["an unknown person", "?said=nobody", /person whom the article does not know \(“nobody”\)/],
   ["an unknown kind", "?kind=song", /kind of statement that there is not/],
   ["an unknown order", "?order=size", /order that there is not/],
-  ["an unknown statement", "?quote=q-gone", /statement that the article does not hold/],
   ["markup", "?said=<script>alert(1)</script>", /does not know/],
 ])("says what is wrong with %s, and shows the rest", (_name, search, message) => {
   const { state, problems } = readState(`${search}&p=x`, reading);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(message);
   expect(state).toEqual({ ...START, passage: "x" });
+});
+
+test("a statement that is not here is told, with what to do, unless the address carries its words", () => {
+  const { state, problems } = readState("?quote=q-gone", reading);
+  expect(state).toEqual(START);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^This address asks for a statement that the article does not hold.*copy a link from the statement itself\.$/,
+    ),
+  ]);
+  expect(readState("?quote=q-gone&p=1.words", reading)).toEqual({
+    state: { ...START, passage: "1.words" },
+    problems: [],
+  });
 });
 
 test("no address throws, and problems stay short", () => {

@@ -10,7 +10,10 @@ export interface ViewState {
   readonly to: string | null;
   /** The statement whose card is open. */
   readonly quote: string | null;
-  /** A passage link's value, escaped as it stands in the address: only passage/ reads it. */
+  /**
+   * A passage link's value, escaped as it stands in the address: only passage/ reads it. Beside a quote it is the quote's
+   * own words, its evidence.
+   */
   readonly passage: string | null;
 }
 
@@ -64,8 +67,12 @@ export function readState(
   }
   const asked = query.get("quote");
   const quote = reading.statements.some((statement) => statement.id === asked) ? asked : null;
-  if (asked !== null && quote === null) {
-    problems.push("This address asks for a statement that the article does not hold, or holds no longer.");
+  const passage = rawValue(search, "p");
+  // With its words beside it, a statement is looked for by them, and what became of it is told there.
+  if (asked !== null && quote === null && passage === null) {
+    problems.push(
+      "This address asks for a statement that the article does not hold, or holds no longer, and carries none of its words. Whoever sent it can copy a link from the statement itself.",
+    );
   }
   const state: ViewState = {
     filter: { said, kinds },
@@ -73,7 +80,7 @@ export function readState(
     from: query.get("from"),
     to: query.get("to"),
     quote,
-    passage: rawValue(search, "p"),
+    passage,
   };
   return { state, problems };
 }

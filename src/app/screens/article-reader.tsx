@@ -16,7 +16,7 @@ import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { articleAddress } from "../address/address.ts";
 import { CorrectButton } from "../corrections/correct-button.tsx";
-import { landingOf, shownFilter, spanOf } from "../address/landing.ts";
+import { landingOf, shownBy, shownFilter } from "../address/landing.ts";
 import { makeLinks } from "../address/links.ts";
 import { makeChoices } from "../address/make-choices.ts";
 import { hrefFrom } from "../address/paths.ts";
@@ -33,7 +33,7 @@ import {
   CorrectionDesk,
   HelpSheet,
   LandingDetails,
-  QuoteCard,
+  OpenCard,
   QuotesList,
   SelectionTool,
   StatementActions,
@@ -70,8 +70,8 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
 
   const { state, problems } = readState(place.search, reading);
   const landing = view === "text" ? landingOf(found, state.passage) : null;
-  const landed = spanOf(landing);
-  const open = reading.statements.find((statement) => statement.id === state.quote) ?? null;
+  const asked = reading.statements.find((statement) => statement.id === state.quote) ?? null;
+  const { open, landed } = shownBy(asked, landing);
   const points: readonly Span[] = [
     ...(landed === null ? [] : [landed]),
     ...(view === "quotes" && open !== null ? [open.span] : []),
@@ -84,7 +84,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, found, here: place.path, view: "text", state: START, base });
   const part = { reading, links: textLinks, href: hrefFrom(place.path, articleAddress({ id: article.id })) };
-  const choices = makeChoices(article.id, { ...state, filter });
+  const choices = makeChoices(article.id, { ...state, quote: open?.id ?? null, filter });
 
   const step = (by: 1 | -1): void => {
     const next = stepQuote(reading, filter, open?.id ?? null, by);
@@ -191,13 +191,14 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
       <aside className="layout-rail" aria-label="Speakers and the open quote">
         {open !== null && view === "text" && (
           <Suspense fallback={null}>
-            <QuoteCard
+            <OpenCard
               reading={reading}
+              found={found}
               statement={open}
+              state={state}
+              filter={filter}
               choices={choices}
               links={links}
-              previous={stepQuote(reading, filter, open.id, -1)}
-              next={stepQuote(reading, filter, open.id, 1)}
               actions={actionsOf(open)}
             />
           </Suspense>

@@ -8,7 +8,8 @@ export function landingKey(
   open: Statement | null,
   entry: string | null,
 ): string | null {
-  if (view === "text") return passage;
+  // An open card takes the reader to its words itself.
+  if (view === "text") return open === null ? passage : null;
   return view === "quotes" ? (open?.id ?? null) : entry;
 }
 

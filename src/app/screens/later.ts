@@ -12,13 +12,13 @@ import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list
 import type { ArticleTimeline as TimelineView } from "./article-timeline.tsx";
 import type { ArticleMini as MiniView } from "./article-mini.tsx";
 import type { Folder, Route } from "../address/paths.ts";
-import type { QuoteCard as CardView } from "../../reader/article/quote-card.tsx";
 import type { LandingDetails as DetailsView } from "../../reader/share/landing-details.tsx";
 import type { SelectionTool as SelectionView } from "../../reader/share/selection-tool.tsx";
 import type { StatementActions as ActionsView } from "./statement-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
 import { MissingPart } from "./missing-part.tsx";
+import type { OpenCard as CardView } from "./open-card.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { whenIdle } from "../../reader/when-idle.ts";
@@ -93,9 +93,7 @@ const [LaterSelection] = laterPart(async () => {
 });
 const [LaterHelp, fetchHelp] = laterPart(async () => (await import("./help-sheet.tsx")).HelpSheet);
 
-const [LaterCard, fetchCard] = laterPart(
-  async () => (await import("../../reader/article/quote-card.tsx")).QuoteCard,
-);
+const [LaterCard, fetchCard] = laterPart(async () => (await import("./open-card.tsx")).OpenCard);
 const [LaterActions, fetchActions] = laterPart(
   async () => (await import("./statement-actions.tsx")).StatementActions,
 );
@@ -118,7 +116,7 @@ export const QuotesList: ComponentType<ComponentProps<typeof QuotesView>> = Late
 export const ArticleMini: ComponentType<ComponentProps<typeof MiniView>> = LaterMini;
 export const SelectionTool: ComponentType<ComponentProps<typeof SelectionView>> = LaterSelection;
 export const HelpSheet: ComponentType<ComponentProps<typeof HelpView>> = LaterHelp;
-export const QuoteCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
+export const OpenCard: ComponentType<ComponentProps<typeof CardView>> = LaterCard;
 export const StatementActions: ComponentType<ComponentProps<typeof ActionsView>> = LaterActions;
 export const ForwardToArticle: ComponentType<ComponentProps<typeof ForwardView>> = LaterForward;
 export const CorrectionDesk: ComponentType<ComponentProps<typeof DeskView>> = LaterDesk;
