@@ -211,7 +211,9 @@ test("Given a passage deleted since, when an old link opens, then it is gone, th
   await page.goto(`${ARTICLE}?p=${p}`);
   const notice = linkNotice(page, "is not in the article any more");
   await expect(notice).toBeVisible();
-  await expect(page.getByText(/^As linked: “The harbour of/)).toBeVisible();
+  await expect(
+    page.getByText(/^The link’s \d+ words begin: The harbour of … and end: … .*by telephone$/),
+  ).toBeVisible();
   expect(page.url()).toContain(`p=${p}`);
   await expect(page.locator("#passage")).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Reading } from "../../engine/model.ts";
 import type { Candidate, DiffPiece, Located, Passage } from "../../passage/model.ts";
 import { neighbourLeft } from "../../passage/evidence/neighbour-left.ts";
 import type { ReaderLinks } from "../links.ts";
 import { inOneLine } from "../quoted-words.ts";
+import { carriedWords } from "./carried-words.ts";
 import { type Landing, sideOf } from "./landing-words.ts";
 
 interface Props {
@@ -53,7 +54,11 @@ function Outcome({ reading, located, passage, links }: OutcomeProps) {
   return (
     <>
       <p className="mt-1 text-small">
-        <span className="text-muted">As linked:</span> “{located.words}”
+        {carriedWords(passage).map(({ lead, words }) => (
+          <Fragment key={lead}>
+            <span className="text-muted">{lead}</span> {words}{" "}
+          </Fragment>
+        ))}
       </p>
       <Neighbour reading={reading} passage={passage} links={links} />
     </>
