@@ -59,7 +59,11 @@ export function findHappenings(input: HappeningsInput): {
     const times = readTimes(sentence, { published: anchor.published, earlier, period });
     ({ earlier, period } = times);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
-    const chosen = chooseWhen(times.whens, unit, asidesOf(sentence.words, sentence.from));
+    const chosen = chooseWhen(
+      times.whens,
+      unit,
+      times.whens.length > 0 ? asidesOf(sentence.words, sentence.from) : [],
+    );
     for (const note of times.notes.concat(chosen.notes)) notes.push(note);
     const tells = tellsWhat(text, unit, sentence, times.whens);
     if (!tells.happens) {
