@@ -44,10 +44,11 @@ const LEAST_HELD = 0.5;
 
 // Only where a word of a–z can be written in no other way than in its letters, in either case, may it be searched for as
 // such: no letters that are those of a–z in another form (NFKC), and nothing unseen and no markup right behind a letter.
-const OTHER_FORMS =
-  /[\u00aa\u00ba\u0130-\u0133\u0149\u017f\u01c4-\u01cc\u01f1-\u01f3\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u1e9a\u2071\u207f\u2090-\u209c\u20a8\u2100-\u217f\u249c-\u24e9\u2c7c\u2c7d\u3250\u32cc-\u32cf\u3371-\u33ff\ua7f1-\ua7f4\ufb00-\ufb06\uff21-\uff5a]|[\ud801\ud833\ud835]|\ud83c[\udd00-\udd9f]/;
+const OTHER_SIGNS = /[^\0-\x7f]+/g;
 const PARTED = /[A-Za-z][<\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-const isOtherwiseWritten = (text: string): boolean => OTHER_FORMS.test(text) || PARTED.test(text);
+const isOtherwiseWritten = (text: string): boolean =>
+  /[a-z]/i.test((text.match(OTHER_SIGNS) ?? []).join("").normalize("NFKC").toLowerCase()) ||
+  PARTED.test(text);
 // "shan’t" is read as "shall not".
 const ALSO_SHORT = "shall";
 
