@@ -47,29 +47,30 @@ function elidedFrom(words: number, end: string, codes: string): Elided | null {
   return { count: Number(count), codes: null, end: spelled, sum, guard };
 }
 
+/** Letters of codes with three signs each. */
+const CODES = {
+  s: "speaker",
+  p: "nameBefore",
+  q: "nameAfter",
+  w: "paragraph",
+  o: "outer",
+} as const;
 type Extras = Pick<
   Passage,
-  | "from"
-  | "to"
-  | "repeated"
-  | "speaker"
-  | "nameBefore"
-  | "nameAfter"
-  | "names"
-  | "paragraph"
-  | "outer"
-  | "hint"
+  "from" | "to" | "repeated" | "names" | "hint" | (typeof CODES)[keyof typeof CODES]
 >;
 type Writable = { -readonly [Key in keyof Extras]: Extras[Key] };
 
 // Alternatives begin with different letters, so the pattern is linear; sticky, so that nothing is skipped.
 const EXTRA =
-  /(?<edge>[abcxyz])(?<count>\d{1,9})|t(?<repeated>[0-3])|s(?<speaker>[\w-]{3})|p(?<before>[\w-]{3})|q(?<after>[\w-]{3})|n(?:1(?<one>[\w-]{3})|2(?<two>[\w-]{6})|3(?<three>[\w-]{9}))|w(?<paragraph>[\w-]{3})|o(?<outer>[\w-]{3})|h(?<article>[\w-]{4})(?<word>\d{1,9})/y;
+  /([abcxyz])(\d{1,9})|t([0-3])|([spqwo])([\w-]{3})|n(?:1([\w-]{3})|2([\w-]{6})|3([\w-]{9}))|h([\w-]{4})(\d{1,9})/y;
 
 function edgeOf(letters: readonly [string, string, string], letter: string, count: number): Edge {
   if (letter === letters[0]) return { by: "marks", count };
   return { by: "units", count: letter === letters[1] ? count : -count };
 }
+
+const isCode = (letter: string): letter is keyof typeof CODES => letter in CODES;
 
 function extrasFrom(value: string): Extras | null {
   const plain: Edge = { by: "marks", count: 0 };
@@ -87,25 +88,20 @@ function extrasFrom(value: string): Extras | null {
   };
   for (let at = 0; at < value.length; at = EXTRA.lastIndex) {
     EXTRA.lastIndex = at;
-    const groups = EXTRA.exec(value)?.groups;
-    if (groups === undefined) return null;
-    const { edge, count, repeated, speaker, before, after, paragraph, outer, article, word } = groups;
-    const names = groups["one"] ?? groups["two"] ?? groups["three"];
-    if (edge !== undefined && EDGE_LETTERS.from.some((letter) => letter === edge)) {
-      read.from = edgeOf(EDGE_LETTERS.from, edge, Number(count));
-    } else if (edge !== undefined) read.to = edgeOf(EDGE_LETTERS.to, edge, Number(count));
-    else if (repeated !== undefined) {
+    const found = EXTRA.exec(value);
+    if (found === null) return null;
+    const [, edge = "", count, repeated, letter = "", code = "", one, two, three, article, word] = found;
+    if (edge !== "") {
+      const side = edge < "x" ? "from" : "to";
+      read[side] = edgeOf(EDGE_LETTERS[side], edge, Number(count));
+    } else if (repeated !== undefined) {
       read.repeated = {
         before: repeated === "1" || repeated === "3",
         after: repeated === "2" || repeated === "3",
       };
-    } else if (speaker !== undefined) read.speaker = speaker;
-    else if (before !== undefined) read.nameBefore = before;
-    else if (after !== undefined) read.nameAfter = after;
-    else if (names !== undefined) read.names = names;
-    else if (paragraph !== undefined) read.paragraph = paragraph;
-    else if (outer !== undefined) read.outer = outer;
+    } else if (isCode(letter)) read[CODES[letter]] = code;
     else if (article !== undefined) read.hint = { word: Number(word), article };
+    else read.names = one ?? two ?? three ?? null;
   }
   return read;
 }
