@@ -34,6 +34,34 @@ test("words that stand twice take what stands beside them", () => {
   expect(at("Nobody came", article.text.length - 13)).toBe(":~:text=sure%3F-,Nobody%20came");
 });
 
+const signs = plainArticle(
+  "c",
+  "She wrote 👩‍🚒👍🏽 🇳🇴 and ❤️ then.\n\n👍🏽 came twice: 👍 and 👍🏽.\n\nOnly 🎉🏽 here.",
+);
+const ofSigns = (words: string, from = 0): readonly string[] => {
+  const begin = signs.text.indexOf(words, from);
+  const [start = "", end] = textFragment(signs, span(begin, begin + words.length))
+    .slice(8)
+    .split(",");
+  return [start, ...(end === undefined ? [] : [end])].map(decodeURIComponent);
+};
+
+test.each([
+  ["a picture without its skin tone", "👩‍🚒👍", "👩‍🚒👍🏽"],
+  ["half of a picture of two", "🚒", "👩‍🚒"],
+  ["half of a flag", "🇳", "🇳🇴"],
+  ["a heart without its colour", "❤", "❤️"],
+  ["a word beside a picture", "wrote 👩‍🚒", "wrote 👩‍🚒"],
+])("the directive of %s takes all of it", (_name, words, expected) => {
+  expect(ofSigns(words)).toEqual([expected]);
+});
+
+test("a picture that stands in another one earlier takes words with it, or has no directive", () => {
+  const alone = signs.text.indexOf("👍 and");
+  expect(ofSigns("👍 and 👍🏽", alone)).toEqual(["👍 and 👍🏽"]);
+  expect(textFragment(signs, span(alone, alone + 2))).toBe("");
+});
+
 test.each([
   ["no word", "\n\n"],
   ["nothing", ""],

@@ -1,4 +1,5 @@
 import type { ArticleText, Span } from "../model.ts";
+import { type Graphemes, graphemesOf } from "./graphemes.ts";
 import { type View, viewOf, wordAfter } from "../places/view.ts";
 
 /**
@@ -100,9 +101,20 @@ function directive(terms: Terms): string {
   return `:~:text=${parts.filter((part) => part !== "").join(",")}`;
 }
 
-/** The article's text from the beginning of word `first` to the end of word `last`, both inside. */
-function wordsOf(view: View, first: number, last: number): string {
-  return view.article.text.slice(view.words.from[first], view.words.to[last]);
+/**
+ * The terms stand somewhere in the page as whole words, but with an edge inside of a sign: “👍” in “👍🏽”. A browser finds such
+ * a place too, and Chromium then looks on for ever.
+ */
+function isCut(page: Folded, { startOf, endOf }: Graphemes, terms: Terms): boolean {
+  return [terms.prefix, terms.start, terms.end, terms.suffix].some((words) => {
+    const term = folded(words);
+    for (let at = term === "" ? -1 : find(page.text, term, 0); at >= 0; at = find(page.text, term, at + 1)) {
+      const from = page.at[at] ?? 0;
+      const to = page.at[at + term.length] ?? 0;
+      if (startOf(from) !== from || endOf(to) !== to) return true;
+    }
+    return false;
+  });
 }
 
 /** The furthest word from `at` in direction `way`, at most `most` words away, in the same paragraph. */
@@ -140,7 +152,7 @@ const lastLine = (words: string): string => words.split("\n").at(-1) ?? "";
  * The text directive of a span, from ":~:" on, for the fragment of an address. In a page that shows the article's text
  * in order and nothing alike before it, a browser lands on exactly the words of the span: they are given whole when
  * they are few, else by their beginning and end, with words before or after where they stand more than once. Empty for
- * a span without words.
+ * a span without words, and where a term would be part of a sign as a reader counts them.
  */
 export function textFragment(article: ArticleText, at: Span): string {
   const view = viewOf(article);
@@ -149,7 +161,11 @@ export function textFragment(article: ArticleText, at: Span): string {
   if (last >= view.count || (view.words.from[last] ?? 0) >= at.to) last -= 1;
   if (first > last || first >= view.count) return "";
   const page = fold(article.text);
-  const between = (from?: number, to?: number): string => article.text.slice(from, to).trim();
+  const graphemes = graphemesOf(article.text);
+  const begins = (word: number): number => graphemes.startOf(view.words.from[word] ?? 0);
+  const ends = (word: number): number => graphemes.endOf(view.words.to[word] ?? 0);
+  const [begin, end] = [begins(first), ends(last)];
+  const between = (from: number, to: number): string => article.text.slice(from, to).trim();
   const oneParagraph = view.paragraph(first) === view.paragraph(last);
   let best: Terms | null = null;
   const startEnd = longEnough(view, first, 1, ENOUGH.start, last);
@@ -157,18 +173,14 @@ export function textFragment(article: ArticleText, at: Span): string {
   const short = (view.words.to[last] ?? 0) - (view.words.from[first] ?? 0) <= SHORT;
   const lands = (terms: Terms): boolean => {
     const found = resolve(page.text, terms);
-    return (
-      found !== null &&
-      page.at[found.from] === view.words.from[first] &&
-      (page.at[found.to - 1] ?? -1) + 1 === view.words.to[last]
-    );
+    return found !== null && page.at[found.from] === begin && (page.at[found.to - 1] ?? -1) + 1 === end;
   };
   for (let more = 0; more <= MOST_MORE; more += 1) {
     const before = beside(view, first, -1, more);
     const after = beside(view, last, 1, more);
     // With the marks between: context must stand right beside the words.
-    const prefix = before < first ? lastLine(between(view.words.from[before], view.words.from[first])) : "";
-    const suffix = after > last ? firstLine(between(view.words.to[last], view.words.to[after])) : "";
+    const prefix = before < first ? lastLine(between(begins(before), begin)) : "";
+    const suffix = after > last ? firstLine(between(end, ends(after))) : "";
     const choices = [
       // Most often one end alone is too short to tell.
       { start: more, end: 0, prefix: "", suffix: "" },
@@ -181,15 +193,15 @@ export function textFragment(article: ArticleText, at: Span): string {
     for (const choice of choices) {
       const startTo = within(view, startEnd, 1, choice.start);
       const endFrom = within(view, endStart, -1, choice.end);
-      const whole = oneParagraph && (short || startTo >= endFrom);
+      const whole = oneParagraph && (short || startTo >= endFrom || ends(startTo) > begins(endFrom));
       const terms: Terms = {
         ...choice,
-        start: wordsOf(view, first, whole ? last : startTo),
-        end: whole ? "" : wordsOf(view, endFrom, last),
+        start: article.text.slice(begin, whole ? end : ends(startTo)),
+        end: whole ? "" : article.text.slice(begins(endFrom), end),
       };
       best ??= terms;
-      if (lands(terms)) return directive(terms);
+      if (lands(terms) && !isCut(page, graphemes, terms)) return directive(terms);
     }
   }
-  return best === null ? "" : directive(best);
+  return best === null || isCut(page, graphemes, best) ? "" : directive(best);
 }
