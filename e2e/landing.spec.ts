@@ -247,6 +247,7 @@ test.describe("Given the address of a page with an open card", () => {
     await expect(card(other, "Zbigniew Rau")).toContainText(RAU);
     await expect(card(other, "Zbigniew Rau")).toBeFocused();
     await expect(other.locator("#passage")).toHaveCount(0);
+    await expect(other.getByRole("button", { name: "Remove the mark" })).toHaveCount(0);
     await other.keyboard.press("Escape");
     await expect(card(other, "Zbigniew Rau")).toBeHidden();
     await expect(other).toHaveURL(new RegExp(`/${ARTICLE}$`));
@@ -310,4 +311,76 @@ test("Given an address with a quote's id alone, when it opens, then its card is 
   await page.goto(`${ARTICLE}?quote=${statementOf(RAU).id}`);
   await expect(card(page, "Zbigniew Rau")).toBeVisible();
   await expect.poll(() => queryOf(page).has("p")).toBe(true);
+});
+
+/** The colour behind the words that the page marks as the linked ones. */
+const ourMark = (page: Page): Promise<string> =>
+  page.locator("#passage").evaluate((one) => getComputedStyle(one).backgroundColor);
+const UNMARKED = "rgba(0, 0, 0, 0)";
+
+test.describe("Given a link that landed on its words", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(addressOfParagraph(paragraphs[1] ?? ""));
+    await expect(page.locator(":focus")).toHaveText(/^He spoke during a visit/);
+    expect(await ourMark(page)).not.toBe(UNMARKED);
+    await expect(page.getByRole("button", { name: "Remove the mark" })).toBeVisible();
+  });
+
+  test("when Escape is pressed, then the mark goes, and the focus and the place stay", async ({ page }) => {
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => ourMark(page)).toBe(UNMARKED);
+    await expect(page.locator(":focus")).toHaveText(/^He spoke during a visit/);
+    await expect(page.getByRole("button", { name: "Remove the mark" })).toBeHidden();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    expect(queryOf(page).has("p")).toBe(true);
+  });
+
+  test("when the mark's control is pressed, then the mark goes and the words have the focus", async ({
+    page,
+  }) => {
+    await page.getByRole("button", { name: "Remove the mark" }).click();
+    await expect.poll(() => ourMark(page)).toBe(UNMARKED);
+    await expect(page.locator(":focus")).toHaveText(/^He spoke during a visit/);
+  });
+
+  test("when Escape closes the settings, then the mark stays", async ({ page }) => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await expect(page.getByRole("dialog", { name: "How the page is set" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "How the page is set" })).toBeHidden();
+    expect(await ourMark(page)).not.toBe(UNMARKED);
+  });
+
+  test("when words are selected and Escape is pressed twice, then the tool goes first and the mark after it", async ({
+    page,
+  }) => {
+    await page
+      .getByRole("paragraph")
+      .filter({ hasText: "He spoke during a visit" })
+      .evaluate((element) => getSelection()?.selectAllChildren(element));
+    const tool = page.getByRole("button", { name: "Copy link to selection" });
+    await expect(tool).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(tool).toBeHidden();
+    expect(await ourMark(page)).not.toBe(UNMARKED);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => ourMark(page)).toBe(UNMARKED);
+  });
+});
+
+test("Given the notice of a reworded passage, when it is put away, then its mark goes and its words have the focus", async ({
+  page,
+}) => {
+  const address = addressOfParagraph(paragraphs[1] ?? "");
+  await edited(
+    (text) => text.replace("He spoke during a visit", "He spoke during a trip"),
+    async (root) => {
+      await page.goto(root + address);
+      await expect(page.locator(":focus")).toHaveText(/^He spoke during a trip/);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+      await expect.poll(() => ourMark(page)).toBe(UNMARKED);
+      await expect(page.locator(":focus")).toHaveText(/^He spoke during a trip/);
+    },
+  );
 });

@@ -44,11 +44,12 @@ test("a card opens where its words prove it, and with nothing to prove; else wha
   if (statement === undefined) throw new RangeError("nobody waited");
   const own = text.slice(statement.span.from, statement.span.to);
   const other = spanOf(text, "The old bridge fell in 2019.");
-  const open = { open: statement, landed: null };
+  const open = { open: statement, landed: null, told: null };
   expect(shownBy(statement, null)).toEqual(open);
   expect(shownBy(statement, landingOf(reading, linkTo(own)))).toEqual(open);
   const elsewhere = landingOf(reading, linkTo("The old bridge fell in 2019."));
-  expect(shownBy(statement, elsewhere)).toEqual({ open: null, landed: other });
-  expect(shownBy(null, elsewhere)).toEqual({ open: null, landed: other });
-  expect(shownBy(statement, landingOf(reading, "%%%"))).toEqual({ open: null, landed: null });
+  expect(shownBy(statement, elsewhere)).toEqual({ open: null, landed: other, told: elsewhere });
+  expect(shownBy(null, elsewhere)).toEqual({ open: null, landed: other, told: elsewhere });
+  const broken = landingOf(reading, "%%%");
+  expect(shownBy(statement, broken)).toEqual({ open: null, landed: null, told: broken });
 });

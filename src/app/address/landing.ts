@@ -23,6 +23,8 @@ interface Shown {
   readonly open: Statement | null;
   /** The passage to mark and to take the reader to. */
   readonly landed: Span | null;
+  /** What is told of the passage. */
+  readonly told: Landing | null;
 }
 
 /**
@@ -32,9 +34,12 @@ interface Shown {
  */
 export function shownBy(asked: Statement | null, landing: Landing | null): Shown {
   const landed = spanOf(landing);
-  if (landing === null || asked === null) return { open: asked, landed };
+  const told = landing;
+  if (told === null || asked === null) return { open: asked, landed, told };
   const proven = landed?.from === asked.span.from && landed.to === asked.span.to;
-  return proven ? { open: asked, landed: null } : { open: null, landed };
+  if (!proven) return { open: null, landed, told };
+  const asLinked = "located" in told && told.located.kind === "exact";
+  return { open: asked, landed: null, told: asLinked ? null : told };
 }
 
 function touches(statement: Statement, at: Span): boolean {

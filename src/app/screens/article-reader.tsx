@@ -38,7 +38,7 @@ import {
   SelectionTool,
   StatementActions,
 } from "./later.ts";
-import { entryIn, landingKey, landingTarget } from "./landing-target.ts";
+import { entryIn, landingAt } from "./landing-target.ts";
 import { ToolsBelow } from "./tools-below.tsx";
 import { ViewNav } from "./view-nav.tsx";
 
@@ -69,17 +69,22 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
   useDocumentTitle(titleOf(article, view));
 
   const { state, problems } = readState(place.search, reading);
-  const landing = view === "text" ? landingOf(found, state.passage) : null;
   const asked = reading.statements.find((statement) => statement.id === state.quote) ?? null;
-  const { open, landed } = shownBy(asked, landing);
+  const {
+    open,
+    landed,
+    told: landing,
+  } = shownBy(asked, view === "text" ? landingOf(found, state.passage) : null);
   const points: readonly Span[] = [
     ...(landed === null ? [] : [landed]),
     ...(view === "quotes" && open !== null ? [open.span] : []),
   ];
   const filter = shownFilter(reading, state.filter, points);
   const unseen = state.passage !== seen;
+  const dismiss = (): void => setSeen(state.passage);
   const entry = entryIn(place.hash);
-  useLanding(landingTarget(view, landed, open, entry), landingKey(view, state.passage, open, entry));
+  const [target, key] = landingAt(view, state.passage, landed, open, entry);
+  useLanding(target, key);
   const links = makeLinks({ reading, found, here: place.path, view, state, base });
   // The text's own links do not depend on the view's state, so a filter never draws the text again.
   const textLinks = makeLinks({ reading, found, here: place.path, view: "text", state: START, base });
@@ -151,7 +156,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
                   links={textLinks}
                   open={open?.id ?? null}
                   landed={landed}
-                  landedKind={landing !== null && "located" in landing ? landing.located.kind : null}
+                  how={unseen ? "found" : "seen"}
                 />
               </div>
               {inBrowser && (
@@ -217,11 +222,11 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
       <LandingNotice
         landing={unseen ? landing : null}
         filterLifted={filter !== state.filter && (view !== "text" || unseen)}
-        onDismiss={() => setSeen(state.passage)}
+        onDismiss={dismiss}
       >
-        {(told) => (
+        {(now, told) => (
           <Suspense fallback={null}>
-            <LandingDetails reading={reading} landing={told} links={links} />
+            <LandingDetails reading={reading} landing={now} links={links} told={told} onDismiss={dismiss} />
           </Suspense>
         )}
       </LandingNotice>

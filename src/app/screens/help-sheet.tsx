@@ -9,7 +9,7 @@ interface Props {
 const KEYS: readonly { readonly key: string; readonly words: string }[] = [
   { key: "j", words: "Next quote" },
   { key: "k", words: "Previous quote" },
-  { key: "Esc", words: "Close the open quote" },
+  { key: "Esc", words: "Close the open quote, or take a link’s mark away" },
   { key: "?", words: "This list" },
 ];
 

@@ -1,27 +1,21 @@
 import type { Span, Statement } from "../../engine/model.ts";
 import type { View } from "../../reader/choice.ts";
 
-/** What tells one landing from another; null where the address leads to nothing in this view. */
-export function landingKey(
+/**
+ * The element that an address takes the reader to, null for the page's top, where a link's words are not to be found; and
+ * what tells one landing from another, null where there is none in this view.
+ */
+export function landingAt(
   view: View,
   passage: string | null,
-  open: Statement | null,
-  entry: string | null,
-): string | null {
-  // An open card takes the reader to its words itself.
-  if (view === "text") return open === null ? passage : null;
-  return view === "quotes" ? (open?.id ?? null) : entry;
-}
-
-/** The element that a landing takes the reader to; null for the page's top, where a link's words are not to be found. */
-export function landingTarget(
-  view: View,
   landed: Span | null,
   open: Statement | null,
   entry: string | null,
-): string | null {
-  if (view === "text") return landed === null ? null : "passage";
-  return (view === "quotes" ? open?.id : entry) ?? null;
+): readonly [target: string | null, key: string | null] {
+  // An open card takes the reader to its words itself.
+  if (view === "text") return [landed && "passage", open === null ? passage : null];
+  const id = view === "quotes" ? (open?.id ?? null) : entry;
+  return [id, id];
 }
 
 /** The timeline entry that a fragment names; whatever is damaged names none. */

@@ -4,7 +4,7 @@ import { type Choices, type Filter, isFiltering } from "../choice.ts";
 import type { ReaderLinks } from "../links.ts";
 import type { Layer } from "../segments.ts";
 import { ArticleParagraph } from "./article-paragraph.tsx";
-import { type OverMark, touching, tracesOf } from "./overlay.ts";
+import { type Landed, type OverMark, touching, tracesOf } from "./overlay.ts";
 import { type ParagraphPlan, planArticle } from "./plan-article.ts";
 import { pickedStatement } from "./picked-statement.ts";
 import { useFilterRules } from "./use-filter-rules.ts";
@@ -18,8 +18,8 @@ interface Props {
   readonly open: StatementId | null;
   /** The passage that a link led to. Its first piece is `#passage` and can take the focus. */
   readonly landed: Span | null;
-  /** How the passage was found: "exact", "moved", "reworded" … */
-  readonly landedKind: string | null;
+  /** Whether its mark is there, or was taken away by the reader. */
+  readonly how: Landed;
 }
 
 /** The article's words, whole and in order, with every statement marked and its speaker in the margin (R1, R2, S4). */
@@ -35,7 +35,7 @@ interface SectionsProps extends Props {
 
 /** Everything that a filter changes: an attribute and a style rule. The words below are not drawn again for it. */
 function ArticleSections(props: SectionsProps) {
-  const { reading, sections, filter, choices, links, open, landed, landedKind } = props;
+  const { reading, sections, filter, choices, links, open, landed, how } = props;
   const { article } = reading;
   const container = useRef<HTMLDivElement>(null);
   useFilterRules(reading, filter);
@@ -68,22 +68,22 @@ function ArticleSections(props: SectionsProps) {
         open={open}
         from={landed?.from ?? null}
         to={landed?.to ?? null}
-        landedKind={landedKind}
+        how={how}
       />
     </div>
   );
 }
 
-interface ListProps extends Pick<SectionsProps, "reading" | "sections" | "links" | "open" | "landedKind"> {
+interface ListProps extends Pick<SectionsProps, "reading" | "sections" | "links" | "open" | "how"> {
   /** The passage, in two numbers, so that an equal one made anew counts as the same. */
   readonly from: number | null;
   readonly to: number | null;
 }
 
-function SectionList({ reading, sections, links, open, from, to, landedKind }: ListProps) {
+function SectionList({ reading, sections, links, open, from, to, how }: ListProps) {
   const traces = tracesOf(reading, open);
   const landing: readonly Layer<OverMark>[] =
-    from === null || to === null ? [] : [{ from, to, of: { kind: "landed", how: landedKind ?? "exact" } }];
+    from === null || to === null ? [] : [{ from, to, of: { kind: "landed", how } }];
   const first =
     landing.length === 0 ? undefined : sections.flat().find((plan) => touching(plan, landing).length > 0);
   return sections.map((section) => (

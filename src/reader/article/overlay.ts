@@ -8,11 +8,13 @@ export interface TraceMark {
   readonly role: "mention" | "cue" | "chain";
 }
 
+/** "seen": the reader has taken the mark away; the words can keep the focus. */
+export type Landed = "found" | "seen";
+
 /** Words that the reader's link points to. */
 export interface LandedMark {
   readonly kind: "landed";
-  /** How they were found: "exact", "moved", "reworded" … */
-  readonly how: string;
+  readonly how: Landed;
 }
 
 export type OverMark = TraceMark | LandedMark;

@@ -6,15 +6,28 @@ import type { ReaderLinks } from "../links.ts";
 import { inOneLine } from "../quoted-words.ts";
 import { carriedWords } from "./carried-words.ts";
 import { type Landing, sideOf } from "./landing-words.ts";
+import { MarkAway } from "./mark-away.tsx";
 
 interface Props {
   readonly reading: Reading;
   readonly landing: Landing;
   readonly links: ReaderLinks;
+  /** The notice stands there, with a control that puts it and the mark away. */
+  readonly told: boolean;
+  readonly onDismiss: () => void;
 }
 
 /** What the reader can look at and do: the two wordings, the places to choose from, the words as linked. */
-export function LandingDetails({ reading, landing, links }: Props) {
+export function LandingDetails({ told, onDismiss, ...rest }: Props) {
+  return (
+    <>
+      <Details {...rest} />
+      <MarkAway told={told} onDismiss={onDismiss} />
+    </>
+  );
+}
+
+function Details({ reading, landing, links }: Pick<Props, "reading" | "landing" | "links">) {
   if ("problem" in landing) {
     return (
       <Remark>The article is here whole. Whoever sent the link can copy it again from the passage.</Remark>
@@ -54,9 +67,10 @@ function Outcome({ reading, located, passage, links }: OutcomeProps) {
   return (
     <>
       <p className="mt-1 text-small">
-        {carriedWords(passage).map(({ lead, words }) => (
+        {carriedWords(passage).map(({ lead, words }, at) => (
           <Fragment key={lead}>
-            <span className="text-muted">{lead}</span> {words}{" "}
+            {at === 0 ? "" : " "}
+            <span className="text-muted">{lead}</span> {words}
           </Fragment>
         ))}
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { focusWords } from "./focus-words.ts";
 import { type Landing, landingWords } from "./landing-words.ts";
 
 interface Props {
@@ -10,8 +11,8 @@ interface Props {
   readonly filterLifted: boolean;
   /** The reader has read it. The app keeps that; the address stays. */
   readonly onDismiss: () => void;
-  /** What the reader can look at and do, where there is more to tell than that. */
-  readonly children: (landing: Landing) => ReactNode;
+  /** What the reader can look at and do; `told`: the notice itself stands there. */
+  readonly children: (landing: Landing, told: boolean) => ReactNode;
 }
 
 /**
@@ -20,26 +21,24 @@ interface Props {
  */
 export function LandingNotice({ landing, filterLifted, onDismiss, children }: Props) {
   const words = landingWords(landing, filterLifted);
-  const frame =
-    "fixed inset-x-0 bottom-0 z-20 max-h-[50dvb] overflow-auto overscroll-contain border-t-2 border-ink bg-raised";
   return (
-    <div className={words === null ? "" : `${frame} print:hidden`}>
-      <div
-        className={
-          words === null
-            ? ""
-            : "mx-auto max-w-[44rem] px-(--gutter) pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
-        }
-      >
-        <div className={words === null ? "" : "flex items-start justify-between gap-4"}>
-          <StatusLine className="pt-1.5 text-small">{words ?? ""}</StatusLine>
+    <div className={words === null ? "" : "notice"}>
+      <div>
+        <div>
+          <StatusLine>{words ?? ""}</StatusLine>
           {words === null ? null : (
-            <Button look="quiet" className="-me-3 shrink-0 text-fine" onClick={onDismiss}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                focusWords();
+                onDismiss();
+              }}
+            >
               Dismiss
             </Button>
           )}
         </div>
-        {words === null || landing === null ? null : children(landing)}
+        {landing === null ? null : children(landing, words !== null)}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Article, Span } from "../../engine/model.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { ReaderLinks } from "../links.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { isTaken } from "./is-taken.ts";
 import { type Selected, useSelectedSpan } from "./use-selected-span.ts";
 
 interface Props {
@@ -39,9 +40,11 @@ export function SelectionTool({ article, links, more, container }: Props) {
     };
     const toTool = (event: KeyboardEvent): void => {
       const inTool = element.contains(document.activeElement);
-      if (event.key === "Escape" && inTool) {
+      if (event.key === "Escape" && (inTool || !isTaken(event))) {
+        // One press, one thing: a passage's mark stays for the next (mark-away.tsx).
+        event.preventDefault();
         getSelection()?.removeAllRanges();
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        if (inTool && document.activeElement instanceof HTMLElement) document.activeElement.blur();
         return;
       }
       if (event.key !== "Tab" || event.shiftKey || event.defaultPrevented || inTool) return;
