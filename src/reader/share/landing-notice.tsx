@@ -22,7 +22,7 @@ interface Props {
 export function LandingNotice({ landing, filterLifted, onDismiss, children }: Props) {
   const words = landingWords(landing, filterLifted);
   return (
-    <div className={words === null ? "" : "notice"}>
+    <div className={words === null ? "" : "link-told"}>
       <div>
         <div>
           <StatusLine>{words ?? ""}</StatusLine>
