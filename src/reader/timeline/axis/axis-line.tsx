@@ -1,17 +1,20 @@
 import type { Axis } from "./axis.ts";
 import type { Geometry } from "./axis-geometry.ts";
+import { labelsOf } from "./axis-labels.ts";
 
 interface Props {
   readonly axis: Axis;
   readonly geometry: Geometry;
+  /** Only the first and the last day are written. */
+  readonly endsOnly?: boolean;
 }
 
 /** The line itself: its days, its breaks, and beyond its end the dashed way ahead. */
-export function AxisLine({
-  axis,
-  geometry: { width, edge, half, end, line, xOf, aheadWords, words },
-}: Props) {
-  const last = axis.ticks.length - 1;
+export function AxisLine({ axis, geometry, endsOnly = false }: Props) {
+  const { width, edge, end, line, xOf, aheadWords, words } = geometry;
+  const labels = labelsOf(axis.ticks, geometry, endsOnly);
+  // Of very many days those alone have a tick that are written.
+  const ticks = axis.bins.length === 0 ? labels : labels.filter((label) => label.words !== "");
   return (
     <>
       <path d={`M${edge} ${line}H${end}`} className="stroke-current" strokeWidth="1" />
@@ -26,16 +29,11 @@ export function AxisLine({
           />
         </g>
       ))}
-      {axis.ticks.map((tick, at) => (
+      {ticks.map((tick) => (
         <g key={tick.day}>
-          <path d={`M${xOf(tick.x)} ${line}v6`} className="stroke-current" strokeWidth="1" />
-          <text
-            x={at === 0 ? edge : xOf(tick.x) + (at === last ? half : 0)}
-            y={line + words}
-            textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
-            className="fill-current"
-          >
-            {tick.label}
+          <path d={`M${tick.at} ${line}v6`} className="stroke-current" strokeWidth="1" />
+          <text x={tick.x} y={line + words} textAnchor={tick.anchor} className="fill-current">
+            {tick.words}
           </text>
         </g>
       ))}

@@ -17,8 +17,6 @@ import type { Extent } from "./zoom.ts";
 export interface Tick {
   readonly day: IsoDate;
   readonly x: number;
-  /** Empty where a label would touch its neighbour's. */
-  readonly label: string;
 }
 
 export interface Mark {
@@ -74,8 +72,7 @@ const MOST_LANES = 14;
 /** More entries than these are counted and not drawn one by one. */
 const MOST_MARKS = 80;
 const BINS = 36;
-/** Room that a label needs, and that a single day's stroke takes, in shares of the axis. */
-const LABEL_ROOM = 0.17;
+/** Room that a single day's stroke takes, in shares of the axis. */
 const STROKE_ROOM = 0.05;
 
 interface Dated {
@@ -141,10 +138,7 @@ export function axisOf(
   return {
     dayAt: scale.dayAt,
     shareOf: scale.at,
-    ticks: label(
-      days.map((day) => ({ day, x: scale.at(day) })),
-      many,
-    ),
+    ticks: days.map((day) => ({ day, x: scale.at(day) })),
     breaks: scale.breaks,
     marks,
     bins: many ? binsOf(dated, scale) : [],
@@ -164,25 +158,6 @@ function datedIn(entries: readonly Entry[], looked: DayRange | null): readonly D
     if (when === null || placeOf(entry) !== "date") return [];
     return looked === null || touches(when, looked) ? [{ entry, range: rangeOf(when) }] : [];
   });
-}
-
-/** The year where it changes; no label that would touch the one before it or the last, which always stays. */
-function label(
-  ticks: readonly { readonly day: IsoDate; readonly x: number }[],
-  labelledOnly: boolean,
-): readonly Tick[] {
-  let year = "";
-  let end = -1;
-  const all = ticks.map(({ day, x }, at) => {
-    const last = at === ticks.length - 1;
-    const room = last || (x - end >= LABEL_ROOM && (at === 0 || 1 - x >= LABEL_ROOM));
-    if (!room) return { day, x, label: "" };
-    const words = shortDay(day, day.slice(0, 4) !== year);
-    year = day.slice(0, 4);
-    end = x;
-    return { day, x, label: words };
-  });
-  return labelledOnly ? all.filter((tick) => tick.label !== "") : all;
 }
 
 /** Each mark in the lowest lane that is free where it stands. */

@@ -24,10 +24,8 @@ interface Props {
 /** The drawn timeline as it fits beside the text: labelled at its ends alone, lit as far as the text has told. */
 export function MiniAxis({ axis, part, tones, shown, told, now, onFollow, rangeHref }: Props) {
   const geometry = geometryOf(axis, besideSizes(axis));
-  const last = axis.ticks.length - 1;
   const drawn: Axis = {
     ...axis,
-    ticks: axis.ticks.map((tick, at) => (at === 0 || at === last ? tick : { ...tick, label: "" })),
     marks: axis.marks.filter(({ id }) => shown.has(id)),
     ahead: axis.ahead.filter(({ id }) => shown.has(id)),
   };
@@ -56,7 +54,7 @@ export function MiniAxis({ axis, part, tones, shown, told, now, onFollow, rangeH
             isLit={(id) => told.has(id)}
           />
         )}
-        <AxisLine axis={drawn} geometry={geometry} />
+        <AxisLine axis={drawn} geometry={geometry} endsOnly />
         {at === null ? null : <path className="mini-now" d={`M${at - 5} ${geometry.line + 10}l5 -8l5 8z`} />}
       </svg>
     </div>
