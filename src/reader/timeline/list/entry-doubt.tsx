@@ -7,10 +7,13 @@ interface Props {
   readonly entry: Entry;
 }
 
-/** What speaks against an entry's date, or why words of time in it gave none: said on the entry itself (T2, T3). */
+/** What speaks against an entry's date, and which words of time in it gave none: said on the entry itself (T2, T3). */
 export function EntryDoubt({ part, entry }: Props) {
-  const words = doubtOf(part.reading, entry);
-  return words === null ? null : <p className="mt-1 border-s-2 border-rule-strong ps-2 text-fine">{words}</p>;
+  return doubtsOf(part.reading, entry).map((words) => (
+    <p key={words} className="mt-1 border-s-2 border-rule-strong ps-2 text-fine">
+      {words}
+    </p>
+  ));
 }
 
 const unread = new WeakMap<Reading, readonly Note[]>();
@@ -22,10 +25,16 @@ function unreadOf(reading: Reading): readonly Note[] {
   return known;
 }
 
-/** A sentence, or null where there is nothing to say. */
-export function doubtOf(reading: Reading, { when, sentence }: Entry): string | null {
-  if (when !== null) return when.doubt ?? null;
-  const note = unreadOf(reading).find(({ span }) => span.from >= sentence.from && span.to <= sentence.to);
-  if (note === undefined) return null;
-  return `“${reading.article.text.slice(note.span.from, note.span.to).trim()}” gives no date here. ${note.reason}`;
+/** Sentences; none where there is nothing to say. Words that gave no date are told beside a date that others gave. */
+export function doubtsOf(reading: Reading, { when, sentence }: Entry): readonly string[] {
+  const dateless = unreadOf(reading)
+    .filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to)
+    .map(({ span, reason }) => {
+      const words = reading.article.text.slice(span.from, span.to).trim();
+      // A reason that names the words has said it all.
+      return reason.includes(`“${words}”`) ? reason : `“${words}” gives no date here. ${reason}`;
+    });
+  const doubts = when?.doubt === undefined ? dateless : [when.doubt, ...dateless];
+  // The same words twice in a sentence are told once.
+  return [...new Set(doubts)];
 }
