@@ -43,6 +43,26 @@ test.describe("Given the search", () => {
     await expect(speakers).toHaveCount(0);
   });
 
+  test("when somebody is chosen under About, then what names them stays, also what names them between marks", async ({
+    page,
+  }) => {
+    await page.keyboard.type("peace");
+    const about = page.getByRole("group", { name: "About" });
+    await about.getByRole("button", { name: /^Vladimir Putin/ }).click();
+    expect(queryOf(page).get("about")).toBe("vladimir-putin");
+    const main = page.getByRole("region", { name: /^Statements/ });
+    await expect(main.getByRole("link", { name: /President Putin has shattered peace/ })).toBeVisible();
+    await expect(main.getByRole("link", { name: /Russia must immediately stop the war/ })).toHaveCount(0);
+  });
+
+  test("when an article's hit is followed, then its words stand in view and are marked", async ({ page }) => {
+    await page.keyboard.type("refugees");
+    const articles = page.getByRole("region", { name: /^Articles/ });
+    await articles.getByRole("link").first().click();
+    await expect(page.locator(":focus")).toHaveText("refugees");
+    await expect(page.locator(":focus")).toBeInViewport();
+  });
+
   test("when nothing has the words, then it says so and offers the way out", async ({ page }) => {
     await page.keyboard.type("zzzzqq");
     await expect(page.getByRole("main").getByRole("status")).toHaveText("Nothing found.");

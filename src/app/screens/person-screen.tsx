@@ -20,7 +20,7 @@ import { decisionsAbout } from "../people/decisions-about.ts";
 import { writePeople } from "../people/people-state.ts";
 import { companionsOf, partsOf, personHref } from "../people/person-parts.ts";
 import { useDecide } from "../people/use-decide.ts";
-import { useOpenMention } from "../people/use-open-mention.ts";
+import { useOpenWords } from "../address/use-open-words.ts";
 import { pageTitle } from "../address/title.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";
 import { FailureScreen } from "./failure-screen.tsx";
@@ -85,7 +85,7 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const { person, appearances, notice } = page;
   const people = useQuery(peopleQuery(source));
   const { decide, undo, fault } = useDecide();
-  const openMention = useOpenMention(source, path);
+  const openMention = useOpenWords(source, path);
   // Counted, so that the same sheet opens again.
   const [asked, setAsked] = useState<{ readonly one: Appearance; readonly time: number } | null>(null);
   const atOnce = cameBack();

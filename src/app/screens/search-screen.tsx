@@ -11,6 +11,7 @@ import { go } from "../address/navigate.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { resultsOf } from "../search/results-of.ts";
 import { NO_QUESTION, isAsked, readQuestion, toggledKey, writeQuestion } from "../search/search-state.ts";
+import { useOpenWords } from "../address/use-open-words.ts";
 import { useSearch } from "../search/use-search.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
 import { START } from "../address/url-state.ts";
@@ -53,6 +54,7 @@ function Search({ library, source, place }: Props) {
   const asked = isAsked(question);
   const { found, current, whole, faults } = useSearch(source, source.root + library.search, question);
   const results = found === null || !asked ? null : resultsOf(found, question, hrefsFrom(place.path));
+  const openWords = useOpenWords(source, place.path);
   const input = useRef<HTMLInputElement>(null);
   // Whoever comes here comes to type.
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
@@ -100,7 +102,7 @@ function Search({ library, source, place }: Props) {
             )}
           </div>
           <div>
-            <SearchResults results={results} />
+            <SearchResults results={results} onWords={openWords} />
             {current &&
               whole &&
               results.totals.articles + results.totals.quotes + results.totals.people === 0 && (

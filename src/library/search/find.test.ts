@@ -101,3 +101,24 @@ test("any words get an answer, whose snippets are the articles' own words", () =
     }),
   );
 });
+
+describe("whom a statement is about", () => {
+  const VISIT = readPlain(
+    "The mayor, Ann Lee, came to Harn with the clerk, Tom Park. “We are glad that Bo Dun came,” said Ann Lee.\n\nThe judge, Bo Dun, said Tom Park was late. Ann Lee called it “a waste”, said Park. She called Bo Dun’s plan “mad”.",
+    { id: "visit" },
+  );
+  const about = (who: string): readonly string[] =>
+    find([prepare(searchRowOf(VISIT))], { words: "", said: [], about: [who] }).quotes.map((hit) =>
+      hit.quote.replace(/-[^-]+$/u, ""),
+    );
+
+  test("is whoever its own words name, in marks too", () => {
+    expect(about("bo-dun")).toContain("q-we-are-glad-that-bo-dun-came");
+    expect(about("tom-park")).toContain("q-tom-park-was-late");
+  });
+
+  test("is not whoever stands beside them, but for a few words that name nobody", () => {
+    expect(about("tom-park")).not.toContain("q-we-are-glad-that-bo-dun-came");
+    expect(about("bo-dun")).toContain("q-mad");
+  });
+});

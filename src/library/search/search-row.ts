@@ -20,9 +20,13 @@ export function searchRowOf(reading: Reading): SearchRow {
     quotes: reading.statements.map((statement) => {
       const { speaker } = statement.attribution;
       const said = speaker === null ? null : (index.get(speaker) ?? null);
-      // A quotation of a few words is about whom its sentence is about.
+      const named = mentions.filter(({ span }) => statement.said.some((piece) => inside(span, piece)));
+      // A quotation of a few words that names nobody is about whom its sentence is about.
       const around = sentences.find((sentence) => inside(statement.span, sentence)) ?? statement.span;
-      const about = mentions.filter((mention) => inside(mention.span, around)).map((mention) => mention.at);
+      const sentence = mentions.filter(({ span }) => inside(span, around));
+      const about = (named.length > 0 || statement.kind !== "fragment" ? named : sentence).map(
+        ({ at }) => at,
+      );
       return {
         id: statement.id,
         kind: statement.kind,

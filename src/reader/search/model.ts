@@ -14,8 +14,16 @@ interface InArticle {
   readonly snippet: Pieces;
 }
 
+/** Where words stand in an article: UTF-16 offsets into its text, half-open. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface ArticleResult extends InArticle {
   readonly title: Pieces;
+  /** The first words that were looked for; null where only the title has them. */
+  readonly at: Found | null;
 }
 
 export interface QuoteResult extends InArticle {

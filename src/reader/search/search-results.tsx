@@ -1,12 +1,18 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { IsoDate } from "../../engine/model.ts";
 import { dateInWords } from "../dates.ts";
 import { KIND_WORDS, counted } from "../words.ts";
-import type { ArticleResult, PersonResult, QuoteResult, Results } from "./model.ts";
+import type { ArticleResult, Found, PersonResult, QuoteResult, Results } from "./model.ts";
 import { Pieces } from "./pieces.tsx";
 
+interface Props {
+  readonly results: Results;
+  /** Opens an article at some of its words, whose link is made only now. */
+  readonly onWords: (article: string, at: Found) => void;
+}
+
 /** What was found: people, then what they said, then the articles. Every hit leads to its passage. */
-export function SearchResults({ results }: { readonly results: Results }) {
+export function SearchResults({ results, onWords }: Props) {
   const { people, quotes, articles, totals } = results;
   return (
     <>
@@ -22,7 +28,7 @@ export function SearchResults({ results }: { readonly results: Results }) {
       </Section>
       <Section title="Articles" shown={articles.length} total={totals.articles}>
         {articles.map((article) => (
-          <Article key={article.id} article={article} />
+          <Article key={article.id} article={article} onWords={onWords} />
         ))}
       </Section>
     </>
@@ -89,10 +95,21 @@ function Quote({ quote }: { readonly quote: QuoteResult }) {
   );
 }
 
-function Article({ article }: { readonly article: ArticleResult }) {
+interface ArticleProps extends Pick<Props, "onWords"> {
+  readonly article: ArticleResult;
+}
+
+function Article({ article, onWords }: ArticleProps) {
+  const { at } = article;
+  const follow = (event: MouseEvent): void => {
+    // With a key held the browser opens the article in a tab or a window of its own.
+    if (at === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onWords(article.id, at);
+  };
   return (
     <li lang={article.language}>
-      <a className="search-name" href={article.href}>
+      <a className="search-name" href={article.href} onClick={follow}>
         <Pieces words={article.title} />
       </a>
       <p className="search-snippet">
