@@ -22,6 +22,23 @@ test("Given an article of one's own, when it is renamed, deleted and brought bac
   expect(page.url()).toBe(address);
 });
 
+test("Given an article that was deleted in another tab, when its page is looked at, then it says so and brings it back", async ({
+  page,
+}) => {
+  await addArticle(page, TEXT);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Harbour opens at last");
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("“Harbour opens at last” is in the bin")).toBeVisible();
+  await expect(other.getByText("“Harbour opens at last” is in the bin")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("“Harbour opens at last” is in the bin")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour opens at last");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Harbour opens at last");
+});
+
 test("Given a link to a passage of one's own article, when it opens elsewhere, then it says so and shows the words", async ({
   page,
   browser,

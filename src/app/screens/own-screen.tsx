@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Article, Reading } from "../../engine/model.ts";
+import { binnedQuery } from "../../library/binned-query.ts";
 import { NotInLibrary } from "../../library/fetch-json.ts";
 import { ownReadingQuery } from "../../library/own-reading-query.ts";
 import { storeFor } from "../../library/store/the-store.ts";
@@ -47,6 +48,21 @@ interface OwnProps {
   readonly children: Props["children"];
 }
 
+interface NotKeptProps {
+  readonly id: string;
+  readonly place: Place;
+  readonly problem: string | null;
+  readonly onUndo: () => void;
+}
+
+/** An article that is not kept here: deleted a while ago or in another tab, or never here at all. */
+function NotKept({ id, place, problem, onUndo }: NotKeptProps) {
+  const binned = useQuery(binnedQuery(id));
+  if (binned.isPending) return <Opening />;
+  if (binned.data === undefined || binned.data === null) return <NotHereScreen id={id} place={place} />;
+  return <DeletedScreen title={binned.data} path={place.path} problem={problem} onUndo={onUndo} />;
+}
+
 function OwnArticle({ id, children, place }: OwnProps) {
   const client = useQueryClient();
   const reading = useQuery(ownReadingQuery(id));
@@ -69,7 +85,15 @@ function OwnArticle({ id, children, place }: OwnProps) {
   }
   if (reading.isPending) return <Opening />;
   if (reading.isError) {
-    if (reading.error instanceof NotInLibrary) return <NotHereScreen id={id} place={place} />;
+    if (reading.error instanceof NotInLibrary)
+      return (
+        <NotKept
+          id={id}
+          place={place}
+          problem={undo.error?.message ?? null}
+          onUndo={() => undo.mutate(undefined, { onSuccess: () => void reading.refetch() })}
+        />
+      );
     return <FailureScreen error={reading.error} path={place.path} onRetry={() => void reading.refetch()} />;
   }
   const { article } = reading.data;
