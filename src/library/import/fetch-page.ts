@@ -4,7 +4,8 @@ import { LARGEST_FILE, tooLarge } from "./limits.ts";
 type Fetched = Given | { readonly problem: string };
 
 /** What to do where a page cannot be had from the page on which articles are added. */
-const INSTEAD = "Open the page, select the article, copy it and paste it here; or use the bookmark below.";
+const INSTEAD =
+  "Open the page, select the article, copy it and paste it here; or use the bookmark on this page.";
 
 /** The whole address that a reader means by “example.org/a”; null where it is none that a page may be fetched from. */
 export function wholeAddress(given: string): string | null {
@@ -41,6 +42,9 @@ export async function fetchPage(
     return { from: "bytes", bytes, name: "", type, address: response.url || address };
   } catch (error) {
     if (signal.aborted) throw error;
+    // Where it is known that there is no network, the site is not to blame.
+    if ("navigator" in globalThis && "onLine" in navigator && !navigator.onLine)
+      return { problem: `There is no network now, so ${hostname} could not be asked. Try again with one.` };
     return {
       problem: `${hostname} does not let other sites read its pages, or could not be reached. ${instead}`,
     };

@@ -114,5 +114,22 @@ test("an article that is in the library already is not stored over: its correcti
   await intake.store([1]);
   await intake.store([2]);
   expect(stages(intake)).toEqual(["stored", "stored"]);
+  expect(intake.items().map(({ became }) => became)).toEqual(["new", "kept"]);
   expect(stored).toHaveBeenCalledTimes(1);
+});
+
+test("details that the reader writes for an article that is in the library already are taken over, and nothing else", async () => {
+  const { intake, kept } = setUp();
+  intake.add([offer("a", TEXT), offer("again", TEXT)]);
+  await vi.waitFor(() => expect(stages(intake)).toEqual(["ready", "ready"]));
+  await intake.store([1]);
+  const again = intake.items()[1];
+  if (!again?.draft) throw new Error("no draft");
+  intake.edit(again.key, { ...again.draft, date: "2025-01-31" });
+  await vi.waitFor(() => expect(intake.items().slice(1).map(isStorable)).toEqual([true]));
+  await intake.store([2]);
+  expect(intake.items()[1]?.became).toBe("changed");
+  expect([...kept.values()]).toMatchObject([
+    { revision: 2, source: expect.stringContaining("date: 2025-01-31") },
+  ]);
 });

@@ -23,6 +23,10 @@ export interface Item {
   readonly fresh: boolean;
   /** Why it failed, or could not be stored. */
   readonly problem: string | null;
+  /** The reader changed the draft by hand. */
+  readonly edited: boolean;
+  /** What became of it in the library: new there, there already and left as it was, or there already with these details now. */
+  readonly became: "new" | "kept" | "changed" | null;
 }
 
 /** A document to be taken in: `load` gives it, or a sentence that says why not. */
@@ -137,17 +141,26 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
     try {
       const to = await shelf();
       const list: { article: OwnArticle; reading: Reading }[] = [];
-      for (const { draft, reading, origin } of batch) {
-        if (draft === null || reading === null || (await to.article(reading.article.id)) !== null) continue;
+      const became = new Map<number, Item["became"]>();
+      for (const { key, draft, reading, origin, edited } of batch) {
+        if (draft === null || reading === null) continue;
+        const { id } = reading.article;
+        const source = sourceOf(draft);
+        const here = await to.article(id);
+        // What the reader wrote by hand wins over what is kept; what was only read again does not.
+        const changes = here !== null && edited && here.source !== source;
+        became.set(key, here === null ? "new" : changes ? "changed" : "kept");
+        if (here !== null && !changes) continue;
         const at = now();
-        const id = reading.article.id;
-        list.push({
-          article: { id, source: sourceOf(draft), origin, added: at, changed: at, revision: 1 },
-          reading,
-        });
+        const article: OwnArticle =
+          here === null
+            ? { id, source, origin, added: at, changed: at, revision: 1 }
+            : { ...here, source, changed: at, revision: here.revision + 1 };
+        list.push({ article, reading });
       }
       if (list.length > 0) await to.putMany(list);
-      for (const { key } of batch) change(key, { stage: "stored", problem: null });
+      for (const { key } of batch)
+        change(key, { stage: "stored", problem: null, became: became.get(key) ?? null });
     } catch (error) {
       for (const { key } of batch) change(key, { problem: wordsOf(error) });
     }
@@ -175,6 +188,8 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
           reading: null,
           fresh: false,
           problem: null,
+          edited: false,
+          became: null,
         };
       });
       set([...items, ...added]);
@@ -182,7 +197,7 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
     },
     edit: (key, draft) => {
       clearTimeout(pauses.get(key));
-      change(key, { draft, problem: null, fresh: false });
+      change(key, { draft, problem: null, fresh: false, edited: true });
       tell();
       const again = (): void => {
         const stop = new AbortController();

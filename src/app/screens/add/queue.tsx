@@ -29,15 +29,24 @@ function amissIn({ stage, draft }: Item): string | null {
   return first === undefined ? null : `read, but to be looked over before it can be added. ${first}`;
 }
 
+/** What an article that was in the library already has become, or null. */
+function becameOf({ became }: Item): string | null {
+  if (became === "kept") return "in your library already, and left as it was there";
+  return became === "changed" ? "in your library already; it has these details now" : null;
+}
+
 function statusOf(items: readonly Item[]): string {
   if (items.length === 0) return "";
   const count = (...stages: readonly Item["stage"][]): number =>
     items.filter((item) => stages.includes(item.stage)).length;
   const done = count("ready", "stored", "failed");
+  const there = items.filter(({ became }) => became === "kept" || became === "changed").length;
+  const added = count("stored") - there;
   const parts = [
     `${done} of ${counted(items.length, "document")} read`,
     ...(count("failed") > 0 ? [`${count("failed")} could not be`] : []),
-    ...(count("stored") > 0 ? [`${count("stored")} added`] : []),
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(there > 0 ? [`${there} in your library already`] : []),
   ];
   return `${parts.join(", ")}.`;
 }
@@ -105,7 +114,7 @@ const QueueItem = memo(function QueueItem({ item, isOpen, articleHref, onOpen, o
       </p>
       <p className="fine">
         {title !== item.name && `${item.name}: `}
-        {item.problem ?? amissIn(item) ?? STAGES[item.stage]}
+        {item.problem ?? amissIn(item) ?? becameOf(item) ?? STAGES[item.stage]}
       </p>
       {item.stage !== "stored" && (
         <p className="queue-ways">

@@ -86,10 +86,18 @@ function AddressBox({ onOffers, address }: Props) {
   const fetchIt = (): void => {
     const whole = wholeAddress(typed);
     setProblem(whole === null ? "Write the page’s whole address, beginning with https://." : undefined);
-    if (whole !== null) onOffers([ofAddress(whole)]);
+    if (whole === null) return;
+    onOffers([ofAddress(whole)]);
+    setTyped("");
   };
   return (
-    <div className="field">
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        fetchIt();
+      }}
+    >
       <TextField
         label="Fetch a page"
         hint="Its site is asked for the page, without cookies. Many sites allow only their own pages to do so."
@@ -97,7 +105,7 @@ function AddressBox({ onOffers, address }: Props) {
         problem={problem}
         onChange={setTyped}
       />
-      <Button onClick={fetchIt}>Fetch the page</Button>
-    </div>
+      <Button type="submit">Fetch the page</Button>
+    </form>
   );
 }
