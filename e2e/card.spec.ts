@@ -139,3 +139,36 @@ test("Given the article, when ? is pressed, then the keys are told, and Esc clos
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
 });
+
+for (const height of [900, 800]) {
+  test(`Given a window of 1440 × ${height}, when any quote is opened, then all that can be done with it is in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto(ARTICLE);
+    await atRest(page);
+    await expect(page.getByRole("heading", { name: "When, as you read" })).toBeVisible();
+    for (const { id } of reading.statements) {
+      await page.keyboard.press("j");
+      await expect.poll(() => queryOf(page).get("quote")).toBe(id);
+      const open = page.getByRole("dialog");
+      const [actions, ways] = [await open.getByRole("button").all(), await open.getByRole("link").all()];
+      expect(actions.length).toBeGreaterThan(5);
+      for (const action of [...actions, ...ways]) {
+        // All but the empty end of a button without a frame.
+        await expect(action).toBeInViewport({ ratio: 0.8 });
+        // Seen whole: nothing lies over it, neither in its middle nor at its foot.
+        const free = await action.evaluate((element) => {
+          const { left, width, top, bottom } = element.getBoundingClientRect();
+          return [(top + bottom) / 2, bottom - 2].every((y) =>
+            element.contains(document.elementFromPoint(left + width / 2, y)),
+          );
+        });
+        expect(free, `${await action.textContent()} of ${id}`).toBe(true);
+      }
+    }
+    // Closed again, the days are back.
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("heading", { name: "When, as you read" })).toBeVisible();
+  });
+}
