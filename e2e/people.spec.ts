@@ -1,6 +1,7 @@
 import { atRest } from "./support/at-rest.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
+import { addArticle } from "./support/own-article.ts";
 import { card } from "./support/reader.ts";
 
 /** S8 and S9, and the timeline of all articles. */
@@ -83,4 +84,27 @@ test("Given the timeline of all articles, when an entry's sentence is chosen, th
   await expect(main).toContainText("24 February 2022");
   await page.getByText("As told", { exact: true }).click();
   await expect(page).toHaveURL(/order=story/);
+});
+
+test("Given one person under two names in two articles, when they are said to be the same, then one page has both under the first name, and it can be taken back", async ({
+  page,
+}) => {
+  await addArticle(
+    page,
+    "The pier is shut\n\nThe pier was shut on Friday.\n\n“We are glad that it is done,” said Ada Quill.\n",
+  );
+  await addArticle(
+    page,
+    "The pier is open\n\nMayor A. Quill spoke on Monday. “It will stay open,” said A. Quill.\n",
+  );
+  await page.goto("people/?who=ada-quill");
+  await page.getByRole("button", { name: "A. Quill is the same person as Ada Quill" }).click();
+  const back = page.getByRole("button", { name: /^Take back/ });
+  await expect(back).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Quill");
+  await expect(page.getByRole("main")).toContainText("Brought together by you.");
+  await expect(page.getByRole("main")).toContainText("It will stay open");
+  await back.press("Enter");
+  await expect(page.getByRole("main")).not.toContainText("It will stay open");
+  await expect(page.locator("body")).not.toBeFocused();
 });

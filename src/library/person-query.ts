@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bundledPeople } from "./bundled-people-query.ts";
 import type { DataSource } from "./model.ts";
-import { identitiesOf } from "./people/decide.ts";
+import { bringTogether, identitiesOf } from "./people/decide.ts";
 import type { Appearance, PersonKey, PersonSummary } from "./people/model.ts";
 import { newestFirst, summariesOf } from "./people/summarise.ts";
 import { softly } from "./softly.ts";
@@ -35,7 +35,8 @@ export function personQuery(source: DataSource, key: PersonKey) {
       const appearances = [...bundled, ...value.appearances]
         .filter((one) => identities.pageOf(one) === page)
         .toSorted(newestFirst);
-      const [person = null] = summariesOf(appearances, () => page);
+      // Named as in the list of everyone.
+      const [person = null] = bringTogether(summariesOf(appearances), { ...identities, pageOf: () => page });
       return { person, appearances, notice };
     },
     staleTime: Infinity,

@@ -97,14 +97,16 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const candidates = mayBeSame(person, people.data?.people ?? [], decisions);
   const appearanceIn = (article: string): Appearance | undefined =>
     appearances.find((one) => one.article === article);
+  const merged = new Set(appearances.map((one) => one.person)).size > 1;
   const shared = appearances.length > 1 && !person.person.includes("@");
+  const cause = merged ? " Brought together by you." : shared ? " Brought together by the full name." : "";
   return (
     <main id="main" className="library person" tabIndex={-1}>
       <h1 className="library-title">{person.name}</h1>
       {roles.length > 0 && <p className="library-lead">{roles.join("; ")}</p>}
       <p className="fine">
         {counted(person.statements, "statement")} and {counted(person.mentions, "mention")} in{" "}
-        {counted(person.articles, "article")}.{shared ? " Brought together by the full name." : ""}
+        {counted(person.articles, "article")}.{cause}
       </p>
       <Notice sentence={notice} />
       <Notice sentence={fault} />

@@ -50,17 +50,24 @@ export function bringTogether(
   { pageOf }: Identities,
 ): readonly PersonSummary[] {
   const pages = new Map<PersonKey, PersonSummary>();
+  const named = new Map<PersonKey, PersonSummary>();
   for (const one of summaries) {
     const page = pageOf({ person: one.person, article: "" });
     const old = pages.get(page);
+    if (one.person === page) named.set(page, one);
     pages.set(page, old === undefined ? { ...one, person: page } : together(page, old, one));
   }
-  return [...pages.values()];
+  return [...pages.values()].map((one) => asNamed(one, named.get(one.person)));
+}
+
+/** Whoever was kept gives the name, whatever newer articles call the others. */
+function asNamed(one: PersonSummary, own: PersonSummary | undefined): PersonSummary {
+  return own === undefined ? one : Object.assign({}, one, { name: own.name, role: own.role, kind: own.kind });
 }
 
 function together(page: PersonKey, old: PersonSummary, one: PersonSummary): PersonSummary {
   const newer = (one.latest ?? "") > (old.latest ?? "");
-  const { name, role, kind } = one.person === page || newer ? one : old;
+  const { name, role, kind } = newer ? one : old;
   return {
     person: page,
     name,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 
 export interface Candidate {
@@ -24,6 +25,15 @@ interface Props {
 
 /** Who may be the same person under another name: offered, and decided by the reader alone. */
 export function WhoIsWho({ name, candidates, said, onSame, onDifferent, onUndo }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const decided = useRef(said.length);
+  useEffect(() => {
+    // The button that was pressed is gone: what takes the decision back stands where it led, else the page itself.
+    if (said.length > decided.current)
+      list.current?.querySelector<HTMLElement>("li:last-child button")?.focus();
+    else if (said.length < decided.current) document.getElementById("main")?.focus();
+    decided.current = said.length;
+  }, [said.length]);
   if (candidates.length === 0 && said.length === 0) return null;
   return (
     <section className="who-is-who" aria-label="Who is who">
@@ -33,7 +43,7 @@ export function WhoIsWho({ name, candidates, said, onSame, onDifferent, onUndo }
           <p className="fine">Nothing is brought together unless you say so, and it can be taken back.</p>
         </>
       )}
-      <ul>
+      <ul ref={list}>
         {candidates.map((one) => (
           <li key={one.key}>
             <a href={one.href} className="search-name">
