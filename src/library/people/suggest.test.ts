@@ -39,4 +39,18 @@ describe("who may be the same as Jane Frost", () => {
     } as const;
     expect(mayBeSame(JANE, [other], [decision])).toEqual([]);
   });
+
+  test("nor the one of an article whom the reader took apart from her there", () => {
+    const parted = person("jane-frost@storm", "Jane Frost");
+    const decision = {
+      id: "1",
+      made: "2026-01-01T00:00:00Z",
+      what: "apart",
+      key: "jane-frost",
+      article: "storm",
+    } as const;
+    expect(mayBeSame(JANE, [parted], [])).toEqual([parted]);
+    expect(mayBeSame(JANE, [parted], [decision])).toEqual([]);
+    expect(mayBeSame(parted, [JANE], [decision])).toEqual([]);
+  });
 });

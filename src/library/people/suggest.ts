@@ -35,9 +35,15 @@ export function mayBeSame(
       one.what === "different" && one.keys.includes(person.person) ? one.keys : [],
     ),
   );
+  // Of whom the reader said that in one article it is somebody else, those two are known to be two.
+  const isParted = (one: string, other: string): boolean =>
+    decisions.some(
+      (said) => said.what === "apart" && said.key === one && `${said.key}@${said.article}` === other,
+    );
   return everyone
     .filter((other) => {
       if (other.person === person.person || other.kind !== "person" || apart.has(other.person)) return false;
+      if (isParted(person.person, other.person) || isParted(other.person, person.person)) return false;
       const parts = partsOf(other.name);
       return parts.at(-1) === last && firstNamesAgree(name, parts);
     })

@@ -23,6 +23,7 @@ const LINES = [
   line("school", { published: "2026-01-02", speakers: [{ name: "Ann Lee", statements: 9 }], statements: 9 }),
   line("notes", { source: "The Example Gazette" }),
 ];
+const ŁÓDŹ = line("mill", { place: "ŁÓDŹ", speakers: [{ name: "José Álvarez", statements: 1 }] });
 const shown = (choice: Partial<LibraryChoice>): readonly string[] =>
   linesShown(LINES, { ...EVERY_ARTICLE, ...choice }).map((one) => one.id);
 
@@ -43,4 +44,13 @@ describe("the list of articles", () => {
   ] as const)("%s", (_name, choice, ids) => {
     expect(shown(choice)).toEqual(ids);
   });
+});
+
+test.each([
+  ["lodz", ["mill"]],
+  ["łódź", ["mill"]],
+  ["alvarez", ["mill"]],
+  ["lodge", []],
+])("accents and strokes do not matter: %s", (words, ids) => {
+  expect(linesShown([ŁÓDŹ], { ...EVERY_ARTICLE, words }).map((one) => one.id)).toEqual(ids);
 });

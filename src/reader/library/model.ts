@@ -34,15 +34,26 @@ export interface LibraryChoice {
 
 export const EVERY_ARTICLE: LibraryChoice = { words: "", from: null, to: null, order: "newest" };
 
+/** Letters that Unicode does not take apart. */
+const STROKES: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i" };
+
+/** Small and without accents, so that “lodz” finds Łódź as it does in the search. */
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[łøđħı]/gu, (letter) => STROKES[letter] ?? letter);
+}
+
 function textOf(line: ArticleFacts): string {
   const names = line.speakers.map((speaker) => speaker.name);
   const text = [line.title, line.place ?? "", line.source ?? "", ...names].join(" ");
-  return ` ${text}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${folded(text)}`.replaceAll(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 function wordsOf(words: string): readonly string[] {
-  return words
-    .toLowerCase()
+  return folded(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
