@@ -117,6 +117,15 @@ test.describe("Given the built folder", () => {
         expect(quotes).toHaveLength(1);
         expect(quotes[0]).toMatchObject({ text: words.replaceAll(/\s+/g, " "), creator: { name } });
       }
+      // Cut or not, every mark that opens is closed.
+      const marks = (sign: string): number => title(page).split(sign).length;
+      expect(marks("“")).toBe(marks("”"));
+      const description = meta(page, "og:description") ?? "";
+      expect(description).toContain(`. ${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+      const role = reading.people.find((person) => person.id === speaker)?.role ?? null;
+      expect(description).toContain(role ?? "");
+      expect(description).toContain("1 March 2022");
+      expect(description).not.toMatch(/“[^”]*“/);
       const canonical = /<link rel="canonical" href="([^"]+)">/.exec(page)?.[1] ?? "";
       expect(new URL(canonical, `http://host/${path}`).pathname).toBe(`/${path}`);
       expect(meta(page, "og:title")).toBe(title(page));

@@ -9,7 +9,7 @@ import { searchRowOf } from "../library/search/search-row.ts";
 import { atomFeed, sitemap } from "./pages/feed.ts";
 import { drawIcons } from "./pages/icons.ts";
 import { articlePages, isRenderer, lostPage, picturePath, shellPages } from "./pages/pages.ts";
-import { pictures, undrawable } from "./pages/pictures.ts";
+import { pictures } from "./pages/pictures.ts";
 import { inOneLine, readSeeds } from "./seeds/seeds.ts";
 import { fallbackPage } from "./pages/fallback-page.ts";
 import { webManifest } from "./pages/web-manifest.ts";
@@ -55,21 +55,21 @@ async function build(root: string): Promise<void> {
   const built = { ...client, boot, siteUrl: siteUrl(process.env["SITE_URL"]) };
   const site = { built, libraryFile, renderer };
   const written = [...(await shellPages(site, library)), lostPage(site, basePath(process.env["BASE_PATH"]))];
-  for (const reading of readings) written.push(...(await articlePages(site, reading)));
-  for (const { file, html } of written) write(file, html);
-
   const draw = pictures(root, renderer);
   for (const reading of readings) {
-    const missing = undrawable(reading.article.text);
-    if (missing.length > 0) {
-      console.warn(
-        `${reading.article.id}: no font here has ${missing.slice(0, SHOWN_LETTERS).join(" ")}; its pictures lack them. Install one that does (fonts-noto-cjk, say) and build again.`,
-      );
-    }
+    // Pictures first: a page names its picture only where there is one.
+    const pictured = new Set<string>();
     for (const statement of reading.statements) {
-      write(decodeURI(picturePath(renderer, reading.article.id, statement.id)), draw(reading, statement));
+      const path = picturePath(renderer, reading.article.id, statement.id);
+      const picture = draw(reading, statement);
+      if ("png" in picture) {
+        write(decodeURI(path), picture.png);
+        pictured.add(statement.id);
+      } else console.warn(notDrawn(reading.article.id, statement.id, picture.missing));
     }
+    written.push(...(await articlePages(site, reading, pictured)));
   }
+  for (const { file, html } of written) write(file, html);
 
   write("feed.xml", atomFeed(library, renderer.paths.article));
   if (built.siteUrl !== null) {
@@ -92,6 +92,11 @@ async function build(root: string): Promise<void> {
     });
 
   console.log(`${readings.length} articles, ${written.length} pages in dist/`);
+  if (built.siteUrl === null) {
+    console.log(
+      "Canonical links and pictures for previews have relative addresses, which many that show previews do not follow, and og:url is left out: set SITE_URL=https://… for a site on the web.",
+    );
+  }
   if (problems.length > 0) {
     console.error(`\n${problems.map(inOneLine).join("\n")}\n`);
     console.error("Everything else was built.");
@@ -99,8 +104,13 @@ async function build(root: string): Promise<void> {
   }
 }
 
-/** How many letters a warning shows. */
-const SHOWN_LETTERS = 10;
+/** How many signs a warning shows. */
+const SHOWN_SIGNS = 10;
+
+function notDrawn(article: string, statement: string, missing: readonly string[]): string {
+  const signs = missing.slice(0, SHOWN_SIGNS).join(" ");
+  return `${article}: no picture for ${statement}, since no font here has ${signs}. Install one that does (fonts-noto-core, fonts-noto-cjk or fonts-noto-color-emoji, say) and build again.`;
+}
 
 /** Of a content hash in a file name: 60 bits, far past chance in one site. */
 const HASH_CHARACTERS = 10;

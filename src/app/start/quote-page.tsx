@@ -7,20 +7,7 @@ import { passageAddress } from "../address/links.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { SiteNav } from "../screens/site-nav.tsx";
 import { SITE_NAME } from "../address/title.ts";
-
-/** Longer titles are cut by every reader of them. In UTF-16 units. */
-const TITLE_CHARACTERS = 110;
-
-function shortened(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const cut = words.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
-}
-
-/** A quotation stands in marks, a paraphrase never (R2). */
-function asSaid(statement: Statement, words: string): string {
-  return statement.kind === "reported" ? words : `“${words}”`;
-}
+import { asSaid, quoteDescription, quoteTitle } from "./quote-words.ts";
 
 /** The paragraphs that hold the statement, and the one before where the statement is all that they hold. */
 function contextOf({ article }: Reading, { span }: Statement): readonly Paragraph[] {
@@ -117,7 +104,6 @@ export async function renderQuote(
 ): Promise<{ html: string; title: string; description: string; words: string; inArticle: string }> {
   const { article } = reading;
   const words = wordsOf(reading, statement);
-  const speaker = nameOf(reading, sourceOf(statement));
   const here = paths.quote(article.id, statement.id);
   const address = passageAddress(reading, statement.span);
   const inArticle = "problem" in address ? `#${encodeURIComponent(statement.id)}` : address.query;
@@ -127,8 +113,8 @@ export async function renderQuote(
   );
   return {
     html: await new Response(prelude).text(),
-    title: shortened(`${speaker}: ${asSaid(statement, words)}`, TITLE_CHARACTERS),
-    description: `${KIND_WORDS[statement.kind].one} in “${article.title}”.`,
+    title: quoteTitle(reading, statement),
+    description: quoteDescription(reading, statement),
     words,
     inArticle,
   };

@@ -140,16 +140,21 @@ function pictureOf(
   { article }: Reading,
   statement: Statement | undefined,
   words: string,
+  pictured: ReadonlySet<string>,
 ): PageHead["picture"] {
-  if (statement === undefined) return null;
+  if (statement === undefined || !pictured.has(statement.id)) return null;
   return { path: picturePath(renderer, article.id, statement.id), words, ...renderer.PICTURE };
 }
 
 const VIEWS = ["text", "quotes", "timeline"] as const;
 const VIEW_NEEDS = { text: [], quotes: ["quotes-list"], timeline: ["timeline"] } as const;
 
-/** An article's three presentations and the page of each of its quotes. */
-export async function articlePages(site: SiteParts, reading: Reading): Promise<readonly WrittenPage[]> {
+/** An article's three presentations and the page of each of its quotes; `pictured`: the statements that have a picture. */
+export async function articlePages(
+  site: SiteParts,
+  reading: Reading,
+  pictured: ReadonlySet<string>,
+): Promise<readonly WrittenPage[]> {
   const { renderer, built, libraryFile } = site;
   const { article } = reading;
   const whole = (path: string): string => (built.siteUrl === null ? path : built.siteUrl + path.slice(1));
@@ -165,7 +170,13 @@ export async function articlePages(site: SiteParts, reading: Reading): Promise<r
       language: article.language,
       type: "article",
       structured: [newsArticle(reading, whole(articlePath))],
-      picture: pictureOf(renderer, reading, reading.statements[0], article.title),
+      picture: pictureOf(
+        renderer,
+        reading,
+        reading.statements.find(({ id }) => pictured.has(id)),
+        article.title,
+        pictured,
+      ),
     };
     const parts = {
       head,
@@ -177,11 +188,16 @@ export async function articlePages(site: SiteParts, reading: Reading): Promise<r
     };
     pages.push(written(path, page(parts, built), view === "text"));
   }
-  for (const statement of reading.statements) pages.push(await quotePage(site, reading, statement));
+  for (const statement of reading.statements) pages.push(await quotePage(site, reading, statement, pictured));
   return pages;
 }
 
-async function quotePage(site: SiteParts, reading: Reading, statement: Statement): Promise<WrittenPage> {
+async function quotePage(
+  site: SiteParts,
+  reading: Reading,
+  statement: Statement,
+  pictured: ReadonlySet<string>,
+): Promise<WrittenPage> {
   const { renderer, built } = site;
   const { article } = reading;
   const path = renderer.paths.quote(article.id, statement.id);
@@ -204,7 +220,7 @@ async function quotePage(site: SiteParts, reading: Reading, statement: Statement
         : [quotation({ article, statement, words, speaker, ...addresses })]),
       newsArticle(reading, whole(articlePath)),
     ],
-    picture: pictureOf(renderer, reading, statement, title),
+    picture: pictureOf(renderer, reading, statement, title, pictured),
   };
   const toRoot = renderer.rootFrom(path);
   const forward = `${toRoot}${articlePath.slice(1)}${inArticle}`;
