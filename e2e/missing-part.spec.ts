@@ -28,7 +28,7 @@ test("Given the margin's timeline cannot be fetched, when the article is read, t
 test("Given a card cannot be fetched, when its quote is opened, then the article stands, and loading again opens the card", async ({
   page,
 }) => {
-  const back = await without(page, /assets\/quote-card-/);
+  const back = await without(page, /assets\/(?:open|quote)-card-/);
   await page.goto(ARTICLE);
   await atRest(page);
   await mark(page, STATE).click();
