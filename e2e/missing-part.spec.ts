@@ -1,8 +1,9 @@
 import type { Page } from "playwright/test";
-import { ARTICLE } from "./support/article.ts";
+import { ARTICLE, reading } from "./support/article.ts";
 import { atRest } from "./support/at-rest.ts";
+import { linkMadeBefore } from "./support/craft-link.ts";
 import { expect, test } from "./support/journey.ts";
-import { mark } from "./support/reader.ts";
+import { linkNotice, mark } from "./support/reader.ts";
 
 const STATE = "“a state in the pocket”";
 
@@ -50,4 +51,21 @@ test("Given a part failed while nobody wanted it, when the network is back and i
   await expect(told(page)).toBeHidden();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+});
+
+test("Given what reads links cannot be fetched, when a link opens, then it is told, the address stays, and loading again finds the words", async ({
+  page,
+}) => {
+  const missing = "reads and makes links could not be fetched";
+  const back = await without(page, /assets\/passage-room-/);
+  await page.goto(`${ARTICLE}?p=${linkMadeBefore(reading.article.text, STATE)}`);
+  await expect(linkNotice(page, missing)).toHaveCount(1);
+  await expect(page).toHaveURL(/[?&]p=/);
+  await expect(mark(page, STATE)).toBeVisible();
+  await page.getByRole("link", { name: "Copy link to this paragraph" }).first().press("Enter");
+  await expect(linkNotice(page, missing)).toHaveCount(2);
+  await back();
+  await page.reload();
+  await expect(page.locator("#passage")).toHaveText(STATE);
+  await expect(linkNotice(page, missing)).toHaveCount(0);
 });

@@ -15,6 +15,8 @@ export interface ReaderLinks {
   readonly timelineEntry: (id: string) => string;
   /** This article with only this person's statements, in the present view. */
   readonly onlyPerson: (id: PersonId) => string;
+  /** Answers once `share` can be asked where nothing but the article's own script may be there yet. Never fails. */
+  readonly ready: () => Promise<void>;
   /** The whole, sharable address of a passage, or a sentence that says why there is none. */
   readonly share: (span: Span) => { readonly url: string } | { readonly problem: string };
   /** As `share`, by way of the statement's own page, of which others can show a preview. */

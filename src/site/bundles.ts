@@ -12,8 +12,8 @@ export interface ClientBundle {
   readonly laterCss: string;
   /** The same as `css`, as a file. */
   readonly stylesheet: string;
-  /** Files that are loaded later, by the name of their module: "timeline". */
-  readonly later: Readonly<Record<string, string>>;
+  /** Files that are loaded later, with what they import at once, by the name of their module: "timeline". */
+  readonly later: Readonly<Record<string, readonly string[]>>;
 }
 
 type Output = Rolldown.RolldownOutput["output"][number];
@@ -70,6 +70,12 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
                   priority: 1,
                 },
                 { name: "every-page", test: (id) => id === everyPage },
+                // One file, so that it is fetched in one round trip.
+                {
+                  name: "passage-room",
+                  test: /\/src\/(?:passage|app\/address\/passage-room)/,
+                  minShareCount: 1,
+                },
               ],
             },
           },
@@ -79,15 +85,12 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
   );
   const scripts: string[] = [];
   const preloads = new Set<string>();
-  const later: Record<string, string> = {};
   const styles = { main: "", later: "" };
   let stylesheet = "";
   for (const output of outputs) {
     if (output.type === "chunk" && output.isEntry) {
       scripts.push(output.fileName);
       for (const file of [...output.imports, ...output.dynamicImports]) reach(file, outputs, preloads);
-    } else if (output.type === "chunk" && output.isDynamicEntry) {
-      later[output.name] = output.fileName;
     } else if (output.type === "asset" && output.fileName.endsWith(".css")) {
       const css = readFileSync(join(out, output.fileName), "utf8").trim();
       const ofMain = output.names.some((name) => name.startsWith("main"));
@@ -95,6 +98,13 @@ export async function bundleClient(root: string, out: string): Promise<ClientBun
       // Inlined into every page; the file is for the service worker's fallback, which cannot have it so.
       if (ofMain) stylesheet = output.fileName;
     }
+  }
+  const later: Record<string, readonly string[]> = {};
+  for (const output of outputs) {
+    if (output.type !== "chunk" || !output.isDynamicEntry) continue;
+    const files = new Set<string>();
+    reach(output.fileName, outputs, files);
+    later[output.name] = [...files].filter((file) => !scripts.includes(file) && !preloads.has(file));
   }
   const { main: css, later: laterCss } = styles;
   return { scripts, preloads: [...preloads], css, laterCss, stylesheet, later };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readArticle } from "../../engine/read-article.ts";
 import { ARTICLES } from "../../passage/bench/articles.ts";
-import { passageAddress } from "./links.ts";
+import { passageAddress } from "./passage-room.ts";
 import { paths } from "./paths.ts";
 
 const HOST = "https://news.example";

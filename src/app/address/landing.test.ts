@@ -3,7 +3,8 @@ import { describe as describePassage } from "../../passage/describe.ts";
 import { encodePassage } from "../../passage/value/encode.ts";
 import { NO_FILTER } from "../../reader/choice.ts";
 import { reading, spanOf } from "../../reader/sample-reading.ts";
-import { landingOf, shownBy, shownFilter, spanOf as landedSpan } from "./landing.ts";
+import { landingIn, shownBy, shownFilter, spanOf as landedSpan } from "./landing.ts";
+import * as room from "./passage-room.ts";
 
 const { text } = reading.article;
 const waited = spanOf(text, "“We waited,”");
@@ -15,7 +16,7 @@ function linkTo(words: string): string {
 }
 
 test("a link made here leads to its words", () => {
-  const at = landedSpan(landingOf(reading, linkTo("The old bridge fell in 2019.")));
+  const at = landedSpan(landingIn(room, reading, linkTo("The old bridge fell in 2019.")));
   expect(at === null ? null : text.slice(at.from, at.to)).toBe("The old bridge fell in 2019.");
 });
 
@@ -27,7 +28,15 @@ test.each([
   ],
   ["a damaged value", "%%%"],
 ])("an address with %s marks no passage", (_name, value) => {
-  expect(landedSpan(landingOf(reading, value))).toBeNull();
+  expect(landedSpan(landingIn(room, reading, value))).toBeNull();
+});
+
+test("until what reads links has come nothing is told, and where it cannot be fetched, that is", () => {
+  const value = linkTo("The old bridge fell in 2019.");
+  const problem = { problem: "It could not be fetched." };
+  expect(landingIn(null, reading, value)).toBeNull();
+  expect(landingIn(problem, reading, value)).toEqual(problem);
+  expect(landingIn(problem, reading, null)).toBeNull();
 });
 
 test("a filter that would hide the passage is set aside, and only then", () => {
@@ -46,10 +55,10 @@ test("a card opens where its words prove it, and with nothing to prove; else wha
   const other = spanOf(text, "The old bridge fell in 2019.");
   const open = { open: statement, landed: null, told: null };
   expect(shownBy(statement, null)).toEqual(open);
-  expect(shownBy(statement, landingOf(reading, linkTo(own)))).toEqual(open);
-  const elsewhere = landingOf(reading, linkTo("The old bridge fell in 2019."));
+  expect(shownBy(statement, landingIn(room, reading, linkTo(own)))).toEqual(open);
+  const elsewhere = landingIn(room, reading, linkTo("The old bridge fell in 2019."));
   expect(shownBy(statement, elsewhere)).toEqual({ open: null, landed: other, told: elsewhere });
   expect(shownBy(null, elsewhere)).toEqual({ open: null, landed: other, told: elsewhere });
-  const broken = landingOf(reading, "%%%");
+  const broken = landingIn(room, reading, "%%%");
   expect(shownBy(statement, broken)).toEqual({ open: null, landed: null, told: broken });
 });

@@ -1,16 +1,12 @@
 import type { Reading, Span, Statement } from "../../engine/model.ts";
-import { decodePassage } from "../../passage/value/decode.ts";
-import { locate } from "../../passage/locate.ts";
-import { speakerAtIn } from "../../passage/evidence/speaker-at.ts";
 import { type Filter, NO_FILTER, isFiltering, passes } from "../../reader/choice.ts";
 import type { Landing } from "../../reader/share/landing-words.ts";
+import type { Passages } from "./passages.ts";
 
-/** Reads and resolves a link's passage; null when the address carries none. Never throws. */
-export function landingOf(reading: Reading, value: string | null): Landing | null {
-  if (value === null) return null;
-  const passage = decodePassage(value, reading.article.id);
-  if ("problem" in passage) return passage;
-  return { located: locate(reading.article, passage, { speakerAt: speakerAtIn(reading) }), passage };
+/** What became of the passage that an address carries; null where it carries none, and until what reads it has come. */
+export function landingIn(passages: Passages, reading: Reading, value: string | null): Landing | null {
+  if (value === null || passages === null) return null;
+  return "problem" in passages ? passages : passages.landingOf(reading, value);
 }
 
 /** The words to show for a landing; null where nothing may be shown under the link. */

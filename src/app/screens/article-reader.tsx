@@ -16,9 +16,10 @@ import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { articleAddress } from "../address/address.ts";
 import { CorrectButton } from "../corrections/correct-button.tsx";
-import { landingOf, shownBy, shownFilter } from "../address/landing.ts";
+import { landingIn, shownBy, shownFilter } from "../address/landing.ts";
 import { makeLinks } from "../address/links.ts";
 import { makeChoices } from "../address/make-choices.ts";
+import { usePassages } from "../address/passages.ts";
 import { hrefFrom } from "../address/paths.ts";
 import { titleOf } from "../address/title.ts";
 import { START, readState } from "../address/url-state.ts";
@@ -70,11 +71,13 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
 
   const { state, problems } = readState(place.search, reading);
   const asked = reading.statements.find((statement) => statement.id === state.quote) ?? null;
+  const linked = view === "text" ? state.passage : null;
+  const passages = usePassages(linked !== null);
   const {
     open,
     landed,
     told: landing,
-  } = shownBy(asked, view === "text" ? landingOf(found, state.passage) : null);
+  } = shownBy(linked === null || passages !== null ? asked : null, landingIn(passages, found, linked));
   const points: readonly Span[] = [
     ...(landed === null ? [] : [landed]),
     ...(view === "quotes" && open !== null ? [open.span] : []),

@@ -6,6 +6,7 @@ import {
   lazy,
   useState,
 } from "react";
+import { fetchPassages } from "../address/passages.ts";
 import type { ArticleTools as ToolsView } from "../corrections/article-tools.tsx";
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
 import type { QuotesList as QuotesView } from "../../reader/speakers/quotes-list.tsx";
@@ -39,7 +40,7 @@ function later<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
     // Both are on their way at once, and nothing is drawn before it can be drawn right.
-    const [component] = await Promise.all([load(), import("./later-styles.ts")]);
+    const [component] = await Promise.all([load(), import("./later-styles.ts"), fetchPassages()]);
     loaded = component;
     return { default: loaded };
   };
@@ -146,6 +147,7 @@ function isScreen(name: string): name is keyof typeof SCREENS {
 /** Fetches what a route shows first. A failure is met again, and told, when it is drawn; so this never fails. */
 export async function loadFor(route: Route, search: string): Promise<void> {
   const wanted: Promise<unknown>[] = [];
+  if (/[?&]p=/.test(search)) wanted.push(fetchPassages());
   if (/[?&]quote=/.test(search)) wanted.push(fetchCard(), fetchActions());
   if (isScreen(route.name)) wanted.push(SCREENS[route.name][1]());
   if (route.name === "quote") wanted.push(fetchForward());

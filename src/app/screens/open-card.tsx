@@ -6,8 +6,8 @@ import type { Choices, Filter } from "../../reader/choice.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { whenIdle } from "../../reader/when-idle.ts";
 import { articleQuery } from "../address/address.ts";
-import { passageValue } from "../address/links.ts";
 import { go } from "../address/navigate.ts";
+import { passageValue } from "../address/passage-room.ts";
 import type { ViewState } from "../address/url-state.ts";
 
 interface Props {

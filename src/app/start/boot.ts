@@ -35,11 +35,19 @@ addEventListener(
   { capture: true },
 );
 
-const { fonts, forward } = root.dataset;
+const { fonts, forward, links } = root.dataset;
 if (fonts !== undefined) beginFaces(root, fonts);
 
+const given = new URLSearchParams(location.search).has("p");
+// What reads a link is on its way while the page is still being read (address/passages.ts).
+for (const file of given && links !== undefined ? links.split(" ") : []) {
+  const ahead = document.createElement("link");
+  ahead.rel = "modulepreload";
+  ahead.href = file;
+  document.head.append(ahead);
+}
+
 if (forward !== undefined) {
-  const given = new URLSearchParams(location.search).has("p");
   const target = new URL(forward, location.href);
   // A shared link carries its own words, which outlive this page's.
   if (given) target.search = location.search;

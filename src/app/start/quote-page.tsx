@@ -3,7 +3,7 @@ import type { Paragraph, Reading, Statement } from "../../engine/model.ts";
 import { sourceOf } from "../../reader/choice.ts";
 import { dateInWords } from "../../reader/dates.ts";
 import { KIND_WORDS, nameOf, personOf, wordsOf } from "../../reader/words.ts";
-import { passageAddress } from "../address/links.ts";
+import { passageAddress } from "../address/passage-room.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { SiteNav } from "../screens/site-nav.tsx";
 import { SITE_NAME } from "../address/title.ts";

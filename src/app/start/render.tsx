@@ -6,6 +6,7 @@ import type { Library } from "../../library/model.ts";
 import { readingQuery } from "../../library/reading-query.ts";
 import { App } from "../app.tsx";
 import type { PageState } from "./page-state.ts";
+import { fetchPassages } from "../address/passages.ts";
 import { rootFrom } from "../address/paths.ts";
 
 export { paths, rootFrom } from "../address/paths.ts";
@@ -27,6 +28,7 @@ export async function renderPage(
   data: PageData,
 ): Promise<{ html: string; state: PageState }> {
   const client = new QueryClient();
+  await fetchPassages();
   const source = { root: "/", library: libraryFile };
   if (data.library !== null) client.setQueryData(libraryQuery(source).queryKey, data.library);
   if (data.reading !== null) {

@@ -54,6 +54,6 @@ export const SHELLS: readonly Shell[] = [
   folder("add", "Add an article of your own: it is read and kept in your browser and sent nowhere.", false),
   folder("keep", "What this site keeps in your browser, and how to take it with you.", false, false),
   { ...OWN, path: paths.own(), needs: ["own-screen"] },
-  { ...OWN, path: paths.own("quotes"), needs: ["own-screen", "quotes-list"] },
-  { ...OWN, path: paths.own("timeline"), needs: ["own-screen", "timeline"] },
+  { ...OWN, path: paths.own("quotes"), needs: ["own-screen", "quotes-list", "statement-actions"] },
+  { ...OWN, path: paths.own("timeline"), needs: ["own-screen", "article-timeline"] },
 ];

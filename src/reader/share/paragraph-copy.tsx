@@ -33,6 +33,7 @@ export function ParagraphCopy({ article, links, children }: Props) {
       const from = Number(mark.closest<HTMLElement>("[data-from]")?.dataset["from"]);
       const paragraph = article.paragraphs.find((one) => one.span.from === from);
       if (paragraph === undefined) return;
+      await links.ready();
       const made = links.share(paragraph.span);
       if ("problem" in made) {
         setResult({ words: made.problem, byHand: null });

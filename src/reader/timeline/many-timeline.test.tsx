@@ -16,6 +16,7 @@ const links: ReaderLinks = {
   },
   timelineEntry: (id) => `#${id}`,
   onlyPerson: (id) => `?said=${id}`,
+  ready: () => Promise.resolve(),
   share: () => ({ problem: "none here" }),
   shareQuote: () => ({ problem: "none here" }),
 };

@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
  * What an article's page may weigh, in bytes after brotli (quality 11): the whole kilobyte above what was reached.
  * They only ever go down.
  */
-const BUDGETS = { script: 111_000, css: 8000, html: 16_000 } as const;
+const BUDGETS = { script: 93_000, css: 8000, html: 16_000 } as const;
 
 const DIST = join(fileURLToPath(new URL(".", import.meta.url)), "../../../dist");
 const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;

@@ -46,7 +46,7 @@ export interface Built {
   /** More styles, for pages that need later files. */
   readonly laterCss: string;
   /** Files that only some pages need, by the name of their module. */
-  readonly later: Readonly<Record<string, string>>;
+  readonly later: Readonly<Record<string, readonly string[]>>;
   readonly boot: string;
   /** The site's public address with a slash at its end, or null when the build was not told. */
   readonly siteUrl: string | null;
@@ -68,18 +68,32 @@ function pictureMeta({ picture }: PageHead, address: (path: string) => string): 
   ];
 }
 
+/** What reads and makes links. */
+const LINKS = "passage-room";
+
+function laterFiles({ later }: Built, name: string): readonly string[] {
+  const files = later[name];
+  if (files === undefined) throw new RangeError(`The scripts have no part “${name}” that comes later.`);
+  return files;
+}
+
 /** A whole document. Addresses are relative, so that one build works in any folder of any host. */
 export function page(parts: PageParts, built: Built): string {
   const { head, toRoot } = parts;
   const styles = parts.needs.length === 0 ? built.css : built.css + built.laterCss;
   const css = styles.replaceAll('url("/', `url("${toRoot}`).replaceAll("url(/", `url(${toRoot}`);
   const forward = parts.forward === null ? "" : ` data-forward="${escapeHtml(parts.forward)}"`;
+  // Asked for before the other scripts have run where the address carries a passage (boot.ts).
+  const ahead = parts.state === null ? [] : laterFiles(built, LINKS);
+  const links = ahead.length === 0 ? "" : ` data-links="${ahead.map((file) => toRoot + file).join(" ")}"`;
+  // Whatever comes later may make links as soon as it is drawn (app/screens/later.ts).
+  const needs = parts.needs.length === 0 ? [] : [...parts.needs, LINKS];
   // Whole where the build was told the site's address; else relative, which at least follows the page.
   const address = (path: string): string => (built.siteUrl ?? toRoot) + path.slice(1);
   const canonical = address(head.path);
   const lines = [
     "<!doctype html>",
-    `<html lang="${escapeHtml(head.language)}" data-fonts="${toRoot}fonts/"${forward}>`,
+    `<html lang="${escapeHtml(head.language)}" data-fonts="${toRoot}fonts/"${links}${forward}>`,
     "<head>",
     '<meta charset="utf-8">',
     // Keywords and sums alone: nothing in it needs escaping between double quotes.
@@ -116,7 +130,7 @@ export function page(parts: PageParts, built: Built): string {
       : [
           `<script type="application/json" id="${parts.state.id}">${scriptJson(parts.state.value)}</script>`,
           // Last, so that on a slow line the words do not share it with the scripts.
-          ...[...built.preloads, ...parts.needs.flatMap((name) => built.later[name] ?? [])].map(
+          ...[...new Set([...built.preloads, ...needs.flatMap((name) => laterFiles(built, name))])].map(
             (file) => `<link rel="modulepreload" href="${toRoot}${file}">`,
           ),
           ...built.scripts.map((file) => `<script type="module" src="${toRoot}${file}"></script>`),

@@ -147,7 +147,11 @@ function pictureOf(
 }
 
 const VIEWS = ["text", "quotes", "timeline"] as const;
-const VIEW_NEEDS = { text: [], quotes: ["quotes-list"], timeline: ["timeline"] } as const;
+const VIEW_NEEDS = {
+  text: [],
+  quotes: ["quotes-list", "statement-actions"],
+  timeline: ["article-timeline"],
+} as const;
 
 /** An article's three presentations and the page of each of its quotes; `pictured`: the statements that have a picture. */
 export async function articlePages(
