@@ -60,6 +60,24 @@ group("a quote whose attribution was moved", () => {
   });
 });
 
+const survey = (body: string): string =>
+  `${body} said a survey that was carried out in 2021 had not found any [risk] from the ceiling.`;
+const sums = (official: string): string =>
+  `A senior ${official} official, who asked not to be named, said no more was to be had. “Somebody has to do the sums,” said [the official. “It will not be done in a] day.”`;
+
+group("whose paragraph it is", () => {
+  test("is told by a body’s own name, not by “Council”", () => {
+    const now = survey("Osterby Council").replaceAll(/[[\]]/g, "");
+    expect(open(around(survey("Wrenfield Council")), `${lead}\n\n${end}\n\n${now}`)).toBe("gone");
+    const same = survey("Wrenfield Council").replaceAll(/[[\]]/g, "");
+    expect(open(around(survey("Wrenfield Council")), `${lead}\n\n${end}\n\n${same}`)).toBe("exact risk");
+  });
+  test("is not told by a name that somebody says beside it", () => {
+    const now = sums("Osterby").replaceAll(/[[\]]/g, "");
+    expect(open(around(sums("Treasury")), around(now))).toBe("gone");
+  });
+});
+
 group("a name of several parts", () => {
   const quote = "“So we took things out until a cousin could mend it,”";
   const officer = (name: string): string =>

@@ -107,6 +107,18 @@ function swapQuotes(draft: Draft, random: Random): Draft | null {
   };
 }
 
+/** The speaker is still named beside the quote, and does not say it any more. */
+const SOMEBODY_ELSES: readonly (readonly [string, (name: string) => string])[] = [
+  ["a spokesman for the speaker", (name) => ` said a spokesman for ${name}.`],
+  ["the speaker’s husband", (name) => ` ${name}’s husband said.`],
+  ["critics of the speaker", (name) => ` said critics of ${name}.`],
+  ["an aide to the speaker, on a day", (name) => ` an aide to ${name} said on Friday.`],
+  ["a source close to the speaker", (name) => ` said a source close to ${name}.`],
+  ["who is told it", (name) => ` ${name} was told.`],
+  ["who denies it", (name) => ` ${name} denied saying.`],
+  ["who never said it", (name) => ` ${name} never said.`],
+];
+
 /** The attribution of a quote is edited, or the quote is given to somebody else. */
 export const ATTRIBUTIONS: readonly Edit[] = [
   {
@@ -184,6 +196,28 @@ export const ATTRIBUTIONS: readonly Edit[] = [
       const paragraph = draft.paragraphs[own(draft)] ?? "";
       if (paragraph.split(lastName(name)).length > 2) return null;
       const now = withAround(draft, `${before}${random.pick(STRANGERS)} said: `, rest);
+      return now === null ? null : { ...now, target: null };
+    },
+  },
+  ...SOMEBODY_ELSES.map(([whose, words]): Edit => ({
+    name: `given to ${whose}`,
+    expected: "refuses",
+    make: (draft, random) => {
+      const now = aroundLone(({ before, name, rest }) => ({ before, after: words(name) + rest }))(
+        draft,
+        random,
+      );
+      return now === null ? null : { ...now, target: null };
+    },
+  })),
+  {
+    name: "quoted by the speaker from somebody",
+    expected: "refuses",
+    make: (draft, random) => {
+      const now = aroundLone(({ before, name, rest }) => ({
+        before,
+        after: ` ${name} said, quoting ${random.pick(STRANGERS)}.${rest}`,
+      }))(draft, random);
       return now === null ? null : { ...now, target: null };
     },
   },

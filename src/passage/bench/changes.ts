@@ -40,9 +40,11 @@ const ANY_NAME = /(?<![\p{L}’'-])(?:\p{L}{1,4}[-’'])?\p{Lu}\p{L}+(?:[-’']\
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** They begin a letter or a sentence set in marks. */
+/** They begin a letter or a sentence set in marks, or stand for an office: “My Lady”, “The Minister, however, denied”. */
 const OPENERS = new Set(
-  "Sir Madam Dear Your My Our The An As Can May Why How What In On At It If We He She They No".split(" "),
+  "Sir Madam Lady Minister Dear Your My Our The An As Can May Why How What In On At It If We He She They No".split(
+    " ",
+  ),
 );
 
 /**

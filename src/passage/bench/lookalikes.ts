@@ -36,7 +36,7 @@ const sameWordsFromAnother =
 
 // A name that stands between a closing mark and a word of saying, or between such a word and a mark.
 const SPEAKER =
-  /(?:,["”]|[,.?!]["”] (?:said|says)) (?<after>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+)|(?<before>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+) (?:said|says|added)[,:] ["“]/gu;
+  /(?:,["”]|[,.?!]["”] (?:said|says)) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?<after>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+)|(?<before>(?:\p{Lu}[\p{L}’'-]+ ){0,5}\p{Lu}[\p{L}’'-]+) (?:said|says|added)[,:] ["“]/gu;
 const NOBODY = new Set(["He", "She", "It", "They", "We"]);
 
 /** Another last name for the only speaker whose quotes stand in the paragraph; null when there are none or more. */

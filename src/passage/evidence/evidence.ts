@@ -3,6 +3,7 @@ import { isNamedOutsideMarks, meansSomebodyNamedBefore, standsInMarks } from "..
 import { isNameLost } from "./paragraph-names.ts";
 import { compareSide, type Side, type SideEvidence } from "./sides.ts";
 import { isKnownParagraph } from "./heading.ts";
+import { isSomebodyElses } from "./somebody-elses.ts";
 import { outerFound, paragraphSum } from "./own-paragraph.ts";
 import { isThat, nearestFirst } from "./neighbours.ts";
 import { spanOf, type View } from "../places/view.ts";
@@ -145,6 +146,7 @@ export function weigh(
     contradicts(before) ||
     (!ended && (joined(after, suffix.inSentence) || contradicts(after))) ||
     isReplaced(before, after) ||
+    isSomebodyElses(view, passage, first, last, () => false) ||
     // Another paragraph's names may be another speaker's; or it is the same sentence in somebody else's paragraph.
     (renamed && sameSpeaker !== true && someone && !isNamedOutsideMarks(view, passage, first, last)) ||
     (renamed && sameSpeaker !== true && !inPlace && beside) ||

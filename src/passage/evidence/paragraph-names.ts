@@ -11,7 +11,8 @@ import {
 import type { View } from "../places/view.ts";
 import { NAME } from "../words/kinds.ts";
 import { CUE } from "../words/cue.ts";
-import { isSpeakerNoun, mayBeSpeakerNoun } from "../words/speaker-noun.ts";
+import { BODIES } from "../words/lexicon.ts";
+import { isSpeakerNoun, mayBeSpeakerNoun, setOf } from "../words/speaker-noun.ts";
 
 /** Names of its paragraph that a link carries beside those that stand next to the passage. */
 const MOST_NAMES = 3;
@@ -45,7 +46,7 @@ function isSurelyName(view: View, at: number): boolean {
   const { words, article, sentence } = view;
   if (isSpeakerNoun(article.text, words, at, sentence)) return true;
   if (words.kind[at] !== NAME) return false;
-  return CUE.has(words.hash[at + 1] ?? 0) || namesInside(view).has(words.hash[at] ?? 0);
+  return CUE.has(words.hash[lastOf(view, at) + 1] ?? 0) || namesInside(view).has(words.hash[at] ?? 0);
 }
 
 /** Words `at` and the next are one run of names: nothing but blanks, hyphens and apostrophes parts them. */
@@ -55,14 +56,30 @@ function goesOn({ words, article, sentence }: View, at: number): boolean {
   return RUNS_ON.test(article.text.slice(words.to[at], words.from[at + 1]));
 }
 
-/** The last of a run of names: “Mira Oduya” is told by “Oduya”, and so is “Mira Oduya, Sound Lines’ director”. */
-const endsNames = (view: View, at: number): boolean => !goesOn(view, at);
+const BODY = setOf(BODIES);
 
-/** The run of names that ends at `at` stands beside a word of saying. */
+/** The last of the run of names that `at` is of. */
+function lastOf(view: View, at: number): number {
+  let last = at;
+  while (goesOn(view, last)) last += 1;
+  return last;
+}
+
+/**
+ * The one of a run of names by which it is told: the last, as “Oduya” of “Mira Oduya” and of “Mira Oduya, Sound Lines’ director”;
+ * and of “Venn City Council” the first, since every town has a council.
+ */
+function tellsRun(view: View, at: number): boolean {
+  const last = lastOf(view, at);
+  const isFirst = !goesOn(view, at - 1);
+  return BODY.has(view.words.hash[last] ?? 0) ? isFirst : at === last;
+}
+
+/** The run of names that `at` is of stands beside a word of saying. */
 function says(view: View, at: number): boolean {
   let first = at;
   while (goesOn(view, first - 1)) first -= 1;
-  return CUE.has(view.words.hash[first - 1] ?? 0) || CUE.has(view.words.hash[at + 1] ?? 0);
+  return CUE.has(view.words.hash[first - 1] ?? 0) || CUE.has(view.words.hash[lastOf(view, at) + 1] ?? 0);
 }
 
 /** The nearest last name of the same paragraph beyond the neighbours, when they hold none; else null. */
@@ -72,8 +89,7 @@ export function nameBeyond(view: View, edge: number, way: Way, side: Neighbours)
   for (let step = near.length + 1; step <= MOST_IN_PARAGRAPH; step += 1) {
     const at = edge + way * step;
     if (at < 0 || at >= view.count || view.paragraph(at) !== view.paragraph(edge)) return null;
-    if (view.words.kind[at] === NAME && isSurelyName(view, at) && endsNames(view, at))
-      return codeAt(view, at);
+    if (view.words.kind[at] === NAME && isSurelyName(view, at) && tellsRun(view, at)) return codeAt(view, at);
   }
   return null;
 }
@@ -97,7 +113,7 @@ export function namesAround(
     for (let step = 1; step <= MOST_IN_PARAGRAPH; step += 1) {
       const at = edge + way * step;
       if (at < 0 || at >= view.count || view.paragraph(at) !== view.paragraph(edge)) break;
-      if (!isSurelyName(view, at) || !endsNames(view, at)) continue;
+      if (!isSurelyName(view, at) || !tellsRun(view, at)) continue;
       found.push({ at, rank: says(view, at) ? step - MOST_IN_PARAGRAPH : step });
     }
   }

@@ -89,7 +89,7 @@ export function isNamedOutsideMarks(view: View, passage: Passage, first: number,
       const at = edge + way * step;
       if (at < 0 || at >= view.count || sentence(at) !== sentence(edge)) return false;
       // “…,” the mayor said: the office may be another person's today, so only a name will do.
-      if (!tellsSomebody(view, at)) continue;
+      if (!tellsSomebody(view, at) || standsInMarks(view, at, at)) continue;
       if (!names.some((one) => isThat(one, words.hash[at] ?? 0))) continue;
       const [one, other] = way < 0 ? [at, edge] : [edge, at];
       const between = article.text.slice(words.to[one], words.from[other]);

@@ -8,6 +8,7 @@ import { columnsOf, guardEnd, guardRoll, type Pattern } from "./pattern.ts";
 import type { Place } from "./places.ts";
 import { roll, sumOf, type View } from "./view.ts";
 import { saysTheOpposite } from "../evidence/opposite.ts";
+import { isSomebodyElses } from "../evidence/somebody-elses.ts";
 import { isSpeakerNoun } from "../words/speaker-noun.ts";
 import { ORDINARY } from "../words/kinds.ts";
 
@@ -183,6 +184,8 @@ export function nearPlaces(
     const last = standing.at(-1)?.article;
     if (first === undefined || last === undefined) return null;
     if (saysTheOpposite(view, pattern, steps, from)) return null;
+    const putIn = new Set(steps.filter((step) => !step.same).map((step) => step.article));
+    if (isSomebodyElses(view, passage, first, last, (word) => putIn.has(word))) return null;
     const corrections = steps.filter((step, at) => !step.same && steps[at - 1]?.same !== false).length;
     return { first, last, steps, changes: Math.max(1, changes), corrections };
   };

@@ -74,6 +74,18 @@ export const INLINE_TAGS = "a|abbr|b|br|cite|code|em|i|mark|q|small|span|strong|
 /** Words of saying beside which an ordinary noun is a speaker: “…,” said the engineer. */
 export const CUES =
   "said says say told tells added adds asked asks warned warns replied argued explained insisted";
+/** Verbs of saying beside a quotation. No link depends on them: `CUES` decides what a link carries. */
+export const SAYING =
+  `${CUES} wrote writes stated states noted notes recalled recalls continued continues concluded concludes claimed claims ` +
+  "declared declares announced announces admitted admits acknowledged acknowledges joked jokes tweeted tweets posted posts " +
+  "shouted cried whispered muttered murmured remarked observed reported pleaded agreed quipped snapped sighed laughed " +
+  "began begins went goes put puts testified repeated suggested stressed conceded complained explains argues insists replies " +
+  "saying";
+/** What many names of bodies end in, which does not tell one from another. */
+export const BODIES =
+  "council board university college school hospital company group bank ministry department agency authority commission " +
+  "committee court police party union association institute trust service office club city united";
+
 export const DETERMINERS = "the a an its his her their our this that another one";
 
 /** A full stop after one of these ends no sentence. */

@@ -1,11 +1,13 @@
+import { CUE } from "./cue.ts";
 import { hashWord } from "./hash.ts";
 import { ORDINARY } from "./kinds.ts";
-import { CUES, DETERMINERS } from "./lexicon.ts";
+import { DETERMINERS } from "./lexicon.ts";
 import type { Words } from "./columns.ts";
 
-const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-const CUE = setOf(CUES);
+/** Words parted by blanks, by their hashes. */
+export const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
 const DETERMINER = setOf(DETERMINERS);
+export const isDeterminer = (hash: number | undefined): boolean => DETERMINER.has(hash ?? 0);
 
 /**
  * True when word `at` is a noun that says who speaks, though it is no name: "the engineer said", “…” said the engineer.
