@@ -22,6 +22,19 @@ group("a word that turns the sentence round", () => {
     ["the boats would run at night in winter", "the boats would stop at night in winter"],
     ["it would put a light to the night crossings", "it would put a stop to the night crossings"],
     [
+      "the quay would be shut each morning to the lorries",
+      "the quay would be shut each evening to the lorries",
+    ],
+    ["the boats would be painted white in the spring", "the boats would be painted white in the autumn"],
+    ["the crews would be paid weekly by the new firm", "the crews would be paid monthly by the new firm"],
+    [
+      "the skipper had been charged by the court in Venn",
+      "the skipper had been cleared by the court in Venn",
+    ],
+    ["the skipper lived on the boat with his sister", "the skipper lived on the boat with his mother"],
+    ["four of the crew were killed on the old ferry", "four of the crew were injured on the old ferry"],
+    ["the board had imposed the toll on the small boats", "the board had lifted the toll on the small boats"],
+    [
       "the tram that waits there would go on to the quay",
       "the tram that stops there would go on to the quay",
     ],
@@ -35,6 +48,11 @@ group("a word that turns the sentence round", () => {
     ["the crews supported the plan for the new quay", "the crews backed the plan for the new quay"],
     ["a shelter at the stop by the quay would be built", "a shelter at the halt by the quay would be built"],
     ["there would be a halt by the old customs house", "there would be a stop by the old customs house"],
+    ["the skipper was taken to the court by a guard", "the skipper was brought to the court by a guard"],
+    [
+      "the toll would be charged each morning at the gate",
+      "the fee would be charged each morning at the gate",
+    ],
   ])("“%s” may become “%s”", (was, now) => {
     expect(open(said(`[${was}]`), said(now))).toBe(`reworded ${now}`);
   });

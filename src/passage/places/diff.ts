@@ -16,7 +16,7 @@ export interface PatternText {
   readonly tail: string;
 }
 
-/** What was and what is, word by word: runs of one kind are joined. `from` is the passage's first pattern index. */
+/** What was and what is, word by word: runs of one kind are joined, and so are words that the link does not spell out. `from` is the passage's first pattern index. */
 export function diffOf(
   view: View,
   pattern: Pattern,
@@ -44,7 +44,8 @@ export function diffOf(
       const was = run
         .filter((step) => step.pattern >= 0)
         .map((step) => spelledAt(pattern, spelled, step.pattern - from))
-        .join(" ");
+        .join(" ")
+        .replaceAll(/…(?: …)+/gu, "…");
       if (was !== "") pieces.push({ kind: "was", text: was });
       if (now !== "") pieces.push({ kind: "now", text: now });
     }

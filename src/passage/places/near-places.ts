@@ -190,6 +190,20 @@ export function nearPlaces(
     return { first, last, steps, changes: Math.max(1, changes), corrections };
   };
 
+  // The link carries five bits of most words: of thirty-two changes one hides among them. Where the sum over all words
+  // proves that one does, none of those words is shown as linked.
+  const shown = (steps: readonly Step[]): readonly Step[] => {
+    let rolling = 0;
+    for (const step of steps) {
+      if (step.pattern < 0) continue;
+      const was = step.same ? words.hash[step.article] : hash[step.pattern - from];
+      if (was === undefined || was < 0) return steps;
+      rolling = roll(rolling, was);
+    }
+    if (sumOf(rolling) === pattern.sum) return steps;
+    return steps.map((step) => (step.same && isWeak(step) ? { ...step, same: false } : step));
+  };
+
   const places: Place[] = [];
   for (const diagonal of nearDiagonals(view, five, leastPairs(pattern.count))) {
     const reading = read(diagonal);
@@ -197,7 +211,7 @@ export function nearPlaces(
     const { first, last, steps } = reading;
     const evidence = weigh(view, passage, first, last, context);
     if (evidence.vetoed || !enough(pattern.count, reading, passage, evidence)) continue;
-    places.push({ first, last, evidence, diff: diffOf(view, pattern, steps, from, spelled) });
+    places.push({ first, last, evidence, diff: diffOf(view, pattern, shown(steps), from, spelled) });
   }
   const supported = places.filter((place) => place.evidence.supported);
   return supported.length > 0 ? supported : places;

@@ -22,7 +22,46 @@ const PAIRS =
   "added-removed include-exclude included-excluded must-may must-might must-could always-sometimes always-rarely " +
   "often-rarely mr-mrs mr-ms mr-miss sir-dame lord-lady king-queen prince-princess man-woman men-women boy-girl boys-girls " +
   "father-mother brother-sister brothers-sisters son-daughter sons-daughters husband-wife widow-widower uncle-aunt " +
-  "grandfather-grandmother actor-actress spokesman-spokeswoman chairman-chairwoman";
+  "grandfather-grandmother actor-actress spokesman-spokeswoman chairman-chairwoman bride-groom host-guest parent-child " +
+  "parents-children widow-wife widower-husband victim-suspect victims-suspects victim-attacker buyer-seller buyers-sellers " +
+  "landlord-tenant landlords-tenants teacher-pupil teachers-pupils doctor-patient doctors-patients employer-employee " +
+  "employers-employees plaintiff-defendant prosecutor-defendant prosecution-defence soldier-civilian soldiers-civilians " +
+  "senior-junior domestic-foreign urban-rural major-minor temporary-permanent voluntary-compulsory optional-mandatory " +
+  "voluntary-mandatory civil-criminal civilian-military ruling-opposition full-empty full-partial wet-dry heavy-light " +
+  "fast-slow faster-slower cheap-expensive cheaper-dearer warm-cold warmer-colder warmer-cooler hot-cool near-far deep-shallow " +
+  "wide-narrow wider-narrower thick-thin tall-short loud-quiet calm-angry happy-sad proud-ashamed optimistic-pessimistic " +
+  "positive-negative forward-backward forwards-backwards upward-downward upwards-downwards ahead-behind former-current " +
+  "dawn-dusk sunrise-sunset past-future charged-cleared charged-acquitted accused-cleared convicted-acquitted " +
+  "convicted-cleared arrested-released jailed-freed jailed-released detained-released guilty-cleared hired-fired " +
+  "hired-sacked appointed-dismissed appointed-sacked promoted-relegated promoted-demoted tightened-eased tightened-loosened " +
+  "slowed-quickened slowed-accelerated widened-narrowed strengthened-weakened improved-worsened improve-worsen " +
+  "improving-worsening built-demolished built-destroyed saved-spent earned-spent earned-owed accepted-declined accept-decline " +
+  "attended-missed attended-skipped backed-opposed back-oppose backs-opposes backed-blocked endorsed-condemned " +
+  "lifted-imposed lift-impose introduced-scrapped created-scrapped introduce-scrap renewed-ended extended-shortened " +
+  "banned-legalised survived-died survive-die born-died married-divorced recovered-died rescued-drowned rescued-killed " +
+  "hurt-unhurt injured-unhurt injured-unharmed arrive-leave arrived-left arrived-departed arrives-leaves send-receive " +
+  "sent-received give-take gave-took given-taken gives-takes lead-trail led-trailed leads-trails leading-trailing " +
+  "ask-answer asked-answered teach-learn taught-learned join-leave joined-left join-quit joined-quit deposit-withdrawal " +
+  "deposited-withdrew won-drew drew-lost win-draw draw-lose innocent-convicted confirmed-doubted trust-distrust " +
+  "trusted-distrusted agree-refuse safe-unsafe sure-unsure everything-nothing everybody-nobody both-either " +
+  "expand-shrink expanded-shrank expanded-cut expand-cut surplus-deficit credit-debt asset-liability";
+
+/** Of these each is another than all the others of its line. */
+const GROUPS: readonly string[] = [
+  "morning afternoon evening night",
+  "mornings afternoons evenings nights",
+  "spring summer autumn winter",
+  "hourly daily weekly fortnightly monthly quarterly yearly",
+  "daily weekly monthly quarterly annually",
+  "weekly monthly annual",
+  "father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandfather grandmother",
+  "grandson granddaughter son daughter nephew niece",
+  "killed injured wounded arrested rescued unhurt unharmed",
+  "dead injured wounded missing alive unhurt unharmed",
+  "fire flood storm earthquake drought",
+  "murder manslaughter theft robbery burglary fraud arson rape assault",
+  "arrested charged convicted acquitted cleared jailed",
+];
 
 /** Put in or taken out, they turn round what is said or how surely. */
 const REVERSING =
@@ -30,10 +69,16 @@ const REVERSING =
   "supposedly reportedly possibly seldom rarely few little less least lack lacks lacked except";
 
 const opposites = new Map<string, string[]>();
+const oppose = (one: string, other: string): void => {
+  opposites.set(one, [...(opposites.get(one) ?? []), other]);
+};
 for (const pair of PAIRS.split(" ")) {
   const [one = "", other = ""] = pair.split("-");
-  opposites.set(one, [...(opposites.get(one) ?? []), other]);
-  opposites.set(other, [...(opposites.get(other) ?? []), one]);
+  oppose(one, other);
+  oppose(other, one);
+}
+for (const group of GROUPS.map((line) => line.split(" "))) {
+  for (const one of group) for (const other of group) if (one !== other) oppose(one, other);
 }
 
 /** The opposites of a word in lower case; empty for most. */
