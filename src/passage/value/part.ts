@@ -4,6 +4,7 @@ import { paragraphAt } from "../evidence/paragraph-at.ts";
 import type { Words } from "../words/columns.ts";
 import { readWords } from "../words/read-words.ts";
 import { FIGURE } from "../words/kinds.ts";
+import { UNSEEN, classOf } from "../words/signs.ts";
 
 /**
  * Reading all words of a long article takes most of the time of opening its first link. Where the words of a link still
@@ -44,11 +45,18 @@ const LEAST_HELD = 0.5;
 
 // Only where a word of a–z can be written in no other way than in its letters, in either case, may it be searched for as
 // such: no letters that are those of a–z in another form (NFKC), and nothing unseen and no markup right behind a letter.
+/** Anything but ASCII and what most articles in English have beside it: one look at the whole text. */
+const UNUSUAL = /[^\0-\x7f\xa0£°éèáíóúñçüöä‘’“”–—…€]/;
 const OTHER_SIGNS = /[^\0-\x7f]+/g;
 const PARTED = /[A-Za-z][<\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-const isOtherwiseWritten = (text: string): boolean =>
-  /[a-z]/i.test((text.match(OTHER_SIGNS) ?? []).join("").normalize("NFKC").toLowerCase()) ||
-  PARTED.test(text);
+/** The class of what is not seen takes longer to compile than a link to find, so it is asked only where such a sign stands. */
+function isOtherwiseWritten(text: string): boolean {
+  if (!UNUSUAL.test(text)) return /[A-Za-z]</.test(text);
+  const others = Array.from(new Set((text.match(OTHER_SIGNS) ?? []).join("")));
+  if (/[a-z]/i.test(others.join("").normalize("NFKC").toLowerCase())) return true;
+  const unseen = others.some((sign) => classOf(sign.codePointAt(0) ?? 0) === UNSEEN);
+  return (unseen ? PARTED : /[A-Za-z]</).test(text);
+}
 // "shan’t" is read as "shall not".
 const ALSO_SHORT = "shall";
 
