@@ -36,6 +36,7 @@ function speakerIn(near: readonly Neighbour[], way: Way): number {
 
 const inSentence = (side: Neighbours, way: Way): readonly Neighbour[] =>
   nearestFirst(side, way).slice(0, side.inSentence);
+const keys = (side: Neighbours, way: Way): readonly number[] => inSentence(side, way).map((one) => one.key);
 
 /**
  * Whoever said words `first` … `last` when the link was made is still named, beside them or among them, and no longer says them:
@@ -49,7 +50,7 @@ export function isSomebodyElses(
   isPutIn: (word: number) => boolean,
 ): boolean {
   const { hash, kind } = view.words;
-  const known = new Set([...inSentence(prefix, -1), ...inSentence(suffix, 1)].map((one) => one.key));
+  const [keysBefore, keysAfter] = [keys(prefix, -1), keys(suffix, 1)];
   const beside = (side: Neighbours, way: Way): boolean => {
     const near = inSentence(side, way);
     const at = speakerIn(near, way);
@@ -65,10 +66,13 @@ export function isSomebodyElses(
       ] as const) {
         const today = edge + out * step;
         if (view.sentence(today) !== view.sentence(edge) || !isThat(speaker, hash[today] ?? -1)) continue;
+        // The other side of the words had neighbours of its own, and this one brings its with it.
+        const own = out < 0 ? keysBefore : keysAfter;
+        const known = out === way ? own : [...keysBefore, ...keysAfter];
         const isNew = (word: number): boolean =>
           (word - edge) * out > 0 &&
           (word - today) * way <= carried &&
-          !known.has(keyOf(kind[word], tenBits(hash[word] ?? 0)));
+          !known.includes(keyOf(kind[word], tenBits(hash[word] ?? 0)));
         return saysNot(view, today, { isNew, spoke: true });
       }
     }
