@@ -63,6 +63,19 @@ test.describe("Given the built folder", () => {
     });
   }
 
+  for (const path of [ARTICLE, QUOTES, TIMELINE]) {
+    test(`when the page at ${path} names scripts, then each is there, with all that reads a link`, () => {
+      const page = html(path);
+      const ahead = /<html [^>]*data-links="([^"]+)"/.exec(page)?.[1]?.split(" ") ?? [];
+      expect(ahead.some((file) => /passage-room/.test(file))).toBe(true);
+      const named = Array.from(
+        page.matchAll(/<(?:link rel="modulepreload" href|script type="module" src)="([^"]+)"/g),
+      );
+      const files = [...ahead, ...named.map(([, file = ""]) => file)];
+      expect(files.filter((file) => !existsSync(join(DIST, path, file)))).toEqual([]);
+    });
+  }
+
   test("when the article's page is read, then a NewsArticle says when and where it was published", () => {
     for (const path of ARTICLE_PAGES) {
       const news = structured(html(path)).find((one) => one["@type"] === "NewsArticle");

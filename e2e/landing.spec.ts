@@ -199,6 +199,19 @@ test("Given a reader who has scrolled before the words were found to be gone, th
   );
 });
 
+test("Given a link, when it opens, then what reads it is asked for before the page's other scripts have run", async ({
+  page,
+}) => {
+  const order: string[] = [];
+  page.on("request", (request) => order.push(new URL(request.url()).pathname));
+  await page.route(/every-page-/, async (route) => {
+    await expect.poll(() => order.some((file) => file.includes("passage-room"))).toBe(true);
+    await route.continue();
+  });
+  await page.goto(addressOf(statementOf(AIRSPACE)));
+  await expect(page.locator(":focus")).toHaveText(/NATO is not going to be part/);
+});
+
 test("Given a text directive that is none of our links, when it opens, then the browser's own mark stays", async ({
   page,
 }) => {

@@ -11,7 +11,7 @@ export interface ViewState {
   /** The statement whose card is open. */
   readonly quote: string | null;
   /**
-   * A passage link's value, escaped as it stands in the address: only passage/ reads it. Beside a quote it is the quote's
+   * A passage link's value as it stands in the address: only passage/ reads it. Beside a quote it is the quote's
    * own words, its evidence.
    */
   readonly passage: string | null;
@@ -85,8 +85,7 @@ export function readState(
   return { state, problems };
 }
 
-// URLSearchParams would undo escapes that mean something to passage/.
-/** A value as it stands in the address, its escapes left as they are. */
+/** A value as it stands in the address: URLSearchParams would make a blank of a plus sign, and passage/ reads the escapes. */
 export function rawValue(search: string, key: string): string | null {
   const part = search
     .replace(/^\?/, "")

@@ -44,5 +44,6 @@ export function replayLink(address: string, readings: readonly Reading[]): Outco
 function byId(reading: Reading, id: string): Outcome {
   const found = reading.statements.find((statement) => statement.id === id);
   if (found === undefined) return { kind: "gone", words: `There is no statement “${id}” any more.` };
-  return { kind: "exact", words: reading.article.text.slice(found.span.from, found.span.to) };
+  const words = reading.article.text.slice(found.span.from, found.span.to);
+  return { kind: "exact", words: `${words} (by its id alone: who said them is not checked)` };
 }
