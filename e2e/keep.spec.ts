@@ -80,11 +80,12 @@ test("Given another version of an article here, when a backup is opened, then mi
   await page.goto("keep/");
   const saved = await savedBackup(page);
   await page.goto(address);
-  await page.getByRole("button", { name: "Rename" }).click();
-  const sheet = page.getByRole("dialog", { name: "Rename this article" });
+  await page.getByRole("button", { name: "Details" }).click();
+  const sheet = page.getByRole("dialog", { name: "Details of this article" });
   await sheet.getByLabel("Headline").fill("A name of mine");
-  await sheet.getByRole("button", { name: "Rename" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A name of mine");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(sheet.getByRole("status")).toHaveText("The article has these details now.");
+  await expect(page.locator("h1")).toHaveText("A name of mine");
   await page.goto("keep/");
   await page.getByLabel("A backup’s file").setInputFiles(saved);
   await expect(part(page, "Backup")).toContainText("1 article: 1 here in another version.");

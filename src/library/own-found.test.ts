@@ -73,7 +73,8 @@ test("an article renamed meanwhile keeps its new name", async () => {
   const there = await keepV1("~renamed-aaaaaa", old(reading));
   store = there;
   await ownFound(there, "~renamed-aaaaaa", async (id, source) => {
-    await there.rename(id, "By hand");
+    const now = HARBOUR.replace("The harbour", "By hand");
+    await there.revise(id, 1, now, stored(id, now).reading);
     return read(id, source);
   });
   expect((await there.entries())[0]?.title).toBe("By hand");

@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Article } from "../../engine/model.ts";
-import { storeFor } from "../../library/store/the-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { hrefFrom, paths } from "../address/paths.ts";
-import { TextField } from "./add/text-field.tsx";
+import { OwnDetails } from "./own-details.tsx";
 
 interface Props {
   readonly article: Article;
@@ -13,14 +11,14 @@ interface Props {
   readonly onDelete: () => void;
 }
 
-/** What can be done with an article of the reader's own: rename it, take it with one, delete it. */
+/** What can be done with an article of the reader's own: put its details right, take it with one, delete it. */
 export function OwnTools({ article, path, onDelete }: Props) {
-  const [naming, setNaming] = useState(false);
+  const [mending, setMending] = useState(false);
   return (
     <div className="own-tools">
       <span className="fine">Kept in this browser only.</span>
-      <Button look="quiet" onClick={() => setNaming(true)}>
-        Rename
+      <Button look="quiet" onClick={() => setMending(true)}>
+        Details
       </Button>
       <a
         className="btn btn-quiet"
@@ -31,35 +29,9 @@ export function OwnTools({ article, path, onDelete }: Props) {
       <Button look="quiet" onClick={onDelete}>
         Delete
       </Button>
-      <Sheet open={naming} onClose={() => setNaming(false)} title="Rename this article">
-        <Naming article={article} onDone={() => setNaming(false)} />
+      <Sheet open={mending} onClose={() => setMending(false)} title="Details of this article">
+        <OwnDetails id={article.id} />
       </Sheet>
     </div>
-  );
-}
-
-function Naming({ article, onDone }: { readonly article: Article; readonly onDone: () => void }) {
-  const client = useQueryClient();
-  const [title, setTitle] = useState(article.title);
-  const rename = useMutation({
-    mutationFn: async () => (await storeFor(client)).rename(article.id, title.trim()),
-    onSuccess: onDone,
-  });
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (title.trim() !== "") rename.mutate();
-  };
-  return (
-    <form onSubmit={onSubmit}>
-      <TextField
-        label="Headline"
-        value={title}
-        onChange={setTitle}
-        problem={title.trim() === "" ? "Write a headline." : rename.error?.message}
-      />
-      <Button look="strong" type="submit">
-        Rename
-      </Button>
-    </form>
   );
 }

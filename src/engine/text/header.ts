@@ -30,6 +30,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 /** A dateline's place is short: a town, a state, an agency in brackets. Units: UTF-16. */
 const LONGEST_PLACE = 70;
 
+/** In a header's `place`: there is none, and what looks like a dateline at the head of the text is text. */
+export const NO_PLACE = "-";
+
 /** A date that the calendar has, or null. */
 export function isoDate(text: string): IsoDate | null {
   return isIsoDate(text) ? text : null;
@@ -135,7 +138,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
       problems.push({ line: bodyLine, what: "the dateline has no place", mend });
     }
   }
-  const dateline = readDateline(body);
+  const dateline = found.get("place") === NO_PLACE ? null : readDateline(body);
   published ??= dateline?.day ?? null;
   const text = dateline === null ? body : body.slice(dateline.end).trim();
   if (text === "")
@@ -148,10 +151,11 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
     });
   }
   const given = (key: Key): string | null => found.get(key) || null;
+  const place = given("place") ?? (dateline === null ? null : withoutDayOf(published, dateline.place));
   return {
     title: given("title"),
     published,
-    place: given("place") ?? (dateline === null ? null : withoutDayOf(published, dateline.place)),
+    place: place === NO_PLACE ? null : place,
     source: given("source"),
     url: given("url"),
     byline: given("byline"),

@@ -76,9 +76,10 @@ test("what another tab changed after the comparison is not overwritten", async (
     articles: [{ ...stored("~ferry-bbbbbb", FERRY).article, source: `${FERRY}\nMore.` }],
   };
   const plan = planMerge(here, theirs, "backup");
-  await store.rename("~ferry-bbbbbb", "Another name");
+  const changed = stored("~ferry-bbbbbb", `${FERRY}\nAnother line.`);
+  await store.revise("~ferry-bbbbbb", 1, changed.article.source, changed.reading);
   await expect(takeBackup(plan, store, desk, never, () => undefined)).rejects.toThrow(ChangedElsewhere);
-  expect((await store.article("~ferry-bbbbbb"))?.source).toContain("Another name");
+  expect((await store.article("~ferry-bbbbbb"))?.source).toContain("Another line.");
 });
 
 test("corrections made in another tab after the comparison are not overwritten", async () => {

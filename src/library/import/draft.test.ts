@@ -2,7 +2,7 @@ import { assert, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "../../engine/read-article.ts";
 import { readHeader } from "../../engine/text/header.ts";
-import { draftProblems, sourceOf } from "./draft.ts";
+import { draftOf, draftProblems, sourceOf } from "./draft.ts";
 import { EMPTY_DRAFT } from "./model.ts";
 import { ownId } from "./own-id.ts";
 
@@ -31,6 +31,24 @@ test("a place that the text's own dateline gives is not said twice", () => {
     place: "TERN QUAY",
     text: "The harbour opened.",
   });
+});
+
+test("a place that was cleared does not come back out of the text's dateline, and the words stay", () => {
+  const draft = { ...EMPTY_DRAFT, title: "Open", place: "", text: "TERN QUAY – The harbour opened." };
+  const { article } = readArticle(sourceOf(draft), { id: "a" });
+  expect(article).toMatchObject({ place: null, text: draft.text });
+  expect(draftOf(sourceOf(draft))).toMatchObject({ place: "", text: draft.text });
+});
+
+test.each([
+  ["with every field", DRAFT],
+  ["with a dateline", { ...DRAFT, place: "TERN QUAY", text: "TERN QUAY – The harbour opened." }],
+  ["with another place than its dateline", { ...DRAFT, text: "TERN QUAY – The harbour opened." }],
+  ["without a place, with what looks like a dateline", { ...DRAFT, place: "", text: "SO – they left." }],
+  ["with a text that begins like a header", { ...DRAFT, text: "title: Not a headline\n\nThey left." }],
+  ["with nothing but words", { ...EMPTY_DRAFT, language: "en", text: "They left.\n\nNobody came." }],
+])("a stored article %s is taken apart as it was written", (_name, draft) => {
+  expect(draftOf(sourceOf(draft))).toEqual(draft);
 });
 
 test("a text that begins like a header stays text", () => {

@@ -1,4 +1,4 @@
-import { readDateline, readHeader } from "../../engine/text/header.ts";
+import { NO_PLACE, readDateline, readHeader } from "../../engine/text/header.ts";
 import type { Draft } from "./model.ts";
 
 /** The fields in the order in which they are written, with the header's own names. */
@@ -16,14 +16,37 @@ export function sourceOf(draft: Draft): string {
 }
 
 function headerOf(draft: Draft): { lines: readonly string[]; fields: readonly Field[] } {
-  // The dateline at the head of the text says it already.
   const stated = readDateline(draft.text.trim())?.place ?? "";
-  const written = FIELDS.filter(
-    (field) => line(draft[field]) !== "" && !(field === "place" && line(draft.place) === stated),
-  );
-  const lines = written.map((field) => `${field}: ${line(draft[field])}`);
+  const values = { ...draft, place: placeOf(line(draft.place), stated) };
+  const written = FIELDS.filter((field) => line(values[field]) !== "");
+  const lines = written.map((field) => `${field}: ${line(values[field])}`);
   // A text that begins like a header must not become one.
   return lines.length === 0 ? { lines: ["language: en"], fields: ["language"] } : { lines, fields: written };
+}
+
+/** What the header says of the place: nothing where the text's dateline says it, and that there is none where it is wrong. */
+function placeOf(place: string, stated: string): string {
+  if (place === stated) return "";
+  return place === "" ? NO_PLACE : place;
+}
+
+const HEADER_LINE = new RegExp(`^(?:${FIELDS.join("|")}):`, "iu");
+
+/** A stored source taken apart again: `sourceOf` of it is read the same. */
+export function draftOf(source: string): Draft {
+  const { title, published, place, byline, url, language, source: from } = readHeader(source);
+  const lines = source.replace(/^\uFEFF/u, "").split("\n");
+  const end = lines.findIndex((one) => !HEADER_LINE.test(one));
+  return {
+    title: title ?? "",
+    date: published ?? "",
+    source: from ?? "",
+    byline: byline ?? "",
+    place: place ?? "",
+    language,
+    url: url ?? "",
+    text: (end < 0 ? [] : lines.slice(end)).join("\n").trim(),
+  };
 }
 
 /** What must be mended before the draft can be stored, a sentence for each field; empty when nothing must. */

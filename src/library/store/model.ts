@@ -91,7 +91,7 @@ export interface Incoming {
 
 /**
  * The reader's own articles, in this browser. Every writing method is one transaction: it happens whole or not at all.
- * Every method fails with StoreUnavailable, StoreFull or (setCorrections, merge) ChangedElsewhere, whose message is a sentence
+ * Every method fails with StoreUnavailable, StoreFull or (revise, setCorrections, merge) ChangedElsewhere, whose message is a sentence
  * for the reader.
  */
 export interface OwnStore {
@@ -109,8 +109,11 @@ export interface OwnStore {
   put(article: OwnArticle, reading: Reading): Promise<void>;
   /** Adds or replaces many, in one transaction; call it with some dozens at a time. */
   putMany(list: readonly Stored[]): Promise<void>;
-  /** Gives an article a title of the reader's; null when there is no such article. */
-  rename(id: string, title: string): Promise<OwnArticle | null>;
+  /**
+   * Gives an article another source, with the engine's Reading of that; its corrections stay. Fails with ChangedElsewhere when
+   * it is no longer of that revision.
+   */
+  revise(id: string, revision: number, source: string, reading: Reading): Promise<OwnArticle>;
   /** Puts articles into the bin; what comes back undoes it by `restore`. Ids not kept here are passed over. */
   remove(ids: readonly string[]): Promise<readonly string[]>;
   /** Takes articles out of the bin; what comes back are those restored. One whose id is in use again stays in the bin. */

@@ -38,7 +38,8 @@ test("what was put is there again, in a new tab too", async () => {
 test("an id that is not kept has nothing", async () => {
   expect(await store.article("~nothing")).toBeNull();
   expect(await store.reading("~nothing")).toBeNull();
-  expect(await store.rename("~nothing", "A title")).toBeNull();
+  const revising = store.revise("~nothing", 1, HARBOUR, harbour.reading);
+  await expect(revising).rejects.toThrow(ChangedElsewhere);
   expect(await store.remove(["~nothing"])).toEqual([]);
 });
 
@@ -75,14 +76,24 @@ test("an article put again replaces what it said before", async () => {
   expect(await store.entries()).toHaveLength(2);
 });
 
-test("a title of the reader's stands in the source and in the list, and moves no span", async () => {
+test("a source put right by the reader stands in the article and in the list, once", async () => {
   await store.put(harbour.article, harbour.reading);
-  const renamed = await store.rename(harbour.article.id, " By\nhand ");
-  expect(renamed?.source).toBe(HARBOUR.replace("The harbour", "By hand"));
-  expect(renamed?.revision).toBe(2);
-  expect((await store.entries())[0]?.title).toBe("By hand");
-  const reading = (await store.reading(harbour.article.id))?.reading;
-  expect(reading).toEqual(stored(harbour.article.id, renamed?.source ?? "").reading);
+  const source = HARBOUR.replace("The harbour", "By hand");
+  const { id } = harbour.article;
+  const revised = await store.revise(id, 1, source, stored(id, source).reading);
+  expect(revised).toMatchObject({ source, revision: 2 });
+  expect((await store.entries()).map(({ title }) => title)).toEqual(["By hand"]);
+  expect((await store.reading(id))?.reading.article.title).toBe("By hand");
+});
+
+test("a source put right twice at once is written once, and the second is told", async () => {
+  await store.put(harbour.article, harbour.reading);
+  const { id } = harbour.article;
+  const [first, second] = ["Ann", "Bo"].map((name) => HARBOUR.replace("The harbour", name));
+  await store.revise(id, 1, first ?? "", stored(id, first ?? "").reading);
+  const late = store.revise(id, 1, second ?? "", stored(id, second ?? "").reading);
+  await expect(late).rejects.toThrow(ChangedElsewhere);
+  expect((await store.article(id))?.source).toBe(first);
 });
 
 test("what was deleted lies in the bin and comes back whole, corrections too", async () => {

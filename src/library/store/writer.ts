@@ -5,7 +5,6 @@ import { indexArticles } from "./index-article.ts";
 import type { Corrections, OwnStore, StoreChange, Stored } from "./model.ts";
 import { mergeInto } from "./merge-into.ts";
 import { asShown, putAll } from "./put-all.ts";
-import { retitle } from "./retitle.ts";
 import type { Schema, Writing } from "./schema.ts";
 import { storage } from "./storage.ts";
 import { transact } from "./transact.ts";
@@ -14,7 +13,7 @@ type Write = Pick<
   OwnStore,
   | "put"
   | "putMany"
-  | "rename"
+  | "revise"
   | "remove"
   | "restore"
   | "discard"
@@ -42,29 +41,17 @@ export function writer(db: IDBPDatabase<Schema>, announce: (change: StoreChange)
   return {
     putMany,
     put: async (article, reading) => putMany([{ article, reading }]),
-    async rename(id, title) {
-      const renamed = await transact(db, async (writing) => {
+    async revise(id, revision, source, reading) {
+      const revised = await transact(db, async (writing) => {
         const article = await writing.objectStore("articles").get(id);
-        const cached = await writing.objectStore("readings").get(id);
-        if (article === undefined || cached === undefined) return null;
-        const now = {
-          ...article,
-          source: retitle(article.source, title),
-          changed: new Date().toISOString(),
-          revision: article.revision + 1,
-        };
-        const reading: Reading = {
-          ...cached.reading,
-          article: { ...cached.reading.article, title: title.replace(/\s+/gu, " ").trim(), titleIs: "given" },
-        };
-        await writing.objectStore("articles").put(now);
-        await writing.objectStore("readings").put({ ...cached, reading });
-        const corrections = await writing.objectStore("corrections").get(id);
-        await indexArticles(writing, new Map([[id, asShown(reading, corrections)]]));
+        if (article?.revision !== revision) throw changedElsewhere();
+        const changed = new Date().toISOString();
+        const now = { ...article, source, changed, revision: revision + 1 };
+        await putAll(writing, [{ article: now, reading }]);
         return now;
       });
-      if (renamed !== null) announce({ what: "articles", ids: [id] });
-      return renamed;
+      announce({ what: "articles", ids: [id] });
+      return revised;
     },
     async remove(ids) {
       const removed = await transact(db, async (writing) => moveToBin(writing, ids));
