@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./support/journey.ts";
+import { HARBOUR, LAMP } from "./support/own-article.ts";
 
 const TEXT = `Harbour opens at last
 By Nell Farrow
@@ -256,6 +257,61 @@ test("Given what a share sheet sends, when it arrives, then it is in the queue o
   await expect(page).toHaveURL(/\/add\/$/);
   await page.goto(`add/?${new URLSearchParams({ title: "x", text: "https://paper.example/b" }).toString()}`);
   await expect(page.getByLabel("Fetch a page")).toHaveValue("https://paper.example/b");
+});
+
+const sharing = (given: Record<string, string>): string => `add/?${new URLSearchParams(given).toString()}`;
+
+test("Given some words with an address, or a headline alone, when they are shared, then what to do is told and nothing is lost", async ({
+  page,
+}) => {
+  await page.goto(sharing({ text: "Ada Quill said yes. https://paper.example/a" }));
+  await expect(page.getByLabel("Fetch a page")).toHaveValue("https://paper.example/a");
+  await expect(page.getByText("Only some words of the page were sent")).toBeVisible();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue(/Ada Quill said yes/);
+  await page.goto(sharing({ title: "Harbour opens" }));
+  await expect(page.getByText("Only a headline was sent: “Harbour opens”.")).toBeVisible();
+});
+
+test("Given documents not added yet and words half written, when the screen is left and opened again, then all are there, until added", async ({
+  page,
+}) => {
+  await page.goto("add/");
+  await give(page, { name: "one.txt", text: HARBOUR }, { name: "two.txt", text: LAMP });
+  await expect(status(page)).toHaveText("2 of 2 documents read.");
+  await page.getByRole("button", { name: "Look over Harbour opens" }).click();
+  await page.getByLabel("Place").fill("Tern Quay");
+  await page.getByLabel("Paste an article").pressSequentially("Half a sentence");
+  await page.getByRole("navigation", { name: "This site" }).getByRole("link", { name: "People" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("The 2 documents that you had not added are here again")).toBeVisible();
+  await page.reload();
+  await expect(status(page)).toHaveText("2 of 2 documents read.");
+  await expect(page.getByLabel("Paste an article")).toHaveValue("Half a sentence");
+  await page.getByRole("button", { name: "Look over Harbour opens" }).click();
+  await expect(page.getByLabel("Place")).toHaveValue("Tern Quay");
+  await page.getByRole("button", { name: "Leave out The lamp" }).click();
+  await page.getByRole("button", { name: "Add this article" }).click();
+  await expect(page).toHaveURL(/\/own\/\?a=~/);
+  await page.goto("add/");
+  await expect(page.getByLabel("Paste an article")).toHaveValue("Half a sentence");
+  await expect(page.getByRole("list").filter({ hasText: "Harbour" })).toHaveCount(0);
+  await expect(page.getByText("not added yet")).toHaveCount(0);
+});
+
+test("Given a file that does not say how it is written, when it is read, then the guess is told in the list", async ({
+  page,
+}) => {
+  await page.goto("add/");
+  const words = Buffer.from(
+    "Le caf\xe9 a ferm\xe9, a dit le maire \xe0 No\xebl. Apr\xe8s l'\xe9t\xe9, il a ferm\xe9.",
+    "latin1",
+  );
+  await give(page, { name: "a.txt", text: words }, { name: "b.txt", text: LAMP });
+  await expect(page.getByRole("listitem").filter({ hasText: "a.txt" })).toContainText("they were read as");
+  await expect(page.getByRole("listitem").filter({ hasText: "b.txt" })).not.toContainText(
+    "they were read as",
+  );
 });
 
 test("Given five hundred files, when they are opened, then the page answers meanwhile, can be stopped, and adds what was read", async ({

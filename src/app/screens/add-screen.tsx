@@ -14,37 +14,64 @@ import { ofFile, sent } from "./add/offers.ts";
 import { Queue } from "./add/queue.tsx";
 import { useIntake } from "./add/use-intake.ts";
 import { WaysIn } from "./add/ways-in.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 const ADDRESS = /https:\/\/[^\s"<>]+/u;
 
+interface Shared {
+  readonly title: string;
+  readonly text: string;
+  readonly address: string;
+}
+const NOTHING_SHARED: Shared = { title: "", text: "", address: "" };
+/** Fewer signs than an article has: an excerpt, or words about it. */
+const EXCERPT = 600;
+
+/** What to do with what was shared, where that is less than an article; null where there is nothing to say. */
+function sharedWords({ title, text, address }: Shared): string | null {
+  if (text === "" && address === "")
+    return title === "" ? null : `Only a headline was sent: “${title}”. Copy the article and paste it here.`;
+  if (address === "") return null;
+  if (text === "") return "An address was sent. It is fetched when you press “Fetch the page”.";
+  return text.length < EXCERPT
+    ? "Only some words of the page were sent; they are below. To have all of it, press “Fetch the page”."
+    : null;
+}
+
 /** What the share sheet sends: many programs put the address into the text. */
-function sharedIn(search: string): { title: string; text: string; address: string } {
+function sharedIn(search: string): Shared {
   const query = new URLSearchParams(search);
   const text = query.get("text") ?? "";
   const address = query.get("url") || (ADDRESS.exec(text)?.[0] ?? "");
   return { title: query.get("title") ?? "", text: text.trim() === address ? "" : text, address };
 }
 
+const beforeWords = (count: number): string =>
+  count === 1 ? "What you had not added is" : `The ${count} documents that you had not added are`;
+
 /** Where a reader adds articles of their own: ways in, the queue, and each draft to be looked over before it is stored. */
 export function AddScreen({ place }: ScreenProps) {
   useDocumentTitle(pageTitle(SCREEN_NAMES.add));
   const { base } = useContext(SiteContext);
-  const [intake, items] = useIntake();
+  const [intake, items, kept] = useIntake();
   const [chosen, setChosen] = useState<number | null>(null);
-  const shared = sharedIn(place.search);
   const inBrowser = useInBrowser();
+  // As it was when the screen was opened: what goes into the queue is taken out of the address.
+  const [given] = useState(() =>
+    typeof location === "undefined" ? NOTHING_SHARED : sharedIn(location.search),
+  );
+  const shared = inBrowser ? given : NOTHING_SHARED;
 
   // A page that opens this one may let nothing of itself be known: then there is nobody to ask.
   const unsent = inBrowser && place.hash === FROM_BOOKMARK && window.opener === null;
 
   useEffect(() => {
-    const { title, text, address } = sharedIn(location.search);
-    if (text === "") return;
+    if (given.text === "") return;
     // It is in the queue now: loading the page again must not add it twice.
     history.replaceState(history.state, "", location.pathname);
-    intake.add([sent("share", { title, address, text, html: "" })]);
-  }, [intake]);
+    intake.add([sent("share", { ...given, html: "" })]);
+  }, [intake, given]);
 
   useEffect(() => {
     if (location.hash !== FROM_BOOKMARK) return undefined;
@@ -79,6 +106,7 @@ export function AddScreen({ place }: ScreenProps) {
   const articleHref = (id: string): string => hrefFrom(place.path, articleAddress({ id }));
   const store = async (keys: readonly number[]): Promise<void> => {
     await intake.store(keys);
+    await kept.settled();
     const [only, ...others] = intake.items();
     if (others.length === 0 && only?.stage === "stored" && only.reading !== null) {
       location.assign(articleHref(only.reading.article.id));
@@ -94,13 +122,22 @@ export function AddScreen({ place }: ScreenProps) {
       <output>
         {unsent &&
           "The page that was meant does not let itself be read by a bookmark. Copy the article there and paste it here."}
+        {sharedWords(shared)}
       </output>
       {/* Drawn once they answer: what is written into a field before that would be lost. */}
       {inBrowser && (
         <>
-          <WaysIn onOffers={onOffers} address={shared.text === "" ? shared.address : ""} />
+          <WaysIn onOffers={onOffers} address={shared.address} />
           <Bookmark addScreen={location.origin + base + paths.folder("add").slice(1)} />
         </>
+      )}
+      <StatusLine>
+        {kept.before > 0 ? `${beforeWords(kept.before)} here again, not added yet.` : ""}
+      </StatusLine>
+      {kept.fault !== null && items.some(({ stage }) => stage === "ready") && (
+        <p className="field-note">
+          What is not added yet will be lost when you leave this page. {kept.fault}
+        </p>
       )}
       <Queue
         items={items}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importDocument } from "./import-document.ts";
-import type { Draft } from "./model.ts";
+import type { Draft, Imported } from "./model.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -58,6 +58,61 @@ test("a part of a page from the clipboard keeps all its words, a paragraph for e
     "<meta charset='utf-8'><p>One &amp; only.</p><ul><li>First</li><li>Second<br>line</li></ul><div>“Yes,” <b>Ada</b>\n Quill said.</div>";
   const imported = importDocument({ from: "words", text: "One & only.", html, address: "" });
   expect(draftOf(imported).text).toBe("One & only.\n\nFirst\n\nSecond\nline\n\n“Yes,” Ada Quill said.");
+});
+
+const pastedWords = (text: string, html = ""): Imported =>
+  importDocument({ from: "words", text, html, address: "" });
+
+test.each([
+  [
+    "a page's source",
+    `<!DOCTYPE html>\n<html><head><title>Harbour opens</title></head><body><article>${PARAGRAPHS.map((one) => `<p>${one}</p>`).join("\n")}</article></body></html>`,
+  ],
+  [
+    "a piece of a source",
+    `${PARAGRAPHS.map((one) => `<p>${one}</p>`).join("\n")}\n<p hidden>Sign up now.</p>`,
+  ],
+])("%s that is pasted as words comes without its tags, and says so", (_name, source) => {
+  const imported = pastedWords(source);
+  expect(draftOf(imported).text).toBe(BODY);
+  expect("told" in imported ? imported.told : []).toEqual([expect.stringContaining("source of a page")]);
+  // As a browser's view of a source copies it, and in a file whose name does not tell.
+  const shown = `<table><tr><td>${source.replaceAll("<", "&lt;")}</td></tr></table>`;
+  expect(draftOf(pastedWords(source, shown)).text).toBe(BODY);
+  expect(draftOf(bytesOf(utf8(source), "a.txt")).text).toBe(BODY);
+});
+
+test.each([
+  ["a less-than sign", "It was < 5 in May, said Ada Quill."],
+  ["a tag that is talked of", "The <p> element begins a paragraph, said Ada Quill. It may end in </p>."],
+  ["an address in angle brackets", "<https://example.org/a> is where it stood."],
+  ["a beginning that is never ended", "<p> she typed, and went home."],
+])("words with %s stay as they are", (_name, words) => {
+  expect(draftOf(pastedWords(words)).text).toBe(words);
+});
+
+test("what a page hides is none of its words", () => {
+  const html =
+    "<p>One.</p><p hidden>Two.</p><p style='display: none'>Three.</p><p aria-hidden='true'>Four.</p><p style='visibility:hidden'>Five.</p><p hidden='until-found'>Six.</p><template><p>Seven.</p></template><p aria-hidden='false'>Eight.</p>";
+  expect(draftOf(pastedWords("One.", html)).text).toBe("One.\n\nSix.\n\nEight.");
+});
+
+test("words chosen in a page come with what its head says of it", () => {
+  const html = `<html lang='en-GB'><head><title>Harbour opens - Port Gazette</title><meta property='og:title' content='Harbour opens'><meta property='og:site_name' content='Port Gazette'><meta property='article:published_time' content='2026-03-14T08:00:00Z'></head><body><p>One line.</p><p>Another.</p></body></html>`;
+  const chosen = importDocument({
+    from: "words",
+    text: "",
+    html,
+    address: "https://paper.example/a",
+    chosen: true,
+  });
+  expect(draftOf(chosen)).toMatchObject({
+    title: "Harbour opens",
+    source: "Port Gazette",
+    date: "2026-03-14",
+    language: "en-GB",
+    text: "One line.\n\nAnother.",
+  });
 });
 
 test("a plain text with headline, byline and date gives them up", () => {

@@ -15,13 +15,38 @@ export type Given =
       readonly type: string;
       readonly address: string;
     }
-  | { readonly from: "words"; readonly text: string; readonly html: string; readonly address: string };
+  | {
+      readonly from: "words";
+      readonly text: string;
+      readonly html: string;
+      readonly address: string;
+      /** The words in `html` were chosen by the reader, though a page's head stands over them. */
+      readonly chosen?: boolean;
+    };
+
+/** A page's source rather than its words: it begins with an element of one, and ends others. */
+const SOURCE =
+  /^\s*<(?:!doctype\s+html|html|head|body|main|article|section|div|header|figure|h[1-6]|p|ul|ol|blockquote|span|meta|title)(?:\s[^<>]*)?>/iu;
+const isSource = (text: string): boolean =>
+  SOURCE.test(text) && /<\/(?:html|body|article|div|h[1-6]|p|span|title)>/iu.test(text);
+const AS_PAGE =
+  "What was given is the source of a page, so it was read as one. Look whether all of the article is here.";
+
+/** A page's source, pasted or in a file of text: its words, and never its tags. */
+function ofSource(html: string, address: string): Imported {
+  const extent = /<(?:html|body|head)[\s>]/iu.test(html) ? "page" : "piece";
+  const read = readHtml({ html, address, extent });
+  return "draft" in read ? { ...read, told: [AS_PAGE, ...read.told] } : read;
+}
 
 /** A document as a draft. Never throws: what cannot be read is told in a sentence. */
 export function importDocument(given: Given): Imported {
   if (given.from === "words") {
+    // Before the markup: a browser's own view of a source comes with markup that shows it.
+    if (isSource(given.text)) return ofSource(given.text, given.address);
     if (given.html !== "") {
-      const page = /<(?:html|body|head)[\s>]/iu.test(given.html) && given.text === "";
+      const whole = /<(?:html|body|head)[\s>]/iu.test(given.html) && given.text === "";
+      const page = whole && given.chosen !== true;
       const read = readHtml({ html: given.html, address: given.address, extent: page ? "page" : "piece" });
       if ("draft" in read || given.text === "") return read;
     }
@@ -36,7 +61,9 @@ export function importDocument(given: Given): Imported {
   const read =
     kind === "html"
       ? readHtml({ html: decoded.text, address: given.address, extent: "page" })
-      : readText(decoded.text, kind);
+      : isSource(decoded.text)
+        ? ofSource(decoded.text, given.address)
+        : readText(decoded.text, kind);
   if ("problem" in read || decoded.known !== "detected") return read;
   const told = `It does not say how its letters are written; they were read as ${decoded.encoding}. Look whether they are right.`;
   return { draft: read.draft, told: [...read.told, told], encoding: decoded.encoding };

@@ -3,12 +3,15 @@ import type { OwnArticle } from "../store/model.ts";
 import type { Desk } from "./desk.ts";
 import { draftProblems, sourceOf } from "./draft.ts";
 import type { Given } from "./import-document.ts";
-import type { Draft } from "./model.ts";
+import type { Answer } from "./jobs.ts";
+import type { Draft, Imported } from "./model.ts";
 import { ownId } from "./own-id.ts";
 
 /** A document on its way into the library. */
 export interface Item {
   readonly key: number;
+  /** Of its own wherever it is kept. */
+  readonly id: string;
   /** The file's name, the page's address, or what else it is called in the list. */
   readonly name: string;
   readonly origin: OwnArticle["origin"];
@@ -29,11 +32,21 @@ export interface Item {
   readonly became: "new" | "kept" | "changed" | null;
 }
 
+/** A document that was read before, as it was left. */
+interface Before {
+  readonly from: "draft";
+  readonly draft: Draft;
+  readonly told: readonly string[];
+}
+
 /** A document to be taken in: `load` gives it, or a sentence that says why not. */
 export interface Offer {
   readonly name: string;
   readonly origin: OwnArticle["origin"];
-  readonly load: (signal: AbortSignal) => Promise<Given | { readonly problem: string }>;
+  readonly load: (signal: AbortSignal) => Promise<Given | Before | { readonly problem: string }>;
+  /** Only for what was in the queue before. */
+  readonly id?: string;
+  readonly edited?: boolean;
   /** Fields that the sender knows better than the document. */
   readonly known?: Partial<Draft>;
 }
@@ -101,13 +114,22 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
     else if ("problem" in answer) change(key, { problem: answer.problem });
   };
 
+  const importedOf = async (
+    given: Given | Before | { readonly problem: string },
+    signal: AbortSignal,
+  ): Promise<Imported | Answer> => {
+    if ("problem" in given) return given;
+    if (given.from === "draft") return { draft: given.draft, told: given.told, encoding: null };
+    const answer = await desk.ask({ what: "import", given }, signal);
+    return "imported" in answer ? answer.imported : answer;
+  };
+
   const take = async (key: number, offer: Offer): Promise<void> => {
     const stop = new AbortController();
     stops.set(key, stop);
     change(key, { stage: "reading" });
     const given = await offer.load(stop.signal);
-    const answer = "problem" in given ? given : await desk.ask({ what: "import", given }, stop.signal);
-    const imported = "imported" in answer ? answer.imported : answer;
+    const imported = await importedOf(given, stop.signal);
     if ("problem" in imported) {
       change(key, { stage: "failed", problem: imported.problem });
     } else if ("draft" in imported) {
@@ -177,9 +199,10 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
         const key = nextKey;
         nextKey += 1;
         offers.set(key, offer);
-        const { name, origin } = offer;
+        const { name, origin, id = crypto.randomUUID(), edited = false } = offer;
         return {
           key,
+          id,
           name,
           origin,
           stage: "waiting",
@@ -188,7 +211,7 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
           reading: null,
           fresh: false,
           problem: null,
-          edited: false,
+          edited,
           became: null,
         };
       });

@@ -9,9 +9,22 @@ const BLOCKS = new Set(
   ),
 );
 
+const ELEMENT = 1;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+/** Elements that a page shows to nobody, or to eyes alone: what is said for them stands elsewhere. */
+function isHidden(node: Node): boolean {
+  if (!isElement(node)) return false;
+  const hidden = node.getAttribute("hidden");
+  // What is hidden until it is looked for is there for those who look.
+  if (hidden !== null && hidden.toLowerCase() !== "until-found") return true;
+  if (node.getAttribute("aria-hidden") === "true") return true;
+  return /(?:display:\s*none|visibility:\s*hidden)/iu.test(node.getAttribute("style") ?? "");
+}
+
 /**
  * The words of a node and all within it: a paragraph for each block, a line for each break, cells parted by a space.
- * Scripts, styles, controls and embedded things have no words. Walks without recursion, so no depth is too deep.
+ * Scripts, styles, controls, embedded things and what is hidden have no words. Walks without recursion, so no depth is too deep.
  */
 export function textOfNode(root: Node): string {
   let out = "";
@@ -19,7 +32,7 @@ export function textOfNode(root: Node): string {
   while (node !== null) {
     const name: string = node.nodeName.toLowerCase();
     if (name === "#text") out += (node.nodeValue ?? "").replaceAll(/[ \t\r\n\f]+/g, " ");
-    const skipped = SKIPPED.has(name);
+    const skipped = SKIPPED.has(name) || (node !== root && isHidden(node));
     if (!skipped) out += edge(name);
     if (!skipped && node.firstChild !== null) {
       node = node.firstChild;

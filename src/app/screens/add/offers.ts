@@ -53,18 +53,25 @@ interface Sent {
   readonly address: string;
   readonly text: string;
   readonly html: string;
+  readonly chosen?: boolean;
 }
 
+const isPage = (html: string): boolean => /<(?:html|head|body)[\s>]/iu.test(html);
+
 /** What another program or page has sent: its title and address are believed where the words do not say. */
-export function sent(how: "share" | "bookmarklet", { title, address, text, html }: Sent): Offer {
+export function sent(
+  how: "share" | "bookmarklet",
+  { title, address, text, html, chosen = false }: Sent,
+): Offer {
   const known = {
-    ...(title === "" || html !== "" ? {} : { title }),
+    // A whole page tells its own headline better.
+    ...(title === "" || isPage(html) ? {} : { title }),
     ...(address === "" ? {} : { url: address }),
   };
   return {
     name: title || address || "What was sent",
     origin: { how, name: address || null },
-    load: () => Promise.resolve({ from: "words", text, html, address }),
+    load: () => Promise.resolve({ from: "words", text, html, address, chosen }),
     known,
   };
 }

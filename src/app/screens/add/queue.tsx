@@ -116,6 +116,13 @@ const QueueItem = memo(function QueueItem({ item, isOpen, articleHref, onOpen, o
         {title !== item.name && `${item.name}: `}
         {item.problem ?? amissIn(item) ?? becameOf(item) ?? STAGES[item.stage]}
       </p>
+      {item.stage === "ready" &&
+        !isOpen &&
+        item.told.map((sentence) => (
+          <p key={sentence} className="field-note">
+            {sentence}
+          </p>
+        ))}
       {item.stage !== "stored" && (
         <p className="queue-ways">
           {item.draft !== null && !isOpen && (

@@ -1,12 +1,26 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { openDesk } from "../../../library/import/desk.ts";
+import { openDraftShelf } from "../../../library/import/draft-shelf.ts";
 import { type Intake, type Item, openIntake } from "../../../library/import/intake.ts";
+import { type Keeper, keepDrafts } from "../../../library/import/keep-drafts.ts";
 import { startWorker } from "../../../library/import/start-worker.ts";
 import { storeFor } from "../../../library/store/the-store.ts";
 
-/** The queue of this screen. Its worker is started with the first document, and ended with the screen. */
-export function useIntake(): readonly [Intake, readonly Item[]] {
+interface Kept {
+  /** How many documents came back that were in the queue when this screen was left. */
+  readonly before: number;
+  /** Why what is in the queue will not come back, in a sentence. */
+  readonly fault: string | null;
+  /** Once what is kept is as the queue is now; never fails. */
+  readonly settled: () => Promise<void>;
+}
+
+/**
+ * The queue of this screen, with what was in it when the screen was left. Its worker is started with the first document, and
+ * ended with the screen.
+ */
+export function useIntake(): readonly [Intake, readonly Item[], Kept] {
   const client = useQueryClient();
   const [intake] = useState(() =>
     openIntake(
@@ -16,6 +30,22 @@ export function useIntake(): readonly [Intake, readonly Item[]] {
     ),
   );
   const items = useSyncExternalStore(intake.subscribe, intake.items, intake.items);
-  useEffect(() => () => intake.close(), [intake]);
-  return [intake, items];
+  const [kept, setKept] = useState<Omit<Kept, "settled">>({ before: 0, fault: null });
+  const keeper = useRef<Keeper>(null);
+  useEffect(() => {
+    const made = keepDrafts(
+      intake,
+      openDraftShelf(),
+      () => Date.now(),
+      (before) => setKept({ before, fault: null }),
+      (fault) => setKept(({ before }) => ({ before, fault })),
+    );
+    keeper.current = made;
+    return () => {
+      made.end();
+      intake.close();
+    };
+  }, [intake]);
+  const settled = async (): Promise<void> => keeper.current?.settled();
+  return [intake, items, { ...kept, settled }];
 }

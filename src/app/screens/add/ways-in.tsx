@@ -4,6 +4,7 @@ import type { Offer } from "../../../library/import/intake.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ENDINGS, ofAddress, ofFile, pasted } from "./offers.ts";
 import { TextField } from "./text-field.tsx";
+import { useTyped } from "./use-typed.ts";
 
 interface Props {
   readonly onOffers: (offers: readonly Offer[]) => void;
@@ -24,7 +25,7 @@ export function WaysIn({ onOffers, address }: Props) {
 
 function PasteBox({ onOffers }: Pick<Props, "onOffers">) {
   const id = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useTyped();
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
     const html = event.clipboardData.getData("text/html");
