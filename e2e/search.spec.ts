@@ -1,4 +1,5 @@
 import { expect, test } from "./support/journey.ts";
+import { addArticle } from "./support/own-article.ts";
 import { card, queryOf } from "./support/reader.ts";
 import { axeFaults } from "./support/axe.ts";
 
@@ -96,4 +97,38 @@ test.describe("Given the search", () => {
       expect(await axeFaults(page)).toEqual([]);
     });
   }
+});
+
+test("Given one person under two names in two articles, when they are said to be the same, then the search has them as one until it is taken back", async ({
+  page,
+}) => {
+  await addArticle(
+    page,
+    "The pier is shut\n\nThe pier was shut on Friday.\n\n“We are glad that it is done,” said Ada Quill.\n",
+  );
+  await addArticle(
+    page,
+    "The pier is open\n\nMayor A. Quill spoke on Monday. “It will stay,” said A. Quill.\n",
+  );
+  const people = page.getByRole("region", { name: "People" });
+  const saidBy = page.getByRole("group", { name: "Said by" });
+  await page.goto("search/?q=quill");
+  await expect(people.getByRole("listitem")).toHaveCount(2);
+
+  await page.goto("people/?who=ada-quill");
+  await page.getByRole("button", { name: "A. Quill is the same person as Ada Quill" }).click();
+  await expect(page.getByRole("button", { name: /^Take back/ })).toBeFocused();
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.keyboard.type("quill");
+  await expect(people.getByRole("listitem")).toHaveText(
+    /Ada Quill.*also A\. Quill · 2 statements · 2 articles/,
+  );
+  await saidBy.getByRole("button", { name: /^Ada Quill/ }).click();
+  await expect(page.getByRole("region", { name: "Statements" }).getByRole("listitem")).toHaveCount(2);
+
+  await page.goBack();
+  await page.getByRole("button", { name: /^Take back/ }).click();
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.keyboard.type("quill");
+  await expect(people.getByRole("listitem")).toHaveCount(2);
 });

@@ -10,7 +10,7 @@ import { articleAddress } from "../address/address.ts";
 import { go } from "../address/navigate.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { resultsOf } from "../search/results-of.ts";
-import { NO_QUESTION, isAsked, readQuestion, toggledKey, writeQuestion } from "../search/search-state.ts";
+import { NO_QUESTION, isAsked, readQuestion, toggled, writeQuestion } from "../search/search-state.ts";
 import { useOpenWords } from "../address/use-open-words.ts";
 import { useSearch } from "../search/use-search.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
@@ -90,12 +90,12 @@ function Search({ library, source, place }: Props) {
             <FacetList
               title="Said by"
               values={results.said}
-              onToggle={(key) => ask({ ...question, said: toggledKey(question.said, key) })}
+              onToggle={({ keys }) => ask({ ...question, said: toggled(question.said, keys) })}
             />
             <FacetList
               title="About"
               values={results.about}
-              onToggle={(key) => ask({ ...question, about: toggledKey(question.about, key) })}
+              onToggle={({ keys }) => ask({ ...question, about: toggled(question.about, keys) })}
             />
             {narrowed && (
               <Button onClick={() => ask({ ...NO_QUESTION, words: question.words })}>Anyone</Button>

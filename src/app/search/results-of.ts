@@ -9,7 +9,7 @@ export interface SearchHrefs {
 }
 
 function valuesOf(facets: readonly Facet[], chosen: readonly string[]): readonly FacetValue[] {
-  return facets.map((facet) => ({ ...facet, pressed: chosen.includes(facet.key) }));
+  return facets.map((facet) => ({ ...facet, pressed: facet.keys.some((key) => chosen.includes(key)) }));
 }
 
 /** What was found, with its addresses, as the page shows it. */

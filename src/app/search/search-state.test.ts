@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAsked, readQuestion, toggledKey, writeQuestion } from "./search-state.ts";
+import { isAsked, readQuestion, toggled, writeQuestion } from "./search-state.ts";
 
 describe("a search's address", () => {
   test.each([
@@ -30,7 +30,11 @@ test.each([
   expect(isAsked(question)).toBe(asked);
 });
 
-test("a key is switched on and off", () => {
-  expect(toggledKey(["b"], "a")).toEqual(["a", "b"]);
-  expect(toggledKey(["a", "b"], "a")).toEqual(["b"]);
+test.each([
+  ["on", ["b"], ["a"], ["a", "b"]],
+  ["off", ["a", "b"], ["a"], ["b"]],
+  ["on by the first of several keys", ["b"], ["a", "c"], ["a", "b"]],
+  ["off by whichever of them it was", ["b", "c"], ["a", "c"], ["b"]],
+])("somebody is switched %s", (_name, keys, one, expected) => {
+  expect(toggled(keys, one)).toEqual(expected);
 });

@@ -41,7 +41,8 @@ export function isAsked({ words, said, about }: SearchQuery): boolean {
   return words.trim() !== "" || said.length > 0 || about.length > 0;
 }
 
-/** A list with one key switched on or off. */
-export function toggledKey(keys: readonly string[], key: string): readonly string[] {
-  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key].toSorted();
+/** A list with somebody switched on, by the first of their keys, or off, whichever of them it has. */
+export function toggled(keys: readonly string[], one: readonly string[]): readonly string[] {
+  const without = keys.filter((key) => !one.includes(key));
+  return without.length < keys.length ? without : [...keys, ...one.slice(0, 1)].toSorted();
 }

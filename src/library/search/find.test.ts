@@ -1,7 +1,11 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../engine/model.ts";
 import { readPlain } from "../../engine/read-article.ts";
-import { find, prepare } from "./find.ts";
+import { identitiesOf } from "../people/decide.ts";
+import type { PeopleDecision } from "../people/model.ts";
+import { type Everyone, everyoneIn, prepare } from "./everyone.ts";
+import { find } from "./find.ts";
 import type { SearchQuery, Snippet } from "./model.ts";
 import { searchRowOf } from "./search-row.ts";
 
@@ -13,10 +17,16 @@ const SCHOOL = readPlain(
   "Head teacher Ada Moss said the school would close early. “The roof is not safe,” she told parents.",
   { id: "school" },
 );
-const ROWS = [HARBOUR, SCHOOL].map((reading) => prepare(searchRowOf(reading)));
+function libraryOf(readings: readonly Reading[], decisions: readonly PeopleDecision[] = []): Everyone {
+  return everyoneIn(
+    readings.map((reading) => prepare(searchRowOf(reading))),
+    identitiesOf(decisions),
+  );
+}
+const LIBRARY = libraryOf([HARBOUR, SCHOOL]);
 
 const ask = (words: string, more: Partial<SearchQuery> = {}) =>
-  find(ROWS, { words, said: [], about: [], ...more });
+  find(LIBRARY, { words, said: [], about: [], ...more });
 const plain = (snippet: Snippet): string => snippet.map((piece) => piece.text).join("");
 const hits = (snippet: Snippet): readonly string[] =>
   snippet.filter((piece) => piece.hit).map((piece) => piece.text);
@@ -108,7 +118,7 @@ describe("whom a statement is about", () => {
     { id: "visit" },
   );
   const about = (who: string): readonly string[] =>
-    find([prepare(searchRowOf(VISIT))], { words: "", said: [], about: [who] }).quotes.map((hit) =>
+    find(libraryOf([VISIT]), { words: "", said: [], about: [who] }).quotes.map((hit) =>
       hit.quote.replace(/-[^-]+$/u, ""),
     );
 
@@ -120,5 +130,92 @@ describe("whom a statement is about", () => {
   test("is not whoever stands beside them, but for a few words that name nobody", () => {
     expect(about("tom-park")).not.toContain("q-we-are-glad-that-bo-dun-came");
     expect(about("bo-dun")).toContain("q-mad");
+  });
+});
+
+describe("two people of two articles whom the reader brought together", () => {
+  const PIER = readPlain("“The pier is shut,” said Ann Lee, the mayor. The clerk, Tom Park, came.", {
+    id: "pier",
+  });
+  const SHOP = readPlain(
+    "“The shop stays,” said Ann Marsh, the owner.\n\nTom Park said that Ann Marsh had paid.",
+    { id: "shop" },
+  );
+  const TOGETHER: PeopleDecision = {
+    id: "1",
+    made: "2026-01-01T00:00:00Z",
+    what: "same",
+    keys: ["ann-lee", "ann-marsh"],
+  };
+  const look = (words: string, decisions: readonly PeopleDecision[], more: Partial<SearchQuery> = {}) =>
+    find(libraryOf([SHOP, PIER], decisions), { words, said: [], about: [], ...more });
+
+  test.each(["lee", "marsh", "ann"])("are one hit under the kept name, with all they said: %s", (words) => {
+    const { people } = look(words, [TOGETHER]);
+    expect(people.map((hit) => Object.assign({}, hit, { name: plain(hit.name) }))).toEqual([
+      {
+        key: "ann-lee",
+        name: "Ann Lee",
+        role: "mayor",
+        also: ["Ann Marsh"],
+        articles: 2,
+        statements: 2,
+      },
+    ]);
+  });
+
+  test("are two before, and two again when it is undone", () => {
+    expect(look("ann", []).people.map((hit) => [hit.key, hit.statements])).toEqual([
+      ["ann-marsh", 1],
+      ["ann-lee", 1],
+    ]);
+  });
+
+  test.each(["ann-lee", "ann-marsh"])("are one in “said by”, and either key chooses them: %s", (key) => {
+    const found = look("", [TOGETHER], { said: [key] });
+    expect(found.quotes.map((hit) => [hit.article, hit.speaker])).toEqual([
+      ["shop", { key: "ann-lee", name: "Ann Lee" }],
+      ["pier", { key: "ann-lee", name: "Ann Lee" }],
+    ]);
+    expect(found.said.find((facet) => facet.key === "ann-lee")).toEqual({
+      key: "ann-lee",
+      keys: ["ann-lee", "ann-marsh"],
+      name: "Ann Lee",
+      count: 2,
+    });
+  });
+
+  test("are one in “about”", () => {
+    const found = look("", [TOGETHER], { about: ["ann-lee"] });
+    expect(found.quotes.map((hit) => hit.article)).toEqual(["shop"]);
+    expect(found.about.map(({ key, name }) => [key, name])).toEqual([["ann-lee", "Ann Lee"]]);
+  });
+
+  test("are found by the kept name in what an article gives to the other", () => {
+    expect(look("lee stays", [TOGETHER]).quotes.map((hit) => hit.article)).toEqual(["shop"]);
+    expect(look("lee stays", []).totals).toEqual({ articles: 0, quotes: 0, people: 0 });
+  });
+
+  test("a name of one and the next name are no phrase", () => {
+    expect(look('"lee ann"', [TOGETHER]).people).toEqual([]);
+  });
+
+  test("an article that has neither word nor statement is not found for the kept name", () => {
+    expect(look("lee paid", [TOGETHER]).articles).toEqual([]);
+  });
+
+  test("whom the reader took apart in one article is another there", () => {
+    const apart = {
+      id: "2",
+      made: "2026-01-02T00:00:00Z",
+      what: "apart",
+      key: "tom-park",
+      article: "shop",
+    } as const;
+    expect(look("tom park", [apart]).people.map((hit) => [hit.key, hit.statements])).toEqual([
+      ["tom-park@shop", 1],
+      ["tom-park", 0],
+    ]);
+    expect(look("", [apart], { said: ["tom-park"] }).quotes).toEqual([]);
   });
 });

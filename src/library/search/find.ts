@@ -1,36 +1,10 @@
+import type { PersonKey } from "../people/model.ts";
 import { bestOf } from "./best.ts";
+import type { Everyone, Peopled, Somebody } from "./everyone.ts";
 import { fold } from "./fold.ts";
-import type {
-  ArticleHit,
-  Facet,
-  Found,
-  PersonHit,
-  PersonRow,
-  QuoteHit,
-  QuoteRow,
-  SearchQuery,
-  SearchRow,
-} from "./model.ts";
+import type { ArticleHit, Facet, Found, PersonHit, QuoteHit, QuoteRow, SearchQuery } from "./model.ts";
 import { around, hitsIn, marked } from "./snippet.ts";
 import { placeOf, placesOf, termsOf } from "./terms.ts";
-
-/** A row made ready for looking through; folding is most of the work, so it is done once. */
-export interface Prepared {
-  readonly row: SearchRow;
-  readonly title: string;
-  readonly text: string;
-  /** Folded names, as in the row's `people`. */
-  readonly names: readonly string[];
-}
-
-export function prepare(row: SearchRow): Prepared {
-  return {
-    row,
-    title: fold(row.title),
-    text: fold(row.text),
-    names: row.people.map((person) => fold(person.name)),
-  };
-}
 
 export interface Limits {
   readonly articles: number;
@@ -49,61 +23,53 @@ const TITLE_WEIGHT = 5;
  * articles takes a phone half a minute to make and must be kept in step with every correction, while the pass answers
  * between two keystrokes (`npm run bench:library` times it).
  */
-export function find(rows: readonly Prepared[], query: SearchQuery, limits: Limits = LIMITS): Found {
+export function find(library: Everyone, query: SearchQuery, limits: Limits = LIMITS): Found {
   const terms = termsOf(query.words);
   const restricted = query.said.length > 0 || query.about.length > 0;
   if (terms.length === 0 && !restricted) return NOTHING;
   const articles = bestOf<ArticleHit>(limits.articles);
   const quotes = bestOf<QuoteHit>(limits.quotes);
-  const people = new Map<string, Met>();
-  const said = new Map<string, Tally>();
-  const about = new Map<string, Tally>();
-  const inName = namesWith(terms);
+  const said = new Map<Somebody, number>();
+  const about = new Map<Somebody, number>();
+  const inNames = namesWith(terms);
+  const wantedSaid = amongst(library.people, query.said);
+  const wantedAbout = amongst(library.people, query.about);
 
-  for (const prepared of rows) {
-    const { row, title, text } = prepared;
-    if (terms.length > 0) gather(people, prepared, inName);
+  for (const peopled of library.rows) {
+    const { row, people, title, text } = peopled;
     const places = terms.map((term) => placesOf(term, text));
     const has = terms.every((term, at) => places[at]?.length !== 0 || placeOf(term, title) >= 0);
-    if (!has) continue;
+    // An article that has one name of a speaker only is looked through for the others too.
+    if (!has && !people.some((one) => one.also.length > 0)) continue;
     const inTitle = terms.length > 0 && terms.every((term) => placeOf(term, title) >= 0);
     let matching = 0;
     for (const quote of row.quotes) {
-      if (!holds(prepared, quote, terms, places, inName)) continue;
-      const byWanted = query.said.length === 0 || query.said.includes(keyOf(row, quote.said));
-      const ofWanted =
-        query.about.length === 0 || quote.about.some((at) => query.about.includes(keyOf(row, at)));
+      const speaker = quote.said === null ? undefined : people[quote.said];
+      if (!holds(quote, speaker, terms, places, inNames)) continue;
+      const named = new Set(quote.about.flatMap((at) => people[at] ?? []));
+      const byWanted = query.said.length === 0 || (speaker !== undefined && wantedSaid.has(speaker));
+      const ofWanted = query.about.length === 0 || [...named].some((one) => wantedAbout.has(one));
       // Each facet counts what it would leave if it alone were chosen anew.
-      if (ofWanted && quote.said !== null) count(said, row.people[quote.said]);
-      if (byWanted) for (const at of quote.about) count(about, row.people[at]);
+      if (ofWanted && speaker !== undefined) count(said, speaker);
+      if (byWanted) for (const one of named) count(about, one);
       if (!byWanted || !ofWanted) continue;
       matching += 1;
-      quotes.add(quote.kind === "reported" ? 0 : 1, () => quoteHit(prepared, quote, terms));
+      quotes.add(quote.kind === "reported" ? 0 : 1, () => quoteHit(peopled, quote, terms));
     }
-    if (restricted && matching === 0) continue;
-    articles.add(matching + (inTitle ? TITLE_WEIGHT : 0), () => articleHit(prepared, terms));
+    if ((restricted || !has) && matching === 0) continue;
+    articles.add(matching + (inTitle ? TITLE_WEIGHT : 0), () => articleHit(peopled, terms));
   }
-  const found = [...people.values()];
+  const met = terms.length === 0 ? [] : library.people.filter(({ names }) => inNames(names).every(Boolean));
   return {
     articles: articles.hits(),
     quotes: quotes.hits(),
-    people: found
+    people: met
       .toSorted((a, b) => b.statements - a.statements || b.articles - a.articles)
       .slice(0, limits.people)
-      .map((one): PersonHit => {
-        const hits = hitsIn(terms, one.name, 0, one.name.length);
-        const { key, name, role } = one.row;
-        return {
-          key,
-          name: marked(name, hits, 0, name.length),
-          role,
-          articles: one.articles,
-          statements: one.statements,
-        };
-      }),
-    totals: { articles: articles.count(), quotes: quotes.count(), people: found.length },
-    said: mostOf(said, query.said, limits.facets),
-    about: mostOf(about, query.about, limits.facets),
+      .map((one) => personHit(one, terms)),
+    totals: { articles: articles.count(), quotes: quotes.count(), people: met.length },
+    said: mostOf(said, wantedSaid, limits.facets),
+    about: mostOf(about, wantedAbout, limits.facets),
   };
 }
 
@@ -116,33 +82,34 @@ const NOTHING: Found = {
   about: [],
 };
 
-function keyOf(row: SearchRow, at: number | null): string {
-  return at === null ? "" : (row.people[at]?.key ?? "");
+/** Those whom any of these keys means. */
+function amongst(people: readonly Somebody[], keys: readonly PersonKey[]): ReadonlySet<Somebody> {
+  return new Set(keys.length === 0 ? [] : people.filter((one) => one.keys.some((key) => keys.includes(key))));
 }
 
-/** Which of the terms stand in a folded name; names come again in article after article. */
-type InName = (name: string) => readonly boolean[];
+/** Which of the terms stand in somebody's folded names. */
+type InNames = (names: string) => readonly boolean[];
 
-function namesWith(terms: readonly string[]): InName {
+function namesWith(terms: readonly string[]): InNames {
   const known = new Map<string, readonly boolean[]>();
-  return (name) => {
-    const old = known.get(name);
+  return (names) => {
+    const old = known.get(names);
     if (old !== undefined) return old;
-    const now = terms.map((term) => placeOf(term, name) >= 0);
-    known.set(name, now);
+    const now = terms.map((term) => placeOf(term, names) >= 0);
+    known.set(names, now);
     return now;
   };
 }
 
-/** Whether a statement's words, or its speaker's name, hold every term; without terms every statement does. */
+/** Whether a statement's words, or its speaker's names, hold every term; without terms every statement does. */
 function holds(
-  { names }: Prepared,
   quote: QuoteRow,
+  speaker: Somebody | undefined,
   terms: readonly string[],
   places: readonly (readonly number[])[],
-  inName: InName,
+  inNames: InNames,
 ): boolean {
-  const named = quote.said === null ? [] : inName(names[quote.said] ?? "");
+  const named = speaker === undefined ? [] : inNames(speaker.names);
   return terms.every(
     (term, at) =>
       named[at] === true ||
@@ -150,47 +117,30 @@ function holds(
   );
 }
 
-/** A person whose name was looked for, in all articles so far. */
-interface Met {
-  readonly row: PersonRow;
-  readonly name: string;
-  articles: number;
-  statements: number;
-}
-
-function gather(people: Map<string, Met>, { row, names }: Prepared, inName: InName): void {
-  for (const [at, name] of names.entries()) {
-    const person = row.people[at];
-    if (person === undefined || !inName(name).every(Boolean)) continue;
-    const met = people.get(person.key) ?? { row: person, name, articles: 0, statements: 0 };
-    met.articles += 1;
-    for (const quote of row.quotes) if (quote.said === at) met.statements += 1;
-    people.set(person.key, met);
-  }
-}
-
-interface Tally extends Facet {
-  count: number;
-}
-
-function count(facets: Map<string, Tally>, person: PersonRow | undefined): void {
-  if (person === undefined) return;
-  const known = facets.get(person.key);
-  if (known === undefined) facets.set(person.key, { key: person.key, name: person.name, count: 1 });
-  else known.count += 1;
+function count(facets: Map<Somebody, number>, one: Somebody): void {
+  facets.set(one, (facets.get(one) ?? 0) + 1);
 }
 
 /** The facet's largest values, and always those that are chosen. */
 function mostOf(
-  facets: ReadonlyMap<string, Facet>,
-  chosen: readonly string[],
+  facets: ReadonlyMap<Somebody, number>,
+  chosen: ReadonlySet<Somebody>,
   most: number,
 ): readonly Facet[] {
-  const sorted = [...facets.values()].toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return sorted.filter((facet, at) => at < most || chosen.includes(facet.key));
+  return [...facets]
+    .toSorted(([a, many], [b, more]) => more - many || (a.name < b.name ? -1 : 1))
+    .filter(([one], at) => at < most || chosen.has(one))
+    .map(([{ key, keys, name }, statements]) => ({ key, keys, name, count: statements }));
 }
 
-function quoteHit({ row, text }: Prepared, quote: QuoteRow, terms: readonly string[]): QuoteHit {
+function personHit(one: Somebody, terms: readonly string[]): PersonHit {
+  const { key, name, role, also, articles, statements } = one;
+  const hits = hitsIn(terms, fold(name), 0, name.length);
+  return { key, name: marked(name, hits, 0, name.length), role, also, articles, statements };
+}
+
+function quoteHit({ row, people, text }: Peopled, quote: QuoteRow, terms: readonly string[]): QuoteHit {
+  const speaker = quote.said === null ? undefined : people[quote.said];
   return {
     article: row.article,
     title: row.title,
@@ -198,12 +148,12 @@ function quoteHit({ row, text }: Prepared, quote: QuoteRow, terms: readonly stri
     language: row.language,
     quote: quote.id,
     kind: quote.kind,
-    speaker: quote.said === null ? null : (row.people[quote.said] ?? null),
+    speaker: speaker === undefined ? null : { key: speaker.key, name: speaker.name },
     snippet: around(row.text, text, terms, quote.from, quote.to),
   };
 }
 
-function articleHit({ row, title, text }: Prepared, terms: readonly string[]): ArticleHit {
+function articleHit({ row, title, text }: Peopled, terms: readonly string[]): ArticleHit {
   const [first] = hitsIn(terms, text, 0, text.length);
   return {
     article: row.article,

@@ -60,7 +60,8 @@ export interface QuoteHit {
   readonly language: string;
   readonly quote: string;
   readonly kind: Statement["kind"];
-  readonly speaker: PersonRow | null;
+  /** Whose page it is; null where nobody could be named. */
+  readonly speaker: { readonly key: string; readonly name: string } | null;
   readonly snippet: Snippet;
 }
 
@@ -68,6 +69,8 @@ export interface PersonHit {
   readonly key: string;
   readonly name: Snippet;
   readonly role: string | null;
+  /** Under which other names articles know them, as the reader has said. */
+  readonly also: readonly string[];
   readonly articles: number;
   readonly statements: number;
 }
@@ -75,6 +78,8 @@ export interface PersonHit {
 /** A value of a facet: how many of the statements found it would leave. */
 export interface Facet {
   readonly key: string;
+  /** Every key by which a query may mean it; `key` is one. */
+  readonly keys: readonly string[];
   readonly name: string;
   readonly count: number;
 }

@@ -2,6 +2,7 @@ import type { OwnStore } from "../store/model.ts";
 import { openStore } from "../store/open-store.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { isOwn } from "../article-id.ts";
+import { identitiesOf } from "../people/decide.ts";
 import { find } from "./find.ts";
 import { isSearchRows } from "./guards.ts";
 import type { Answer, Ask } from "./messages.ts";
@@ -55,8 +56,12 @@ async function readAgain(store: OwnStore, ids: readonly string[]): Promise<void>
   rows.put(now);
 }
 
+async function readDecisions(store: OwnStore): Promise<void> {
+  rows.decide(identitiesOf(await store.decisions()));
+}
+
 async function readAllAgain(store: OwnStore): Promise<void> {
-  const gone = new Set(rows.all().flatMap(({ row }) => (isOwn(row.article) ? row.article : [])));
+  const gone = new Set(rows.articles().filter(isOwn));
   await store.eachSearchRows((now) => {
     for (const { article } of now) gone.delete(article);
     rows.put(now);
@@ -67,15 +72,20 @@ async function readAllAgain(store: OwnStore): Promise<void> {
 /** Reads every row of the reader's own; `onBegun` is called with the first ones. */
 async function readOwn(onBegun: () => void): Promise<void> {
   const store = await openStore();
+  await readDecisions(store);
   // What changes while all is being read is read after it, or it would be overwritten by what was there before.
   let reading: Promise<void> = store.eachSearchRows((now) => {
     rows.put(now);
     onBegun();
   });
   store.subscribe((change) => {
-    if (change.what === "people" || change.what === "bin" || change.what === "closed") return;
+    if (change.what === "bin" || change.what === "closed") return;
     reading = reading
-      .then(async () => ("ids" in change ? readAgain(store, change.ids) : readAllAgain(store)))
+      .then(async () => {
+        if ("ids" in change) return readAgain(store, change.ids);
+        await readDecisions(store);
+        return change.what === "everything" ? readAllAgain(store) : undefined;
+      })
       .then(() => answer({ answer: "changed" }))
       .catch(fault);
   });

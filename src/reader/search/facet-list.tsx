@@ -5,7 +5,7 @@ import type { FacetValue } from "./model.ts";
 interface Props {
   readonly title: string;
   readonly values: readonly FacetValue[];
-  readonly onToggle: (key: string) => void;
+  readonly onToggle: (value: FacetValue) => void;
 }
 
 /** The values of one facet as toggles; left out while there is none to choose. */
@@ -15,15 +15,15 @@ export function FacetList({ title, values, onToggle }: Props) {
     <fieldset className="search-facet">
       <legend>{title}</legend>
       <ul>
-        {values.map(({ key, name, count, pressed }) => (
-          <li key={key}>
+        {values.map((value) => (
+          <li key={value.key}>
             <ToggleButton
-              pressed={pressed}
-              onToggle={() => onToggle(key)}
-              count={count}
-              countWords={counted(count, "statement")}
+              pressed={value.pressed}
+              onToggle={() => onToggle(value)}
+              count={value.count}
+              countWords={counted(value.count, "statement")}
             >
-              {name}
+              {value.name}
             </ToggleButton>
           </li>
         ))}

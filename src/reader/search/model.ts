@@ -38,6 +38,8 @@ export interface PersonResult {
   readonly href: string;
   readonly name: Pieces;
   readonly role: string | null;
+  /** Other names of the same person. */
+  readonly also: readonly string[];
   readonly articles: number;
   readonly statements: number;
 }
@@ -45,6 +47,8 @@ export interface PersonResult {
 /** One value of a facet; `count` statements would be left with it. */
 export interface FacetValue {
   readonly key: string;
+  /** Every key that means the same one. */
+  readonly keys: readonly string[];
   readonly name: string;
   readonly count: number;
   readonly pressed: boolean;

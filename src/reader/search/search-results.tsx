@@ -68,6 +68,7 @@ function Person({ person }: { readonly person: PersonResult }) {
       </a>
       <p className="fine">
         {person.role === null ? "" : `${person.role} · `}
+        {person.also.length === 0 ? "" : `also ${person.also.join(", ")} · `}
         {said} · {counted(person.articles, "article")}
       </p>
     </li>
