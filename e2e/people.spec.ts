@@ -108,3 +108,27 @@ test("Given one person under two names in two articles, when they are said to be
   await expect(page.getByRole("main")).not.toContainText("It will stay open");
   await expect(page.locator("body")).not.toBeFocused();
 });
+
+test("Given an article that mentions somebody many times, when the mentions are opened, then all of them are there, as many as are told, and each leads to its sentence", async ({
+  page,
+}) => {
+  const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  const waited = Array.from(
+    { length: 15 },
+    (_, at) => `In street number ${at + 1} they waited for Ada Quill until ${days[at % days.length]}.`,
+  );
+  await addArticle(
+    page,
+    ["A long wait", "“I am late,” said Ada Quill.", ...waited, "Nobody left."].join("\n\n"),
+  );
+  await page.goto("people/?who=ada-quill");
+  const main = page.getByRole("main");
+  // The fifteen, and the sentence that says whose words the quotation is.
+  await main.getByText("16 mentions", { exact: true }).press("Enter");
+  const mentions = main.getByRole("group").getByRole("link");
+  await expect(mentions).toHaveCount(8);
+  await main.getByText("8 more mentions", { exact: true }).press("Enter");
+  await expect(mentions).toHaveCount(16);
+  await main.getByRole("link", { name: /street number 15/ }).click();
+  await expect(page.locator("[data-landed]").first()).toContainText("street number 15");
+});

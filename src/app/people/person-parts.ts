@@ -28,6 +28,8 @@ function partOf(here: string, { article: id, ...one }: Appearance): InArticle {
     hrefFrom(here, articleAddress({ id, state: { ...START, ...state }, fragment }));
   return {
     article: id,
+    person: one.person,
+    name: one.name,
     href: href({}),
     title: one.title,
     published: one.published,

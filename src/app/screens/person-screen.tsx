@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { DataSource } from "../../library/model.ts";
 import type { Appearance } from "../../library/people/model.ts";
 import { peopleQuery } from "../../library/people-query.ts";
 import { mayBeSame } from "../../library/people/suggest.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
-import type { Companion } from "../../reader/people/model.ts";
+import type { Companion, InArticle } from "../../reader/people/model.ts";
 import { ArticlesOfPerson } from "../../reader/people/articles-of-person.tsx";
 import { SaidInTime } from "../../reader/people/said-in-time.tsx";
 import { useDrawn } from "../../reader/use-drawn.ts";
@@ -17,6 +17,7 @@ import { PersonDesk } from "../corrections/person-desk.tsx";
 import { go } from "../address/navigate.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { decisionsAbout } from "../people/decisions-about.ts";
+import { FurtherMentions } from "../people/further-mentions.tsx";
 import { writePeople } from "../people/people-state.ts";
 import { companionsOf, partsOf, personHref } from "../people/person-parts.ts";
 import { useDecide } from "../people/use-decide.ts";
@@ -95,8 +96,11 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const keys = new Set([person.person, ...appearances.map((one) => one.person)]);
   const decisions = people.data?.decisions ?? [];
   const candidates = mayBeSame(person, people.data?.people ?? [], decisions);
-  const appearanceIn = (article: string): Appearance | undefined =>
-    appearances.find((one) => one.article === article);
+  const appearanceOf = (part: InArticle): Appearance | undefined =>
+    appearances.find((one) => one.article === part.article && one.person === part.person);
+  const furtherOf = (part: InArticle): ReactNode => (
+    <FurtherMentions part={part} source={source} onMention={openMention} />
+  );
   const merged = new Set(appearances.map((one) => one.person)).size > 1;
   const shared = appearances.length > 1 && !person.person.includes("@");
   const cause = merged ? " Brought together by you." : shared ? " Brought together by the full name." : "";
@@ -137,17 +141,12 @@ function Person({ page, who, order, source, path }: PersonProps) {
       ) : (
         <ArticlesOfPerson
           parts={partsOf(path, appearances.slice(0, drawn))}
+          name={person.name}
           onMention={openMention}
-          onApart={
-            shared
-              ? (article) => {
-                  const one = appearanceIn(article);
-                  if (one !== undefined) decide({ what: "apart", key: one.person, article });
-                }
-              : null
-          }
-          onTwo={(article) => {
-            const one = appearanceIn(article);
+          furtherMentions={furtherOf}
+          onApart={shared ? ({ person: key, article }) => decide({ what: "apart", key, article }) : null}
+          onTwo={(part) => {
+            const one = appearanceOf(part);
             if (one !== undefined) setAsked({ one, time: (asked?.time ?? 0) + 1 });
           }}
         />

@@ -1,9 +1,9 @@
 import type { Person, Reading, Span, Statement } from "../../engine/model.ts";
-import type { Appearance, MentionedHere, SaidHere } from "./model.ts";
+import type { Appearance, MentionedHere, PersonKey, SaidHere } from "./model.ts";
 import { personKey } from "./person-key.ts";
 
-/** Sentences of a person that one article's appearance holds; who is named more often is read in the article. */
-export const MOST_MENTIONS = 8;
+/** Sentences of a person that one article's appearance holds; the further ones are made of its Reading once they are wanted. */
+const MOST_MENTIONS = 8;
 /** UTF-16 units of a sentence shown. */
 const LONGEST_SENTENCE = 280;
 
@@ -49,6 +49,15 @@ function mentionedHere(text: string, sentence: Span): MentionedHere {
   const shown =
     words.length <= LONGEST_SENTENCE ? words : `${words.slice(0, LONGEST_SENTENCE).replace(/\s\S*$/u, "")} …`;
   return { sentence: shown, from: sentence.from, to: sentence.to };
+}
+
+/** Every sentence of a Reading that mentions somebody outside of their own words, in text order; none for a key that it does not have. */
+export function mentionsOf(reading: Reading, key: PersonKey): readonly MentionedHere[] {
+  const { id, text } = reading.article;
+  const person = reading.people.find((one) => personKey(one, id) === key);
+  if (person === undefined) return [];
+  const own = reading.statements.filter(({ attribution }) => attribution.speaker === person.id);
+  return sentencesOf(reading, person, own).map((at) => mentionedHere(text, at));
 }
 
 /** Every person of a Reading, in its order, with what they said and where they are mentioned. */

@@ -18,7 +18,7 @@ export interface Appearance {
   readonly kind: Person["kind"];
   /** In text order. */
   readonly statements: readonly SaidHere[];
-  /** Sentences that name or mean the person, outside of their own words; in text order, at most `MOST_MENTIONS`. */
+  /** Sentences that name or mean the person, outside of their own words; the first ones, in text order. */
   readonly mentions: readonly MentionedHere[];
   /** How many such sentences there are in all. */
   readonly mentionCount: number;

@@ -33,13 +33,17 @@ export interface MentionLine {
 /** A person in one article. */
 export interface InArticle {
   readonly article: string;
+  /** The person's key as the article gives it. */
+  readonly person: string;
+  /** As the article names them. */
+  readonly name: string;
   readonly href: string;
   readonly title: string;
   readonly published: IsoDate | null;
   readonly role: string | null;
   readonly said: readonly SaidLine[];
   readonly mentions: readonly MentionLine[];
-  /** How many mentions there are, also those not listed. */
+  /** How many mentions there are, also those that are listed only when asked for. */
   readonly mentionCount: number;
 }
 

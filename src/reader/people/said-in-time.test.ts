@@ -10,6 +10,8 @@ function part(published: IsoDate | null, ...lines: readonly SaidLine[]): InArtic
   const article = published ?? "undated";
   return {
     article,
+    person: "ann-lee",
+    name: "Ann Lee",
     href: "",
     title: article,
     published,

@@ -47,7 +47,7 @@ function OneSide({ side, atOnce }: { readonly side: Side; readonly atOnce: boole
       </p>
       {parts.length === 0 && <p>Not in any article that has the other.</p>}
       {parts.slice(0, drawn).map((part) => (
-        <PersonInArticle key={part.article} part={part} level="h3" onMention={null} />
+        <PersonInArticle key={`${part.article} ${part.person}`} part={part} name={name} level="h3" />
       ))}
     </section>
   );
