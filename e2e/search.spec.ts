@@ -1,3 +1,5 @@
+import { ARTICLE } from "./support/article.ts";
+import { atRest } from "./support/at-rest.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 import { card, queryOf } from "./support/reader.ts";
@@ -131,4 +133,53 @@ test("Given one person under two names in two articles, when they are said to be
   await page.getByRole("link", { name: "Search", exact: true }).click();
   await page.keyboard.type("quill");
   await expect(people.getByRole("listitem")).toHaveCount(2);
+});
+
+test.describe("Given any page", () => {
+  for (const path of [ARTICLE, `${ARTICLE}timeline/`, "", "people/", "add/", "keep/", "nowhere/at/all/"]) {
+    test(`when / is pressed on /${path}, then the search opens with the focus in its empty box`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await atRest(page);
+      await page.keyboard.press("/");
+      await expect(page).toHaveURL(/\/search\/$/);
+      await expect(page.getByRole("searchbox")).toBeFocused();
+      await expect(page.getByRole("searchbox")).toHaveValue("");
+    });
+  }
+
+  test("when / is typed, or pressed on the search's own page, then it is a letter, or leads back into the box", async ({
+    page,
+  }) => {
+    await page.goto("people/");
+    await page.getByRole("searchbox").fill("head");
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox")).toHaveValue("head/");
+    await page.goto("search/?q=ukraine");
+    await page.getByRole("link", { name: "People", exact: true }).focus();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await expect(page.getByRole("searchbox")).toHaveValue("ukraine");
+  });
+
+  test("when single keys are turned off, then / and ? do nothing; turned on, the list of keys names /", async ({
+    page,
+  }) => {
+    await page.goto("people/");
+    const settings = page.getByRole("button", { name: "Settings" });
+    const keys = page.getByRole("group", { name: "Single-key shortcuts" });
+    await settings.click();
+    await keys.getByText("Off", { exact: true }).click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("People");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
+    await settings.click();
+    await keys.getByText("On", { exact: true }).click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("/Search");
+  });
 });

@@ -32,7 +32,6 @@ import {
   ArticleMini,
   ArticleTimeline,
   CorrectionDesk,
-  HelpSheet,
   LandingDetails,
   OpenCard,
   QuotesList,
@@ -62,7 +61,6 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
   const inBrowser = useInBrowser();
   const text = useRef<HTMLDivElement>(null);
   const [choosing, setChoosing] = useState(false);
-  const [helping, setHelping] = useState(false);
   // Undefined until something was corrected for the first time: only then is the desk needed.
   const [task, setTask] = useState<Task | null | undefined>(undefined);
   // The link whose outcome the reader has been told and has put away.
@@ -99,8 +97,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
     if (next !== null) choices.onOpen(next);
   };
   const [settings] = useSettings();
-  const stepping = view === "text" ? { j: () => step(1), k: () => step(-1) } : {};
-  useKeys(settings.keys === "on", { ...stepping, "?": () => setHelping(true) });
+  useKeys(settings.keys === "on" && view === "text", { j: () => step(1), k: () => step(-1) });
 
   const actionsOf = (statement: Statement): ReactNode => (
     <StatementActions reading={reading} statement={statement} links={links} onTask={setTask} />
@@ -243,11 +240,6 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
             onTask={setTask}
             onGone={() => choices.onOpen(null)}
           />
-        </Suspense>
-      )}
-      {helping && (
-        <Suspense fallback={null}>
-          <HelpSheet open onClose={() => setHelping(false)} />
         </Suspense>
       )}
     </main>

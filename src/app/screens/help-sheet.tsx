@@ -7,8 +7,9 @@ interface Props {
 }
 
 const KEYS: readonly { readonly key: string; readonly words: string }[] = [
-  { key: "j", words: "Next quote" },
-  { key: "k", words: "Previous quote" },
+  { key: "/", words: "Search" },
+  { key: "j", words: "Next quote, in an article" },
+  { key: "k", words: "Previous quote, in an article" },
   { key: "Esc", words: "Close the open quote, or take a link’s mark away" },
   { key: "?", words: "This list" },
 ];
