@@ -1,8 +1,9 @@
+import { ARTICLE, reading } from "./support/article.ts";
 import { atRest } from "./support/at-rest.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
-import { card } from "./support/reader.ts";
+import { card, mark } from "./support/reader.ts";
 
 /** S8 and S9, and the timeline of all articles. */
 test.describe("Given the people of all articles", () => {
@@ -131,4 +132,37 @@ test("Given an article that mentions somebody many times, when the mentions are 
   await expect(mentions).toHaveCount(16);
   await main.getByRole("link", { name: /street number 15/ }).click();
   await expect(page.locator("[data-landed]").first()).toContainText("street number 15");
+});
+
+test.describe("Given an article", () => {
+  test("when a quote's card is open, then its speaker's page across all articles is one press away, and leads back", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(ARTICLE);
+    await mark(page, "Belarus is just as responsible").click();
+    await card(page, "Zbigniew Rau")
+      .getByRole("link", { name: "Zbigniew Rau in all articles" })
+      .press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zbigniew Rau");
+    await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").last().press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${ARTICLE}$`));
+  });
+
+  for (const width of [360, 1440]) {
+    test(`when its speakers are looked through at ${width} px, then each and all whom it only mentions have a way to their page`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(ARTICLE);
+      if (width < 1100) await page.getByRole("button", { name: "Speakers", exact: true }).press("Enter");
+      const speakers = page.getByRole("region", { name: "Speakers" });
+      await speakers.getByText("In all articles …").press("Enter");
+      const ways = speakers.getByRole("group").getByRole("link");
+      await expect(ways).toHaveText(reading.people.map(({ name }) => name));
+      expect(await axeFaults(page)).toEqual([]);
+      await ways.filter({ hasText: "Vladimir Putin" }).press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin");
+    });
+  }
 });

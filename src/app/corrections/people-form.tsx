@@ -10,7 +10,7 @@ import { PersonField } from "../../reader/corrections/person-field.tsx";
 import { SamePersonForm } from "../../reader/corrections/same-person-form.tsx";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { counted, personOf } from "../../reader/words.ts";
-import { personHref } from "../people/person-parts.ts";
+import { personHref } from "../people/person-href.ts";
 import { usePlace } from "../address/use-place.ts";
 import { correctionsOfPerson } from "./about.ts";
 import { type Edit, adding, removing } from "./edit.ts";

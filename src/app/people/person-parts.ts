@@ -1,14 +1,9 @@
 import type { Appearance } from "../../library/people/model.ts";
 import type { Companion, InArticle } from "../../reader/people/model.ts";
 import { articleAddress } from "../address/address.ts";
-import { hrefFrom, paths } from "../address/paths.ts";
+import { hrefFrom } from "../address/paths.ts";
 import { START } from "../address/url-state.ts";
-import { writePeople } from "./people-state.ts";
-
-/** The address of one person's page, or of two side by side, from a site path. */
-export function personHref(here: string, who: string, beside: string | null = null): string {
-  return hrefFrom(here, paths.folder("people") + writePeople({ who, with: beside, order: "articles" }));
-}
+import { personHref } from "./person-href.ts";
 
 const known = new WeakMap<Appearance, { readonly here: string; readonly part: InArticle }>();
 

@@ -109,7 +109,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
 
   const toolsBelow = (below: "speakers" | "article"): ReactNode => (
     <ToolsBelow
-      id={article.id}
+      reading={reading}
       path={place.path}
       below={below}
       onTask={(next) => {
@@ -204,6 +204,7 @@ export function ArticleReader({ reading, found, view, source, place, tools }: Pr
               filter={filter}
               choices={choices}
               links={links}
+              here={place.path}
               actions={actionsOf(open)}
             />
           </Suspense>

@@ -2,13 +2,16 @@ import { type ReactNode, useEffect, useEffectEvent } from "react";
 import type { Reading, Statement } from "../../engine/model.ts";
 import { QuoteCard } from "../../reader/article/quote-card.tsx";
 import { stepQuote } from "../../reader/article/step-quote.ts";
-import type { Choices, Filter } from "../../reader/choice.ts";
+import { personKey } from "../../library/people/person-key.ts";
+import { type Choices, type Filter, sourceOf } from "../../reader/choice.ts";
 import type { ReaderLinks } from "../../reader/links.ts";
 import { whenIdle } from "../../reader/when-idle.ts";
+import { personOf } from "../../reader/words.ts";
 import { articleQuery } from "../address/address.ts";
 import { go } from "../address/navigate.ts";
 import { passageValue } from "../address/passage-room.ts";
 import type { ViewState } from "../address/url-state.ts";
+import { personHref } from "../people/person-href.ts";
 
 interface Props {
   readonly reading: Reading;
@@ -19,6 +22,8 @@ interface Props {
   readonly filter: Filter;
   readonly choices: Choices;
   readonly links: ReaderLinks;
+  /** Site path of the present page. */
+  readonly here: string;
   readonly actions: ReactNode;
 }
 
@@ -26,8 +31,10 @@ interface Props {
  * The open card, and its words in the address: an id alone would open whatever statement bears it after an edit. They are
  * added in the same entry of the history once the card is drawn, so that no press waits for them.
  */
-export function OpenCard({ reading, found, statement, state, filter, choices, links, actions }: Props) {
+export function OpenCard(props: Props) {
+  const { reading, found, statement, state, filter, choices, links, here, actions } = props;
   const { id } = statement;
+  const speaker = personOf(reading, sourceOf(statement));
   const addWords = useEffectEvent((): void => {
     const passage = passageValue(found, statement.span);
     if (typeof passage !== "string") return;
@@ -44,6 +51,7 @@ export function OpenCard({ reading, found, statement, state, filter, choices, li
       links={links}
       previous={stepQuote(reading, filter, id, -1)}
       next={stepQuote(reading, filter, id, 1)}
+      speakerHref={speaker === null ? null : personHref(here, personKey(speaker, reading.article.id))}
       actions={actions}
     />
   );

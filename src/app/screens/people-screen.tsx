@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { peopleQuery } from "../../library/people-query.ts";
 import { PeopleList } from "../../reader/people/people-list.tsx";
 import { cameBack } from "../came-back.ts";
-import { personHref } from "../people/person-parts.ts";
+import { personHref } from "../people/person-href.ts";
 import { readPeople } from "../people/people-state.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";

@@ -16,12 +16,15 @@ interface Props {
   /** Its neighbours under the present filter (step-quote.ts); null at the ends. */
   readonly previous: StatementId | null;
   readonly next: StatementId | null;
+  /** The speaker's page across all articles; null where nobody is named. */
+  readonly speakerHref: string | null;
   /** Copy link, copy quote, share. */
   readonly actions?: ReactNode;
 }
 
 /** A statement's card (R3): who, what, and how that is known. Not modal: the text stays there to be compared with. */
-export function QuoteCard({ reading, statement, choices, links, previous, next, actions }: Props) {
+export function QuoteCard(props: Props) {
+  const { reading, statement, choices, links, previous, next, speakerHref, actions } = props;
   const titleId = useId();
   const card = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -92,6 +95,11 @@ export function QuoteCard({ reading, statement, choices, links, previous, next, 
         {person && (
           <li>
             <a href={links.onlyPerson(person.id)}>Only {person.name}</a>
+          </li>
+        )}
+        {person && speakerHref !== null && (
+          <li>
+            <a href={speakerHref}>{person.name} in all articles</a>
           </li>
         )}
       </ul>
