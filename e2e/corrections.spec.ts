@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
-import { ARTICLE, TIMELINE, countOf, reading } from "./support/article.ts";
+import { ARTICLE, QUOTES, TIMELINE, countOf, reading } from "./support/article.ts";
 import { axeFaults } from "./support/axe.ts";
 import { faultsOf, expect, test } from "./support/journey.ts";
 import { card, mark, statusLine, toggle } from "./support/reader.ts";
@@ -55,7 +55,7 @@ test.describe("Given the article", () => {
 
     await page.reload();
     await expect(
-      page.getByRole("link", { name: "Zbigniew Rau, quotation, corrected: open card" }),
+      page.getByRole("link", { name: "Zbigniew Rau, quotation, corrected by you: open card" }),
     ).toHaveCount(1);
     await toggle(page, "Zbigniew Rau").click();
     await expect(statusLine(page)).toContainText(`${countOf("Zbigniew Rau") + 1} of ${ALL} statements`);
@@ -116,7 +116,7 @@ test.describe("Given the article", () => {
     await form.getByRole("button", { name: "Save" }).click();
     await expect(statusLine(page)).toContainText(`${ALL + 1} statements`);
     await expect(
-      page.getByRole("link", { name: "Zbigniew Rau, quoted words, corrected: open card" }),
+      page.getByRole("link", { name: "Zbigniew Rau, quoted words, corrected by you: open card" }),
     ).toHaveCount(1);
   });
 
@@ -206,7 +206,7 @@ test.describe("Given the article", () => {
     await other.goto(ARTICLE);
     await reassign(page, "Zbigniew Rau");
     await expect(
-      other.getByRole("link", { name: "Zbigniew Rau, quotation, corrected: open card" }),
+      other.getByRole("link", { name: "Zbigniew Rau, quotation, corrected by you: open card" }),
     ).toHaveCount(1);
     await openDesk(other, "a state in the pocket", "Jean-Yves Le Drian");
     await desk(other).getByRole("button", { name: "Not a quote" }).click();
@@ -216,6 +216,34 @@ test.describe("Given the article", () => {
     await other.close();
   });
 });
+
+for (const width of [360, 1440]) {
+  test(`Given a page ${width} px wide, when words are given to another speaker, then the text and the list of quotes say whose doing it is, and copied text does not`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(ARTICLE);
+    await reassign(page, "Zbigniew Rau");
+    const link = page.getByRole("link", { name: "Zbigniew Rau, quotation, corrected by you: open card" });
+    const note = await link.evaluate((element) => {
+      const { content, display, float } = getComputedStyle(element, "::after");
+      return { content, shown: display !== "none" && display !== "inline", float };
+    });
+    expect(note.content).toContain("corrected by you");
+    expect(note.shown).toBe(true);
+    const copied = await page.getByRole("main").evaluate((main) => {
+      getSelection()?.selectAllChildren(main);
+      return getSelection()?.toString() ?? "";
+    });
+    expect(copied).toContain(ASSAULT);
+    expect(copied).not.toContain("corrected by you");
+    await page.goto(QUOTES);
+    await expect(page.getByRole("listitem").filter({ hasText: ASSAULT })).toContainText("corrected by you");
+    await expect(page.getByRole("listitem").filter({ hasText: "Belarus is just" })).not.toContainText(
+      "corrected",
+    );
+  });
+}
 
 test("Given the timeline, when a date is fixed, then a wrong one is told, the entry says whose it is, and a reload keeps it", async ({
   page,

@@ -45,9 +45,9 @@ test.describe("Given an article of one’s own in which one name means two peopl
     await expect(statusLine(page)).toContainText("1 of 3 statements");
     await mark(page, "I saw it all from the wall").click();
     await expect(card(page, "Eva Quist")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Eva Quist, quotation, corrected: open card" })).toHaveCount(
-      1,
-    );
+    await expect(
+      page.getByRole("link", { name: "Eva Quist, quotation, corrected by you: open card" }),
+    ).toHaveCount(1);
 
     await page.goto("people/?who=eva-quist");
     await expect(page.getByRole("main")).toContainText("I saw it all from the wall");

@@ -37,7 +37,8 @@ export function nobodyQuoted(language: string): string {
     : "Statements are found in English articles only.";
 }
 
-/** Whether a human corrected what has this rule: the reader, or the site's editor. */
-export function isCorrected(rule: string): boolean {
-  return /^(?:reader|editor)$/.test(rule);
+/** By which human what has this rule was corrected, as a note beside it (A3); null for what the engine found. */
+export function correctedNote(rule: string): string | null {
+  if (rule === "reader") return "corrected by you";
+  return rule === "editor" ? "corrected by the editor" : null;
 }

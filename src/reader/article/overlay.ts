@@ -1,6 +1,6 @@
 import type { Reading, Span, StatementId } from "../../engine/model.ts";
 import type { Layer, Range } from "../segments.ts";
-import { isCorrected } from "../words.ts";
+import { correctedNote } from "../words.ts";
 
 /** Words that show how a statement's speaker is known. */
 export interface TraceMark {
@@ -30,7 +30,7 @@ function trace(span: Span, role: TraceMark["role"]): Layer<OverMark> {
 export function tracesOf(reading: Reading, open: StatementId | null): readonly Layer<OverMark>[] {
   const statement = reading.statements.find(({ id }) => id === open);
   // How a human knows who spoke, no words of the article show.
-  if (!statement || isCorrected(statement.rule)) return NOTHING;
+  if (!statement || correctedNote(statement.rule) !== null) return NOTHING;
   const { attribution } = statement;
   if (attribution.speaker === null) return NOTHING;
   const { mention, cue, chain } = attribution;

@@ -54,6 +54,33 @@ describe("what the margin says", () => {
   });
 });
 
+/** Of the first paragraph, whose second statement has this rule. */
+function labelsUnder(rule: string): readonly string[] {
+  const statements = SMALL_READING.statements.map((one, at) =>
+    at === 1 ? Object.assign({}, one, { rule }) : one,
+  );
+  const [first] = planArticle({ ...SMALL_READING, statements }).flat();
+  return (first?.marks ?? []).map(({ of: { label } }) => `${label?.name ?? "–"}/${label?.note ?? "–"}`);
+}
+
+describe("what a human corrected", () => {
+  test.each([
+    ["the reader", "reader", ["Ines Okafor/reported", "Ines Okafor/corrected by you"]],
+    ["the editor", "editor", ["Ines Okafor/reported", "Ines Okafor/corrected by the editor"]],
+    ["nobody", "readers-digest", ["Ines Okafor/reported", "–/–"]],
+  ])("says by whom, and whose words they are: %s", (_name, rule, expected) => {
+    expect(labelsUnder(rule)).toEqual(expected);
+  });
+
+  test("is heard too", () => {
+    const statements = SMALL_READING.statements.map((one) => Object.assign({}, one, { rule: "reader" }));
+    const spoken = planArticle({ ...SMALL_READING, statements })
+      .flat()
+      .flatMap((plan) => plan.marks.flatMap((mark) => mark.of.label?.spoken ?? []));
+    expect(spoken[1]).toBe("Ines Okafor, quoted words, corrected by you: open card");
+  });
+});
+
 test("a long article is cut into sections that keep every paragraph in order", () => {
   const many = Array.from({ length: SECTION_SIZE * 2 + 1 }, () => SMALL_READING.article.paragraphs).flat();
   const long = { ...SMALL_READING, article: { ...SMALL_READING.article, paragraphs: many } };

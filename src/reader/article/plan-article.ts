@@ -2,14 +2,14 @@ import type { Reading, Statement, StatementId } from "../../engine/model.ts";
 import { type Source, sourceOf } from "../choice.ts";
 import { type Layer, type Range, dealt } from "../segments.ts";
 import { type Tone, tonesOf } from "../tones.ts";
-import { KIND_WORDS, isCorrected, nameOf } from "../words.ts";
+import { KIND_WORDS, correctedNote, nameOf } from "../words.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 
 /** What stands in the margin beside a statement's first line. */
 export interface Label {
   /** Null when the line above it in the same paragraph already names the same speaker. */
   readonly name: string | null;
-  /** A word for speech without marks, since a paraphrase must not pass for a quotation (R2). */
+  /** For speech without marks, since a paraphrase must not pass for a quotation (R2); and by whom it was corrected (A3). */
   readonly note: string | null;
   /** The link's whole name for those who hear it. */
   readonly spoken: string;
@@ -55,12 +55,12 @@ function labelFor(reading: Reading, statement: Statement, last: LastLabel | null
   const reported = statement.kind === "reported";
   const source = sourceOf(statement);
   const name = nameOf(reading, source);
-  const corrected = isCorrected(statement.rule);
+  const corrected = correctedNote(statement.rule);
   // What a human corrected says so, and so it has a line of its own.
-  const sameAsAbove = last?.source === source && !corrected;
+  const sameAsAbove = last?.source === source && corrected === null;
   const found = reported && !(sameAsAbove && last.reported) ? "reported" : null;
-  const note = corrected ? "corrected" : found;
-  const spoken = `${name}, ${KIND_WORDS[statement.kind].one.toLowerCase()}${corrected ? ", corrected" : ""}: open card`;
+  const note = corrected ?? found;
+  const spoken = `${name}, ${KIND_WORDS[statement.kind].one.toLowerCase()}${corrected === null ? "" : `, ${corrected}`}: open card`;
   return { name: sameAsAbove ? null : name, note, spoken };
 }
 

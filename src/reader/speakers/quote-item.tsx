@@ -4,7 +4,7 @@ import { type Source, sourceOf } from "../choice.ts";
 import type { ReaderLinks } from "../links.ts";
 import { quotedWords, sentenceAt } from "../quoted-words.ts";
 import type { Tone } from "../tones.ts";
-import { KIND_WORDS, nameOf, personOf } from "../words.ts";
+import { KIND_WORDS, correctedNote, nameOf, personOf } from "../words.ts";
 
 interface Props {
   readonly reading: Reading;
@@ -23,6 +23,7 @@ const MARKED =
 export function QuoteItem({ reading, statement, tones, links, selected, children }: Props) {
   const source = sourceOf(statement);
   const tone = tones.get(source);
+  const corrected = correctedNote(statement.rule);
   const role = personOf(reading, source)?.role ?? null;
   return (
     <li
@@ -37,6 +38,9 @@ export function QuoteItem({ reading, statement, tones, links, selected, children
         <span className="tone-name text-small font-semibold">{nameOf(reading, source)}</span>
         {role === null ? null : <span>{role}</span>}
         <span className="italic">{KIND_WORDS[statement.kind].one}</span>
+        {corrected === null ? null : (
+          <span className="border border-rule-strong px-1.5 italic">{corrected}</span>
+        )}
       </p>
       <blockquote className="tone-bar mt-2 text-body">
         <Words reading={reading} statement={statement} />
