@@ -36,8 +36,10 @@ export function personQuery(source: DataSource, key: PersonKey) {
         .filter((one) => identities.pageOf(one) === page)
         .toSorted(newestFirst);
       // Named as in the list of everyone.
-      const [person = null] = bringTogether(summariesOf(appearances), { ...identities, pageOf: () => page });
-      return { person, appearances, notice };
+      const [summed] = bringTogether(summariesOf(appearances), { ...identities, pageOf: () => page });
+      // Two who were brought together may both stand in one article.
+      const articles = new Set(appearances.map(({ article }) => article)).size;
+      return { person: summed === undefined ? null : { ...summed, articles }, appearances, notice };
     },
     staleTime: Infinity,
   });

@@ -1,7 +1,7 @@
 import type { Appearance, PeopleDecision, PersonSummary } from "../../library/people/model.ts";
 import type { Said } from "../../reader/people/who-is-who.tsx";
 
-/** The reader's decisions that touch a person's page, each in words. */
+/** The reader's decisions that touch a person's page, each in words, in the order in which they were made. */
 export function decisionsAbout(
   keys: ReadonlySet<string>,
   decisions: readonly PeopleDecision[],
@@ -12,7 +12,8 @@ export function decisionsAbout(
     appearances.find((one) => one.person === key)?.name ??
     everyone.find((one) => one.person === key)?.name ??
     key;
-  return decisions.flatMap((one): readonly Said[] => {
+  const inOrder = decisions.toSorted((a, b) => (a.made < b.made ? -1 : 1));
+  return inOrder.flatMap((one): readonly Said[] => {
     if (one.what === "apart") {
       return keys.has(one.key)
         ? [{ id: one.id, words: `${nameOf(one.key)} of one article is somebody else.` }]

@@ -1,9 +1,14 @@
-import type { Appearance } from "../../library/people/model.ts";
-import type { Companion, InArticle } from "../../reader/people/model.ts";
+import type { Appearance, PersonSummary } from "../../library/people/model.ts";
+import type { Companion, InArticle, PersonLine } from "../../reader/people/model.ts";
 import { articleAddress } from "../address/address.ts";
 import { hrefFrom } from "../address/paths.ts";
 import { START } from "../address/url-state.ts";
 import { personHref } from "./person-href.ts";
+
+/** A line of the list of people, with the address of their page. */
+export function personLine(here: string, { person, ...one }: PersonSummary): PersonLine {
+  return { ...one, key: person, href: personHref(here, person) };
+}
 
 const known = new WeakMap<Appearance, { readonly here: string; readonly part: InArticle }>();
 

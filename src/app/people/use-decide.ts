@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { PeopleDecision, PersonKey } from "../../library/people/model.ts";
 import { storeFor } from "../../library/store/the-store.ts";
 
@@ -9,6 +10,8 @@ type Verdict =
 export interface Deciding {
   readonly decide: (verdict: Verdict) => void;
   readonly undo: (id: string) => void;
+  /** The decision that was made or taken back here last, and in no other tab. */
+  readonly last: string | null;
   /** Why the last one was not kept, a sentence; null when it was. */
   readonly fault: string | null;
 }
@@ -16,6 +19,7 @@ export interface Deciding {
 /** Keeps in this browser what the reader says about who is who; the lists follow by themselves. */
 export function useDecide(): Deciding {
   const client = useQueryClient();
+  const [last, setLast] = useState<string | null>(null);
   const { mutate, error } = useMutation({
     mutationFn: async (wanted: { readonly add: PeopleDecision } | { readonly remove: string }) => {
       const store = await storeFor(client);
@@ -23,9 +27,16 @@ export function useDecide(): Deciding {
     },
   });
   return {
-    decide: (verdict) =>
-      mutate({ add: { id: crypto.randomUUID(), made: new Date().toISOString(), ...verdict } }),
-    undo: (id) => mutate({ remove: id }),
+    decide: (verdict) => {
+      const id = crypto.randomUUID();
+      setLast(id);
+      mutate({ add: { id, made: new Date().toISOString(), ...verdict } });
+    },
+    undo: (id) => {
+      setLast(id);
+      mutate({ remove: id });
+    },
+    last,
     fault: error === null ? null : error.message,
   };
 }

@@ -1,11 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
-import { peopleQuery } from "../../library/people-query.ts";
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { DataSource } from "../../library/model.ts";
+import { offersQuery } from "../../library/offers-query.ts";
+import { type People, peopleQuery } from "../../library/people-query.ts";
+import { type PersonLine, isNameOfTwo } from "../../reader/people/model.ts";
 import { PeopleList } from "../../reader/people/people-list.tsx";
 import { cameBack } from "../came-back.ts";
-import { personHref } from "../people/person-href.ts";
+import { personLine } from "../people/person-parts.ts";
+import { MayBeSame, Where } from "../people/person-signs.tsx";
 import { readPeople } from "../people/people-state.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";
+import { useAfterPaint } from "../use-after-paint.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";
 import { BesideScreen } from "./people-beside-screen.tsx";
 import { FailureScreen } from "./failure-screen.tsx";
@@ -45,19 +50,33 @@ function Everyone({ source, place }: ScreenProps) {
       </MessageScreen>
     );
   }
-  const lines = people.data.people.map((one) => ({
-    ...one,
-    key: one.person,
-    href: personHref(place.path, one.person),
-  }));
+  return <List people={people.data} source={source} path={place.path} />;
+}
+
+interface ListProps {
+  readonly people: People;
+  readonly source: DataSource;
+  readonly path: string;
+}
+
+function List({ people, source, path }: ListProps) {
+  const painted = useAfterPaint(true);
+  const offers = useQuery({ ...offersQuery(source), enabled: painted }).data;
+  const lines = people.people.map((one) => personLine(path, one));
+  const more = ({ key, name }: PersonLine): ReactNode => (
+    <>
+      {isNameOfTwo(people.people, name) && <Where source={source} who={key} />}
+      <MayBeSame names={(offers?.get(key) ?? []).map((one) => one.name)} />
+    </>
+  );
   return (
     <main id="main" className="library" tabIndex={-1}>
       <h1 className="library-title">{SCREEN_NAMES.people}</h1>
       <p className="library-lead">
         Everyone whom the articles quote or name, with all they said and how each article words their role.
       </p>
-      <Notice sentence={people.data.notice} />
-      <PeopleList lines={lines} atOnce={cameBack()} />
+      <Notice sentence={people.notice} />
+      <PeopleList lines={lines} more={more} atOnce={cameBack()} />
     </main>
   );
 }

@@ -2,24 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { DataSource } from "../../library/model.ts";
 import type { Appearance } from "../../library/people/model.ts";
-import { peopleQuery } from "../../library/people-query.ts";
-import { mayBeSame } from "../../library/people/suggest.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
 import type { Companion, InArticle } from "../../reader/people/model.ts";
 import { ArticlesOfPerson } from "../../reader/people/articles-of-person.tsx";
 import { SaidInTime } from "../../reader/people/said-in-time.tsx";
 import { useDrawn } from "../../reader/use-drawn.ts";
-import { WhoIsWho } from "../../reader/people/who-is-who.tsx";
 import { counted } from "../../reader/words.ts";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { cameBack } from "../came-back.ts";
 import { PersonDesk } from "../corrections/person-desk.tsx";
 import { go } from "../address/navigate.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
-import { decisionsAbout } from "../people/decisions-about.ts";
 import { FurtherMentions } from "../people/further-mentions.tsx";
 import { writePeople } from "../people/people-state.ts";
-import { personHref } from "../people/person-href.ts";
+import { PersonIdentity } from "../people/person-identity.tsx";
 import { companionsOf, partsOf } from "../people/person-parts.ts";
 import { useDecide } from "../people/use-decide.ts";
 import { useOpenWords } from "../address/use-open-words.ts";
@@ -85,8 +81,7 @@ interface PersonProps {
 
 function Person({ page, who, order, source, path }: PersonProps) {
   const { person, appearances, notice } = page;
-  const people = useQuery(peopleQuery(source));
-  const { decide, undo, fault } = useDecide();
+  const deciding = useDecide();
   const openMention = useOpenWords(source, path);
   // Counted, so that the same sheet opens again.
   const [asked, setAsked] = useState<{ readonly one: Appearance; readonly time: number } | null>(null);
@@ -94,9 +89,6 @@ function Person({ page, who, order, source, path }: PersonProps) {
   const drawn = useDrawn({ total: appearances.length, first: FIRST_ARTICLES, atOnce });
   if (person === null) return null;
   const roles = [...new Set(appearances.flatMap((one) => one.role ?? []))];
-  const keys = new Set([person.person, ...appearances.map((one) => one.person)]);
-  const decisions = people.data?.decisions ?? [];
-  const candidates = mayBeSame(person, people.data?.people ?? [], decisions);
   const appearanceOf = (part: InArticle): Appearance | undefined =>
     appearances.find((one) => one.article === part.article && one.person === part.person);
   const furtherOf = (part: InArticle): ReactNode => (
@@ -114,20 +106,8 @@ function Person({ page, who, order, source, path }: PersonProps) {
         {counted(person.articles, "article")}.{cause}
       </p>
       <Notice sentence={notice} />
-      <Notice sentence={fault} />
-      <WhoIsWho
-        name={person.name}
-        candidates={candidates.map(({ person: key, name, role }) => ({
-          key,
-          name,
-          role,
-          href: personHref(path, key),
-        }))}
-        said={decisionsAbout(keys, decisions, people.data?.people ?? [], appearances)}
-        onSame={(key) => decide({ what: "same", keys: [person.person, key] })}
-        onDifferent={(key) => decide({ what: "different", keys: [person.person, key] })}
-        onUndo={undo}
-      />
+      <Notice sentence={deciding.fault} />
+      <PersonIdentity page={page} person={person} source={source} path={path} deciding={deciding} />
       <Companions companions={companionsOf(path, who, appearances, MOST_COMPANIONS)} />
       <ChoiceRow
         legend="Order"
@@ -145,7 +125,9 @@ function Person({ page, who, order, source, path }: PersonProps) {
           name={person.name}
           onMention={openMention}
           furtherMentions={furtherOf}
-          onApart={shared ? ({ person: key, article }) => decide({ what: "apart", key, article }) : null}
+          onApart={
+            shared ? ({ person: key, article }) => deciding.decide({ what: "apart", key, article }) : null
+          }
           onTwo={(part) => {
             const one = appearanceOf(part);
             if (one !== undefined) setAsked({ one, time: (asked?.time ?? 0) + 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PersonSummary } from "./model.ts";
-import { mayBeSame } from "./suggest.ts";
+import { allOffers, mayBeSame } from "./suggest.ts";
 
 function person(key: string, name: string, kind: PersonSummary["kind"] = "person"): PersonSummary {
   return { person: key, name, role: null, kind, articles: 1, statements: 1, mentions: 0, latest: null };
@@ -52,5 +52,49 @@ describe("who may be the same as Jane Frost", () => {
     expect(mayBeSame(JANE, [parted], [])).toEqual([parted]);
     expect(mayBeSame(JANE, [parted], [decision])).toEqual([]);
     expect(mayBeSame(parted, [JANE], [decision])).toEqual([]);
+  });
+});
+
+async function breathe(): Promise<void> {
+  // Nobody waits here.
+}
+
+describe("offers for everyone", () => {
+  const PEOPLE = [
+    JANE,
+    person("j-frost", "J. Frost"),
+    person("peter-frost", "Peter Frost"),
+    person("ann-lee", "Ann Lee"),
+    person("frost@a", "Frost", "organisation"),
+    person("@b", "…"),
+  ];
+  test("are the same as one by one, and only of those who have any", async () => {
+    const crowd = Array.from({ length: 700 }, (_, at) =>
+      person(`p-${at}`, `${"ABCDEFG"[at % 7] ?? ""}${at % 3 === 0 ? "." : `na${at}`} Last${at % 90}`),
+    );
+    const everyone = [...PEOPLE, ...crowd];
+    const offers = await allOffers(everyone, [], breathe);
+    for (const one of everyone) expect(offers.get(one.person) ?? []).toEqual(mayBeSame(one, everyone, []));
+    expect(offers.has("ann-lee")).toBe(false);
+    expect(offers.has("peter-frost")).toBe(false);
+  });
+
+  test("are gone where the reader said that they are two", async () => {
+    const decision = {
+      id: "1",
+      made: "2026-01-01T00:00:00Z",
+      what: "different",
+      keys: ["j-frost", "jane-frost"],
+    } as const;
+    expect((await allOffers(PEOPLE, [decision], breathe)).size).toBe(0);
+  });
+
+  test("let others go first in a long list", async () => {
+    let breaths = 0;
+    const many = Array.from({ length: 2000 }, (_, at) => person(`p-${at}`, `P${at} Lind`));
+    await allOffers(many.slice(0, 1000), [], async () => {
+      breaths += 1;
+    });
+    expect(breaths).toBeGreaterThan(100);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type PersonLine, linesShown } from "./model.ts";
+import { type PersonLine, isNameOfTwo, linesShown } from "./model.ts";
 
 function line(name: string, role: string | null, statements: number): PersonLine {
   return { key: name, href: "", name, role, kind: "person", articles: 1, statements, mentions: 0 };
@@ -29,4 +29,14 @@ describe("the list of people", () => {
   ])("narrowed by %s", (_name, words, expected) => {
     expect(names(words)).toEqual(expected);
   });
+});
+
+test.each([
+  ["a clerk", true],
+  ["A CLERK", true],
+  ["Bo Lind", false],
+  ["Nobody", false],
+])("whether two are called %s: %s", (name, expected) => {
+  const people = ["A clerk", "Bo Lind", "a Clerk", "Ann Lind"].map((one) => ({ name: one }));
+  expect(isNameOfTwo(people, name)).toBe(expected);
 });

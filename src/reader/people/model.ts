@@ -59,12 +59,15 @@ export interface Companion {
 /** In which order the list of people stands. */
 export type ListOrder = "quoted" | "name";
 
+/** What a line is found and ordered by. */
+export type Listed = Pick<PersonLine, "name" | "role" | "statements" | "mentions">;
+
 /** The lines whose name or role has all of these words, each from a word's beginning; `order`ed. */
-export function linesShown(
-  lines: readonly PersonLine[],
+export function linesShown<Line extends Listed>(
+  lines: readonly Line[],
   words: string,
   order: ListOrder,
-): readonly PersonLine[] {
+): readonly Line[] {
   const wanted = words
     .toLocaleLowerCase("en")
     .split(/\s+/)
@@ -74,10 +77,32 @@ export function linesShown(
     return wanted.every((word) => text.includes(` ${word}`));
   });
   // By code unit: a collator takes a second over thirty thousand names.
-  const byName = (a: PersonLine, b: PersonLine): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  const byName = (a: Listed, b: Listed): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   return kept.toSorted(
     order === "name"
       ? byName
       : (a, b) => b.statements - a.statements || b.mentions - a.mentions || byName(a, b),
   );
+}
+
+const twiceIn = new WeakMap<readonly Named[], ReadonlySet<string>>();
+
+type Named = Pick<PersonLine, "name">;
+
+function namesTwice(people: readonly Named[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of people) {
+    const small = name.toLowerCase();
+    (once.has(small) ? twice : once).add(small);
+  }
+  return twice;
+}
+
+/** Whether two or more of the people bear this name, whatever its letters' case: such a line must tell more than it. */
+export function isNameOfTwo(people: readonly Named[], name: string): boolean {
+  const twice = twiceIn.get(people) ?? namesTwice(people);
+  // Asked for line after line, of the same list of tens of thousands.
+  twiceIn.set(people, twice);
+  return twice.has(name.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -11,6 +11,8 @@ const FIRST = 24;
 
 interface Props {
   readonly lines: readonly PersonLine[];
+  /** What else a line tells: asked only for those that are drawn. */
+  readonly more: (line: PersonLine) => ReactNode;
   /** Draws what there is at once; see use-drawn.ts. */
   readonly atOnce: boolean;
 }
@@ -24,7 +26,7 @@ const ORDERS = [
 ] as const;
 
 /** Everyone in all articles, narrowed as one types. */
-export function PeopleList({ lines, atOnce }: Props) {
+export function PeopleList({ lines, more, atOnce }: Props) {
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<ListOrder>("quoted");
   const [most, setMost] = useState(PAGE);
@@ -60,6 +62,7 @@ export function PeopleList({ lines, atOnce }: Props) {
               {line.statements === 0 ? "mentioned, not quoted" : counted(line.statements, "statement")} ·{" "}
               {counted(line.articles, "article")}
             </p>
+            {more(line)}
           </li>
         ))}
       </ul>
