@@ -43,18 +43,32 @@ test.describe("Given the people of all articles", () => {
     await expect(page.getByRole("radio", { name: "In order of time" })).toBeChecked();
   });
 
-  test("when two are put side by side, then each has a part of their own with their statements in order", async ({
-    page,
-  }) => {
-    await page.goto("people/?who=jens-stoltenberg");
-    await page.getByRole("link", { name: "side by side with Zbigniew Rau" }).click();
-    const rau = page.getByRole("region", { name: "Zbigniew Rau" });
-    await expect(rau.getByRole("listitem")).toHaveCount(2);
-    await expect(rau.getByRole("listitem").first()).toContainText("Belarus is just as responsible");
-    await expect(page.getByRole("region", { name: "Jens Stoltenberg" }).getByRole("listitem")).toHaveCount(
-      12,
-    );
-  });
+  for (const width of [320, 768, 1440]) {
+    test(`when two are put side by side at ${width} px, then each article has what either says in it, in order, in two columns where there is room`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("people/?who=jens-stoltenberg");
+      await page.getByRole("link", { name: "side by side with Zbigniew Rau" }).press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jens Stoltenberg and Zbigniew Rau");
+      const both = page.getByRole("region", { name: "Both speak" });
+      await expect(both.getByRole("heading", { level: 3 })).toHaveCount(1);
+      const [stoltenberg, rau] = ["Jens Stoltenberg", "Zbigniew Rau"].map((name) =>
+        both.locator("[data-side]").filter({ has: page.getByRole("heading", { level: 4, name }) }),
+      );
+      await expect(stoltenberg?.getByRole("listitem") ?? both).toHaveCount(12);
+      await expect(rau?.getByRole("listitem") ?? both).toHaveText([
+        /Belarus is just as responsible/,
+        /Were the war/,
+      ]);
+      await expect(page.getByRole("region", { name: "Only one of them speaks" })).toHaveCount(0);
+      const [left, right] = [await stoltenberg?.boundingBox(), await rau?.boundingBox()];
+      if (width >= 700) expect(right?.y).toBe(left?.y);
+      else expect(right?.y).toBeGreaterThan((left?.y ?? 0) + (left?.height ?? 0) - 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
 
   test("when the address names nobody, then it says so and leads on", async ({ page }) => {
     await page.goto("people/?who=nobody-at-all");

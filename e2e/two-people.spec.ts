@@ -185,8 +185,9 @@ test("Given the speakers panel, when two are chosen there, then they stand side 
   await who(page).getByText("Two side by side").click();
   await who(page).getByLabel("Jens Stoltenberg, side by side with").selectOption({ label: "Zbigniew Rau" });
   await who(page).getByRole("link", { name: "Read Jens Stoltenberg beside Zbigniew Rau" }).click();
-  await expect(page.getByRole("region", { name: "Jens Stoltenberg" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Zbigniew Rau" })).toBeVisible();
+  const both = page.getByRole("region", { name: "Both speak" });
+  await expect(both.getByRole("heading", { level: 4, name: "Jens Stoltenberg" })).toBeVisible();
+  await expect(both.getByRole("heading", { level: 4, name: "Zbigniew Rau" })).toBeVisible();
 });
 
 test("Given the end of a bundled article, when its quotes are to be exported, then it is the one that the exchange page names", async ({

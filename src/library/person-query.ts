@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bundledPeople } from "./bundled-people-query.ts";
 import type { DataSource } from "./model.ts";
-import { bringTogether, identitiesOf } from "./people/decide.ts";
+import { type Identities, bringTogether, identitiesOf } from "./people/decide.ts";
 import type { Appearance, PersonKey, PersonSummary } from "./people/model.ts";
 import { newestFirst, summariesOf } from "./people/summarise.ts";
 import { softly } from "./softly.ts";
@@ -14,6 +14,8 @@ export interface PersonPage {
   readonly person: PersonSummary | null;
   /** Newest article first, the undated last; `person` is each one's own key, as its article gives it. */
   readonly appearances: readonly Appearance[];
+  /** On whose page anybody of an appearance stands. */
+  readonly pageOf: Identities["pageOf"];
   /** Why the reader's own articles are missing here, in a sentence; null when they are not. */
   readonly notice: string | null;
 }
@@ -39,9 +41,16 @@ export function personQuery(source: DataSource, key: PersonKey) {
       const [summed] = bringTogether(summariesOf(appearances), { ...identities, pageOf: () => page });
       // Two who were brought together may both stand in one article.
       const articles = new Set(appearances.map(({ article }) => article)).size;
-      return { person: summed === undefined ? null : { ...summed, articles }, appearances, notice };
+      return {
+        person: summed === undefined ? null : { ...summed, articles },
+        appearances,
+        pageOf: identities.pageOf,
+        notice,
+      };
     },
     staleTime: Infinity,
+    // There is a function in it.
+    structuralSharing: false,
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Appearance, PersonSummary } from "../../library/people/model.ts";
-import type { Companion, InArticle, PersonLine } from "../../reader/people/model.ts";
+import type { Appearance, PersonKey, PersonSummary } from "../../library/people/model.ts";
+import type { PersonPage } from "../../library/person-query.ts";
+import { type Companion, type InArticle, type PersonLine, isNameOfTwo } from "../../reader/people/model.ts";
 import { articleAddress } from "../address/address.ts";
 import { hrefFrom } from "../address/paths.ts";
 import { START } from "../address/url-state.ts";
@@ -43,27 +44,35 @@ function partOf(here: string, { article: id, ...one }: Appearance): InArticle {
   };
 }
 
-/** Who speaks in the same articles, those met most often first, at most so many. */
+/** Who speaks in the same articles, those met most often first, at most so many; whom the reader brought together is one. */
 export function companionsOf(
   here: string,
   who: string,
-  appearances: readonly Appearance[],
+  { appearances, pageOf }: Pick<PersonPage, "appearances" | "pageOf">,
   most: number,
 ): readonly Companion[] {
-  const met = new Map<string, { name: string; articles: number }>();
-  for (const { others } of appearances) {
+  const met = new Map<PersonKey, { name: string; readonly titles: Map<string, string> }>();
+  const own = pageOf({ person: who, article: "" });
+  for (const { others, article, title } of appearances) {
     for (const { person, name } of others) {
-      met.set(person, { name, articles: (met.get(person)?.articles ?? 0) + 1 });
+      const page = pageOf({ person, article });
+      if (page === own) continue;
+      const one = met.get(page) ?? { name, titles: new Map<string, string>() };
+      if (person === page) one.name = name;
+      one.titles.set(article, title);
+      met.set(page, one);
     }
   }
-  return [...met]
-    .toSorted(([, a], [, b]) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
-    .map(([key, { name, articles }]) => ({
-      key,
-      name,
-      articles,
-      href: personHref(here, key),
-      beside: personHref(here, who, key),
-    }));
+  const shown = [...met]
+    .toSorted(([, a], [, b]) => b.titles.size - a.titles.size || (a.name < b.name ? -1 : 1))
+    .slice(0, most);
+  const names = shown.map(([, { name }]) => ({ name }));
+  return shown.map(([key, { name, titles }]) => ({
+    key,
+    name,
+    where: isNameOfTwo(names, name) ? ([...titles.values()][0] ?? null) : null,
+    articles: titles.size,
+    href: personHref(here, key),
+    beside: personHref(here, who, key),
+  }));
 }

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Appearance } from "../../library/people/model.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
 import { SideBySide } from "../../reader/people/side-by-side.tsx";
 import { cameBack } from "../came-back.ts";
@@ -46,9 +45,24 @@ export function BesideScreen({ who, other, source, place }: Props) {
       </MessageScreen>
     );
   }
+  if (one.person.person === two.person.person) {
+    return (
+      <MessageScreen title="These two are one person">
+        <p>You brought them together, so there is nobody to put beside {one.person.name}.</p>
+        <p>
+          <a className="link" href={personHref(place.path, one.person.person)}>
+            See {one.person.name}’s page
+          </a>
+        </p>
+      </MessageScreen>
+    );
+  }
   return (
     <main id="main" className="library person" tabIndex={-1}>
-      <h1 className="library-title">Side by side</h1>
+      <h1 className="library-title">
+        {one.person.name} and {two.person.name}
+      </h1>
+      <p className="library-lead">What each of them said, side by side, in the order of each article.</p>
       <SideBySide
         sides={[sideOf(place.path, who, one), sideOf(place.path, other, two)]}
         atOnce={cameBack()}
@@ -57,14 +71,12 @@ export function BesideScreen({ who, other, source, place }: Props) {
   );
 }
 
-const speaks = (one: Appearance): boolean => one.statements.length > 0;
-
 function sideOf(path: string, key: string, { person, appearances }: PersonPage) {
   return {
     name: person?.name ?? key,
     role: person?.role ?? null,
     statements: person?.statements ?? 0,
     href: personHref(path, key),
-    parts: partsOf(path, appearances.filter(speaks)),
+    parts: partsOf(path, appearances),
   };
 }

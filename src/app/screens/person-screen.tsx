@@ -108,7 +108,7 @@ function Person({ page, who, order, source, path }: PersonProps) {
       <Notice sentence={notice} />
       <Notice sentence={deciding.fault} />
       <PersonIdentity page={page} person={person} source={source} path={path} deciding={deciding} />
-      <Companions companions={companionsOf(path, who, appearances, MOST_COMPANIONS)} />
+      <Companions companions={companionsOf(path, who, page, MOST_COMPANIONS)} />
       <ChoiceRow
         legend="Order"
         options={ORDERS}
@@ -153,8 +153,14 @@ function Companions({ companions }: { readonly companions: readonly Companion[] 
             <a href={one.href} className="search-name">
               {one.name}
             </a>{" "}
+            {one.where !== null && <span className="fine">in “{one.where}” </span>}
             <a href={one.beside} className="fine">
-              side by side<span className="sr-only"> with {one.name}</span>
+              side by side
+              <span className="sr-only">
+                {" "}
+                with {one.name}
+                {one.where !== null && ` in “${one.where}”`}
+              </span>
             </a>
           </li>
         ))}

@@ -34,7 +34,6 @@ function ArticleOfPerson({ part, name, onMention, furtherMentions, onApart, onTw
     <PersonInArticle
       part={part}
       name={name}
-      level="h2"
       mentions={<Mentions part={part} onMention={onMention} further={furtherMentions} />}
       actions={
         <p className="person-tools">

@@ -51,6 +51,8 @@ export interface InArticle {
 export interface Companion {
   readonly key: string;
   readonly name: string;
+  /** The title of an article, where another companion bears the same name; else null. */
+  readonly where: string | null;
   readonly href: string;
   readonly beside: string;
   readonly articles: number;

@@ -7,16 +7,14 @@ interface Props {
   readonly part: InArticle;
   /** As the page names the person: what an article calls them is told where it is another name. */
   readonly name: string;
-  /** The heading's level, below the page's own. */
-  readonly level: "h2" | "h3";
   /** What can be done with the person of this article, beside its mentions. */
-  readonly actions?: ReactNode;
-  /** Where the article mentions them; left out where mentions are not listed. */
-  readonly mentions?: ReactNode;
+  readonly actions: ReactNode;
+  /** Where the article mentions them. */
+  readonly mentions: ReactNode;
 }
 
 /** What one article has of a person: what they said, in its order, and where it mentions them. */
-export function PersonInArticle({ part, name, level: Level, actions, mentions }: Props) {
+export function PersonInArticle({ part, name, actions, mentions }: Props) {
   const { title, href, published, said } = part;
   const here = [part.name === name ? null : part.name, part.role].filter((words) => words !== null);
   return (
@@ -25,9 +23,9 @@ export function PersonInArticle({ part, name, level: Level, actions, mentions }:
         {published === null ? "Undated" : <time dateTime={published}>{dateInWords(published)}</time>}
         {here.length > 0 && <span>here: {here.join(", ")}</span>}
       </p>
-      <Level className="person-title">
+      <h2 className="person-title">
         <a href={href}>{title}</a>
-      </Level>
+      </h2>
       {said.length === 0 ? <p className="fine">Says nothing here.</p> : <Said said={said} />}
       {mentions}
       {actions}
@@ -35,7 +33,8 @@ export function PersonInArticle({ part, name, level: Level, actions, mentions }:
   );
 }
 
-function Said({ said }: { readonly said: readonly SaidLine[] }) {
+/** Statements in the order given, each with the way to it. */
+export function Said({ said }: { readonly said: readonly SaidLine[] }) {
   return (
     <ul className="person-said">
       {said.map((line) => (
