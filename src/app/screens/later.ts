@@ -40,7 +40,7 @@ function later<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
     // Both are on their way at once, and nothing is drawn before it can be drawn right.
-    const [component] = await Promise.all([load(), import("./later-styles.ts"), fetchPassages()]);
+    const [component] = await Promise.all([load(), import("./with-later.ts"), fetchPassages()]);
     loaded = component;
     return { default: loaded };
   };

@@ -101,7 +101,15 @@ function FrontPage({ library, source, place }: FrontProps) {
       {all > 0 && shown.length === 0 && !waits && (
         <p>
           No article fits this choice.{" "}
-          <Button onClick={() => go(location.pathname, { replace: true })}>Show all</Button>
+          <Button
+            onClick={() => {
+              // The button goes with what it clears.
+              document.querySelector<HTMLElement>("[type=search]")?.focus();
+              go(location.pathname, { replace: true });
+            }}
+          >
+            Show all
+          </Button>
         </p>
       )}
       {shown.length > 0 && (

@@ -109,7 +109,15 @@ function Search({ library, source, place }: Props) {
                 <p>
                   No article, statement or name has all of these words
                   {narrowed ? " with the people chosen" : ""}.{" "}
-                  <Button onClick={() => ask(NO_QUESTION)}>Clear the search</Button>
+                  <Button
+                    onClick={() => {
+                      // The button goes with what it clears.
+                      input.current?.focus();
+                      ask(NO_QUESTION);
+                    }}
+                  >
+                    Clear the search
+                  </Button>
                 </p>
               )}
           </div>

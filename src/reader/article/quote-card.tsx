@@ -92,14 +92,16 @@ export function QuoteCard(props: Props) {
             <a href={links.timelineEntry(entry.id)}>See on the timeline</a>
           </li>
         )}
+        {person && speakerHref !== null && (
+          <li>
+            <a href={speakerHref} aria-label={`${person.name} in all articles`}>
+              In all articles
+            </a>
+          </li>
+        )}
         {person && (
           <li>
             <a href={links.onlyPerson(person.id)}>Only {person.name}</a>
-          </li>
-        )}
-        {person && speakerHref !== null && (
-          <li>
-            <a href={speakerHref}>{person.name} in all articles</a>
           </li>
         )}
       </ul>

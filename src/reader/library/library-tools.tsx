@@ -1,3 +1,4 @@
+import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { EVERY_ARTICLE, type LibraryChoice, type LibraryOrder } from "./model.ts";
 
@@ -23,52 +24,78 @@ function day(value: string): string | null {
 
 /** Narrows and orders the list of articles by person, place and time. */
 export function LibraryTools({ choice, onChoice }: Props) {
-  const narrowed = choice.words !== "" || choice.from !== null || choice.to !== null;
+  const box = useRef<HTMLInputElement>(null);
+  const furtherId = useId();
+  const dated = choice.from !== null || choice.to !== null;
+  // Only a narrow page folds them away (library.css).
+  const [open, setOpen] = useState(dated);
+  const narrowed = choice.words !== "" || dated;
+  const order = ORDERS.find(({ value }) => value === choice.order)?.words ?? "";
   return (
     <div className="library-tools">
-      <label className="search-box library-words">
+      <label className="search-box">
         <span>Person, place, title or source</span>
         <input
+          ref={box}
           type="search"
           autoComplete="off"
           value={choice.words}
           onChange={(event) => onChoice({ ...choice, words: event.target.value })}
         />
       </label>
-      <label className="search-box">
-        <span>From</span>
-        <input
-          type="date"
-          value={choice.from ?? ""}
-          onChange={(event) => onChoice({ ...choice, from: day(event.target.value) })}
-        />
-      </label>
-      <label className="search-box">
-        <span>To</span>
-        <input
-          type="date"
-          value={choice.to ?? ""}
-          onChange={(event) => onChoice({ ...choice, to: day(event.target.value) })}
-        />
-      </label>
-      <label className="search-box">
-        <span>Order</span>
-        <select
-          value={choice.order}
-          onChange={(event) => {
-            const { value } = event.target;
-            if (isOrder(value)) onChoice({ ...choice, order: value });
+      <p className="library-fold">
+        <Button look="quiet" aria-expanded={open} aria-controls={furtherId} onClick={() => setOpen(!open)}>
+          Dates and order
+        </Button>
+        <span className="fine">
+          {order}
+          {dated && ", some dates"}
+        </span>
+      </p>
+      <div id={furtherId} className="library-further" data-open={open ? "" : undefined}>
+        <label className="search-box">
+          <span>From</span>
+          <input
+            type="date"
+            value={choice.from ?? ""}
+            onChange={(event) => onChoice({ ...choice, from: day(event.target.value) })}
+          />
+        </label>
+        <label className="search-box">
+          <span>To</span>
+          <input
+            type="date"
+            value={choice.to ?? ""}
+            onChange={(event) => onChoice({ ...choice, to: day(event.target.value) })}
+          />
+        </label>
+        <label className="search-box">
+          <span>Order</span>
+          <select
+            value={choice.order}
+            onChange={(event) => {
+              const { value } = event.target;
+              if (isOrder(value)) onChoice({ ...choice, order: value });
+            }}
+          >
+            {ORDERS.map(({ value, words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {narrowed && (
+        <Button
+          look="quiet"
+          className="library-clear"
+          onClick={() => {
+            // The button goes with what it clears.
+            box.current?.focus();
+            onChoice({ ...EVERY_ARTICLE, order: choice.order });
           }}
         >
-          {ORDERS.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      {narrowed && (
-        <Button look="quiet" onClick={() => onChoice({ ...EVERY_ARTICLE, order: choice.order })}>
           Clear
         </Button>
       )}
