@@ -140,6 +140,15 @@ test("Given a page 360 px wide with a list of articles, when it opens, then its 
   await expect(page.getByLabel("Order")).toBeHidden();
   await fold.press("Enter");
   await expect(fold).toHaveAttribute("aria-expanded", "true");
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    const [from, to] = [
+      await page.getByLabel("From").boundingBox(),
+      await page.getByLabel("To", { exact: true }).boundingBox(),
+    ];
+    expect(to?.y).toBeGreaterThan((from?.y ?? 0) + (from?.height ?? 0));
+    expect(from?.width).toBeLessThanOrEqual(width);
+  }
   await page.getByLabel("Order").selectOption({ label: "By title" });
   await expect(page).toHaveURL(/order=title/);
   await expect(page.getByText("By title", { exact: true }).first()).toBeVisible();
