@@ -5,6 +5,7 @@ import type { Page } from "playwright/test";
 import { ARTICLE, DIST, QUOTES } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { untilKept } from "./support/offline.ts";
+import { HARBOUR, LAMP } from "./support/own-article.ts";
 import { entryScript, writeLeftVersion, writeSecondVersion } from "./support/second-version.ts";
 import { type Served, serveFolder } from "./support/serve-folder.ts";
 
@@ -117,6 +118,36 @@ test("Given a new version that nobody asked for, when every page was closed, the
       return seen;
     })
     .toEqual(["second", "second"]);
+});
+
+test("Given an article of one's own and a draft, when a new version is taken, then both are there", async ({
+  page,
+}) => {
+  await page.goto(`${site.url}add/`);
+  const give = async (text: string): Promise<void> =>
+    page
+      .getByLabel("Open files")
+      .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await give(HARBOUR);
+  const button = page.getByRole("button", { name: "Add this article" });
+  await expect(button).toHaveAttribute("aria-disabled", "false");
+  await button.click();
+  await expect(page).toHaveURL(/\/own\/\?a=~/);
+  const address = page.url();
+  await page.goto(`${site.url}add/`);
+  await give(LAMP);
+  await expect(button).toHaveAttribute("aria-disabled", "false");
+  site.deploy(second);
+  await page.goto(`${site.url}${QUOTES}`);
+  await ready(page).getByRole("button", { name: "Reload now" }).click();
+  await expectSecond(page);
+  await page.goto(address);
+  await expectSecond(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour opens at last");
+  await expect(page.getByRole("main").locator("mark").filter({ hasText: "We are glad" })).toHaveCount(1);
+  await page.goto(`${site.url}add/`);
+  await expect(page.getByText("What you had not added is here again")).toBeVisible();
+  await expect(page.getByLabel("Headline")).toHaveValue("The lamp is lit again");
 });
 
 /** What is left of the worker, asked by a page of the site that runs no script of its own. */
