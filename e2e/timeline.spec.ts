@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from "playwright/test";
 import { atRest } from "./support/at-rest.ts";
 import { TIMELINE, countOf, idOf, reading } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
+import { addArticle } from "./support/own-article.ts";
 import { queryOf, toggle } from "./support/reader.ts";
 
 const RAU = "Zbigniew Rau";
@@ -208,4 +209,23 @@ test("Given a press on the order before the scripts come, when they come, then t
   await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
   // What the address asked for besides is kept.
   expect(queryOf(page).get("said")).toBe(idOf(RAU));
+});
+
+test("Given dates that cannot be so, when their entries are looked at, then each says so and stands where the rest places it", async ({
+  page,
+}) => {
+  const told = [
+    "The weir opened on 30 February 2021.",
+    "The mill opened on 31 June 2020 and closed on 3 March 2021.",
+    "The lock opened on 2 March 2021 and closed on 4 March 2021.",
+  ];
+  const address = await addArticle(page, `The weir of Saltby\n\n${told.join("\n\n")}\n`);
+  const id = encodeURIComponent(new URL(address).searchParams.get("a") ?? "");
+  await page.goto(`own/timeline/?a=${id}&order=date`);
+  const undated = page.getByRole("list", { name: "Without a date" });
+  await expect(undated).toContainText("The weir opened");
+  await expect(undated).toContainText("“30 February 2021” cannot be: February 2021 has no day 30.");
+  const dated = page.getByRole("list", { name: /^3 March 2021/ });
+  await expect(dated).toContainText("“31 June 2020” cannot be: June 2020 has no day 31.");
+  await expect(entries(page).filter({ hasText: "The lock opened" })).not.toContainText("cannot be");
 });

@@ -130,7 +130,7 @@ export interface Note {
   readonly rule: string;
   readonly span: Span;
   readonly reason: string;
-  /** True for words that tell a time which could not be read; left out for everything else. */
+  /** True for words that tell a time which could not be read, or cannot be right ("other-time"); left out for everything else. */
   readonly unread?: boolean;
 }
 

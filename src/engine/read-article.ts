@@ -76,7 +76,7 @@ function read(header: Header, id: string): Reading {
   const title = header.title ?? deriveTitle(text, firstOf(text, sentences), people, statements);
   const told: readonly Paragraph[] = paragraphs.map((at, i) => ({ span: at, sentences: sentences[i] ?? [] }));
   const { published, place, source, url, byline, language } = header;
-  const events = findHappenings({ text, published, paragraphs: told, people, statements });
+  const events = findHappenings({ text, published, place, paragraphs: told, people, statements });
   const titleIs = header.title === null ? "derived" : "given";
   const article: Article = {
     id,

@@ -59,7 +59,8 @@ function isSetOut(before: When | undefined, { basis, words }: When): boolean {
   return before !== undefined && basis === "stated" && words.from - before.words.to <= ", ".length;
 }
 
-/** A time that the words tell and that does not place the entry. */
-export function alsoTold({ words, reckoning }: When): Note {
+/** A time that the words tell and that does not place the entry; where it cannot be so, the entry says that. */
+export function alsoTold({ words, reckoning, doubt }: When): Note {
+  if (doubt !== undefined) return { rule: "other-time", span: words, reason: doubt, unread: true };
   return { rule: "other-time", span: words, reason: `Also told here: ${reckoning}` };
 }

@@ -149,6 +149,30 @@ test.each(["Wednesday 2 March 2022", "2 March", "29 February 2020", "2022-03-01"
   },
 );
 
+test.each([
+  ["It opened on 30 February and closed on 3 March.", "2022-03-03", "“30 February” cannot be"],
+  ["It closed on 3 March, not on 31 June 2021.", "2022-03-03", "June 2021 has no day 31"],
+  ["It closed on 3 March, and not on Monday 2 March 2022.", "2022-03-03", "2 March 2022 is a Wednesday"],
+])("a date that cannot be so says it also where another places the entry: %s", (sentence, edtf, reason) => {
+  const story = readStory(sentence);
+  const { happenings, notes } = findHappenings({
+    ...story,
+    published: "2022-03-04",
+    people: [],
+    statements: [],
+  });
+  expect(happenings[0]?.when?.edtf).toBe(edtf);
+  expect(notes.filter(({ unread }) => unread === true).map((note) => note.reason)).toEqual([
+    expect.stringContaining(reason),
+  ]);
+});
+
+test("another date that can be so is told in a note and speaks against nothing", () => {
+  const story = readStory("It opened on 2 March and closed on 3 March.");
+  const { notes } = findHappenings({ ...story, published: "2022-03-04", people: [], statements: [] });
+  expect(notes.map(({ rule, unread }) => [rule, unread])).toEqual([["other-time", undefined]]);
+});
+
 test("words that nothing can be counted from are noted as unread, with the reason", () => {
   const story = readStory("The wall fell on Monday.");
   const { happenings, notes } = findHappenings({ ...story, published: null, people: [], statements: [] });
@@ -167,7 +191,9 @@ test("a day of publication that the calendar lacks is noted and nothing is count
     statements: [],
   });
   expect(happenings.map(({ when }) => when)).toEqual([null]);
-  expect(notes[0]?.reason).toContain("2022-02-30");
+  // The note on the day itself, and the one that the entry shows.
+  expect(notes.map(({ unread = false }) => unread)).toEqual([false, true]);
+  for (const { reason } of notes) expect(reason).toContain("2022-02-30");
 });
 
 test("a date line alone is no happening, and stands in for a day of publication that the header lacks", () => {

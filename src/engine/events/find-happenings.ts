@@ -1,12 +1,11 @@
 import type { Happening, IsoDate, Note, Paragraph, Person, Span, Statement, When } from "../model.ts";
 import { readUnits } from "../text/letters.ts";
 import { overlaps, slice } from "../text/span.ts";
+import { doubtAnchor, publishedDay } from "./anchor.ts";
 import { asidesOf } from "./asides.ts";
 import { carriedWhen, isElsewhen, noOccasions, withOccasion } from "./carry.ts";
 import { alsoTold, chooseWhen } from "./choose-when.ts";
-import { readIso } from "./civil.ts";
-import { datelineOf } from "./dateline.ts";
-import { readTimes } from "./find-whens.ts";
+import { readTimes, type Times } from "./find-whens.ts";
 import { gistOf } from "./gist.ts";
 import { happeningId } from "./happening-id.ts";
 import { mayNameOccasion, withOccasions } from "./occasions.ts";
@@ -21,6 +20,8 @@ import { unitsOf } from "./units.ts";
 export interface HappeningsInput {
   readonly text: string;
   readonly published: IsoDate | null;
+  /** The dateline's, with the day that it may tell. */
+  readonly place?: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly people: readonly Person[];
   readonly statements: readonly Statement[];
@@ -37,7 +38,7 @@ export function findHappenings(input: HappeningsInput): {
 } {
   const { text, paragraphs, statements } = input;
   const units = readUnits(text);
-  const anchor = publishedOf(input);
+  const anchor = publishedDay({ place: null, ...input });
   const hours = hoursOfPosts(text, paragraphs);
   const happenings: Happening[] = [];
   const mayName = new Set<Happening>();
@@ -56,7 +57,9 @@ export function findHappenings(input: HappeningsInput): {
     }
     paragraph = unit.paragraph;
     const sentence = sentenceAt(text, unit.span, units);
-    const times = readTimes(sentence, { published: anchor.published, earlier, period });
+    const before = { earlier, period };
+    const read = (published: IsoDate | null): Times => readTimes(sentence, { published, ...before });
+    const times = doubtAnchor(anchor, read(anchor.published), read);
     ({ earlier, period } = times);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
     const chosen = chooseWhen(
@@ -92,23 +95,6 @@ export function findHappenings(input: HappeningsInput): {
     if (mayNameOccasion(sentence.tokens)) mayName.add(happening);
   }
   return { happenings: withOccasions(text, happenings, statements, input.people, mayName), notes };
-}
-
-/** The day to count from: as given, else a date line of the text's own; with a note on what is odd or inferred. */
-function publishedOf({ text, published, paragraphs }: HappeningsInput): {
-  readonly published: IsoDate | null;
-  readonly notes: readonly Note[];
-} {
-  const [first] = paragraphs;
-  if (published !== null) {
-    if (readIso(published) !== null || first === undefined) return { published, notes: [] };
-    const reason = `${published} is no day of the calendar, so nothing is counted from it.`;
-    return { published: null, notes: [{ rule: "published", span: first.span, reason }] };
-  }
-  const line = datelineOf(text, paragraphs);
-  if (line === null) return { published: null, notes: [] };
-  const reason = "The header tells no day of publication; this date line is counted from instead.";
-  return { published: line.day, notes: [{ rule: "published", span: line.span, reason }] };
 }
 
 interface Placed {

@@ -49,9 +49,13 @@ function isIsoDate(text: string): text is IsoDate {
 const PLACE_DAY = /,? (?:(\d{1,2}) (\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),) (\d{4})$/u;
 
 /** The place and the day of a dateline at the very start of `text`, and where the text goes on after its dash. */
-export function readDateline(
-  text: string,
-): { readonly place: string; readonly day: IsoDate | null; readonly end: number } | null {
+export function readDateline(text: string): {
+  readonly place: string;
+  readonly day: IsoDate | null;
+  /** The place with its day. */
+  readonly dated: string;
+  readonly end: number;
+} | null {
   const head = text.slice(0, LONGEST_PLACE + 8).split("\n", 1)[0] ?? "";
   const dash = / (?:[–—]|--?) /u.exec(head) ?? /(?:[—–]) ?/u.exec(head);
   if (dash === null) return null;
@@ -62,14 +66,18 @@ export function readDateline(
   const bare = day === null ? dated : dated.slice(0, when?.index);
   const town = bare.split(",", 1)[0] ?? "";
   if (town.length < 2 || place.length > LONGEST_PLACE || !/^[\p{Lu} .'’/-]+$/u.test(town)) return null;
-  return { place: bare, day, end: dash.index + dash[0].length };
+  return { place: bare, day, dated, end: dash.index + dash[0].length };
 }
 
 /** “, Oct 29” behind a dateline’s place, as agencies write it. */
 const PLACE_DAY_ALONE = /, (?:(\d{1,2}) (\p{L}{3,9})\.?|(\p{L}{3,9})\.? (\d{1,2}))$/u;
 
 /** The place without a day that says no more than the day of publication; another day is left standing. */
-function withoutDayOf(published: IsoDate | null, place: string): string {
+function withoutDayOf(
+  published: IsoDate | null,
+  { place, day, dated }: { readonly place: string; readonly day: IsoDate | null; readonly dated: string },
+): string {
+  if (day !== null && day !== published) return dated;
   const when = PLACE_DAY_ALONE.exec(place);
   if (when === null || published === null) return place;
   return dayIn([...when, published.slice(0, 4)]) === published ? place.slice(0, when.index) : place;
@@ -151,7 +159,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
     });
   }
   const given = (key: Key): string | null => found.get(key) || null;
-  const place = given("place") ?? (dateline === null ? null : withoutDayOf(published, dateline.place));
+  const place = given("place") ?? (dateline === null ? null : withoutDayOf(published, dateline));
   return {
     title: given("title"),
     published,

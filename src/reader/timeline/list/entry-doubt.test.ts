@@ -30,6 +30,18 @@ test.each([
     [DOUBTED.doubt, IMPOSSIBLE.reason, `“on Monday” gives no date here. ${UNCOUNTED.reason}`],
   ],
   ["what is said once", [IMPOSSIBLE, IMPOSSIBLE], null, [IMPOSSIBLE.reason]],
+  [
+    "another date of the sentence that cannot be right",
+    [{ ...note("on Monday", "Told as past, yet it lies ahead."), rule: "other-time" }],
+    when("2022-05-02"),
+    ["“on Monday”: Told as past, yet it lies ahead."],
+  ],
+  [
+    "words that a reason names without their preposition",
+    [note("in May", "“May” cannot be: no calendar has that month.")],
+    null,
+    ["“May” cannot be: no calendar has that month."],
+  ],
   ["another sentence's", [note("in 2019", "It cannot be.")], null, []],
   ["a note about something else", [note("in May", "It is no name.", false)], null, []],
 ])("tells %s", (_name, notes, placed, told) => {

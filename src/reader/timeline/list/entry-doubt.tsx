@@ -29,10 +29,12 @@ function unreadOf(reading: Reading): readonly Note[] {
 export function doubtsOf(reading: Reading, { when, sentence }: Entry): readonly string[] {
   const dateless = unreadOf(reading)
     .filter(({ span }) => span.from >= sentence.from && span.to <= sentence.to)
-    .map(({ span, reason }) => {
+    .map(({ rule, span, reason }) => {
       const words = reading.article.text.slice(span.from, span.to).trim();
       // A reason that names the words has said it all.
-      return reason.includes(`“${words}”`) ? reason : `“${words}” gives no date here. ${reason}`;
+      if (reason.startsWith("“")) return reason;
+      // A time that was read, and is told of beside the one that places the entry.
+      return rule === "other-time" ? `“${words}”: ${reason}` : `“${words}” gives no date here. ${reason}`;
     });
   const doubts = when?.doubt === undefined ? dateless : [when.doubt, ...dateless];
   // The same words twice in a sentence are told once.
