@@ -1,9 +1,11 @@
-import { ARTICLE, reading } from "./support/article.ts";
+import { ARTICLE, idOf, reading } from "./support/article.ts";
 import { atRest } from "./support/at-rest.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 import { card, mark } from "./support/reader.ts";
+
+const STOLTENBERG = idOf("Jens Stoltenberg");
 
 /** S8 and S9, and the timeline of all articles. */
 test.describe("Given the people of all articles", () => {
@@ -33,14 +35,45 @@ test.describe("Given the people of all articles", () => {
     await expect(page.locator("[data-landed]").first()).toBeVisible();
   });
 
-  test("when the order of time is chosen, then the same statements stand there, each with its date", async ({
+  test("when the timeline is chosen, then every sentence that they speak in or that names them stands there, in both orders", async ({
     page,
   }) => {
     await page.goto("people/?who=jens-stoltenberg");
-    await page.getByText("In order of time", { exact: true }).click();
-    await expect(page.getByRole("main").locator("ol > li")).toHaveCount(12);
+    await page.getByText("On a timeline", { exact: true }).click();
+    const timeline = page.getByRole("region", { name: "Where they speak or are named" });
+    const entries = timeline.locator("[data-entry]:visible");
+    const theirs = reading.happenings.filter(
+      (one) =>
+        one.people.includes(STOLTENBERG) ||
+        reading.statements.some(
+          ({ id, attribution }) => attribution.speaker === STOLTENBERG && one.statements.includes(id),
+        ),
+    ).length;
+    expect(theirs).toBeLessThan(reading.happenings.length);
+    await expect(entries).toHaveCount(theirs);
+    await expect(timeline.getByRole("heading", { name: "1 March 2022", exact: true })).toBeVisible();
+    await expect(page.getByRole("region", { name: "The timeline drawn" })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole("radio", { name: "In order of time" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "On a timeline" })).toBeChecked();
+    await timeline.getByText("As told", { exact: true }).click();
+    await expect(page).toHaveURL(/who=jens-stoltenberg&order=story/);
+    await expect(entries).toHaveCount(theirs);
+    expect(await axeFaults(page)).toEqual([]);
+    await entries.first().getByRole("link", { name: "In the text" }).click();
+    await expect(page.locator("[data-landed]").first()).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "As told" })).toBeChecked();
+  });
+
+  test("when some days of a person's timeline are looked at, then the address keeps them and the rest is counted", async ({
+    page,
+  }) => {
+    await page.goto("people/?who=jens-stoltenberg&order=time&from=2022-02-20&to=2022-02-26");
+    await expect(page.getByText(/^\d+ of \d+ entries shown, from 20 Feb 2022 to 26 Feb 2022/)).toBeVisible();
+    await page.getByRole("button", { name: "Show all entries" }).click();
+    await expect(page).toHaveURL(/\/people\/\?who=jens-stoltenberg&order=time$/);
+    await page.getByText("By article", { exact: true }).click();
+    await expect(page).toHaveURL(/\/people\/\?who=jens-stoltenberg$/);
   });
 
   for (const width of [320, 768, 1440]) {
@@ -77,7 +110,13 @@ test.describe("Given the people of all articles", () => {
     await expect(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
   });
 
-  for (const path of ["people/", "people/?who=jens-stoltenberg", "timeline/", ""]) {
+  for (const path of [
+    "people/",
+    "people/?who=jens-stoltenberg",
+    "people/?who=jens-stoltenberg&order=time",
+    "timeline/",
+    "",
+  ]) {
     test(`when /${path} is 320 px wide, then nothing sticks out and nothing is in anyone's way`, async ({
       page,
     }) => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readPeople, writePeople } from "./people-state.ts";
+import { EVERYONE, readPeople, writePeople } from "./people-state.ts";
 
 describe("the address of the people's screen", () => {
   test.each([
-    ["", { who: null, with: null, order: "articles" }],
-    ["?who=ann-lee", { who: "ann-lee", with: null, order: "articles" }],
+    ["", EVERYONE],
+    ["?who=ann-lee", { ...EVERYONE, who: "ann-lee" }],
     [
       "?who=a-nurse@clinic&with=ann-lee&order=time",
-      { who: "a-nurse@clinic", with: "ann-lee", order: "time" },
+      { ...EVERYONE, who: "a-nurse@clinic", with: "ann-lee", order: "time" },
+    ],
+    [
+      "?who=ann-lee&order=story&from=2022-02-24&to=2022-03-01",
+      { ...EVERYONE, who: "ann-lee", order: "story", from: "2022-02-24", to: "2022-03-01" },
     ],
   ])("%s", (search, state) => {
     const read = readPeople(search);
@@ -20,6 +24,6 @@ describe("the address of the people's screen", () => {
     ["an empty key is none", "?who="],
     ["an order that there is not", "?order=size"],
   ])("%s", (_name, search) => {
-    expect(readPeople(search)).toEqual({ who: null, with: null, order: "articles" });
+    expect(readPeople(search)).toEqual(EVERYONE);
   });
 });

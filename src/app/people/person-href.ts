@@ -1,7 +1,7 @@
 import { hrefFrom, paths } from "../address/paths.ts";
-import { writePeople } from "./people-state.ts";
+import { EVERYONE, writePeople } from "./people-state.ts";
 
 /** The address of one person's page, or of two side by side, from a site path. */
 export function personHref(here: string, who: string, beside: string | null = null): string {
-  return hrefFrom(here, paths.folder("people") + writePeople({ who, with: beside, order: "articles" }));
+  return hrefFrom(here, paths.folder("people") + writePeople({ ...EVERYONE, who, with: beside }));
 }

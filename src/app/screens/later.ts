@@ -1,11 +1,4 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  type ReactNode,
-  createElement,
-  lazy,
-  useState,
-} from "react";
+import type { ComponentProps, ComponentType } from "react";
 import { fetchPassages } from "../address/passages.ts";
 import type { ArticleTools as ToolsView } from "../corrections/article-tools.tsx";
 import type { CorrectionDesk as DeskView } from "../corrections/correction-desk.tsx";
@@ -18,7 +11,7 @@ import type { SelectionTool as SelectionView } from "../../reader/share/selectio
 import type { StatementActions as ActionsView } from "./statement-actions.tsx";
 import type { ForwardToArticle as ForwardView } from "./forward-to-article.tsx";
 import type { HelpSheet as HelpView } from "./help-sheet.tsx";
-import { MissingPart } from "./missing-part.tsx";
+import { later, laterPart } from "./later-part.ts";
 import type { OpenCard as CardView } from "./open-card.tsx";
 import type { OwnScreen as OwnView } from "./own-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
@@ -28,44 +21,6 @@ import { whenIdle } from "../../reader/when-idle.ts";
  * What the article's own page does not need to answer its reader comes in files of its own: fetched at once where the
  * address asks for it, and otherwise while the reader reads, so that no view has to wait for its code.
  */
-
-/**
- * A component whose code comes later, and what fetches it. Once the code is here the component is drawn at once: `lazy`
- * alone asks its promise even then, and until that answers a page that is being hydrated loses what it shows.
- */
-function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  { instead }: { readonly instead?: () => ReactNode } = {},
-) {
-  let loaded: ComponentType<Props> | null = null;
-  const fetchIt = async (): Promise<{ default: ComponentType<Props> }> => {
-    // Both are on their way at once, and nothing is drawn before it can be drawn right.
-    const [component] = await Promise.all([load(), import("./with-later.ts"), fetchPassages()]);
-    loaded = component;
-    return { default: loaded };
-  };
-  const drawIt = async (): Promise<{ default: ComponentType<Props> }> => {
-    try {
-      return await fetchIt();
-    } catch (error) {
-      if (instead === undefined) throw error;
-      console.error(error);
-      return { default: instead };
-    }
-  };
-  const Waiting = lazy(drawIt);
-  function Drawn(props: Props) {
-    // Chosen once, so that code that comes meanwhile does not begin the component anew.
-    const [Component] = useState<ComponentType<Props>>(() => loaded ?? Waiting);
-    return createElement(Component, props);
-  }
-  return [Drawn, fetchIt] as const;
-}
-
-/** The same for what stands beside an article: where it cannot be fetched, that is told and the article stays. */
-function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return later<Props>(load, { instead: MissingPart });
-}
 
 async function idle(): Promise<void> {
   await new Promise<void>((resolve) => whenIdle(resolve));

@@ -32,7 +32,7 @@ export function PeopleScreen({ source, place }: ScreenProps) {
   const state = readPeople(inBrowser ? place.search : "");
   if (state.who === null) return <Everyone source={source} place={place} />;
   if (state.with === null) {
-    return <PersonScreen key={state.who} who={state.who} order={state.order} source={source} place={place} />;
+    return <PersonScreen key={state.who} who={state.who} state={state} source={source} place={place} />;
   }
   return <BesideScreen who={state.who} other={state.with} source={source} place={place} />;
 }

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import type { DataSource } from "../../library/model.ts";
 import type { Appearance } from "../../library/people/model.ts";
 import { type PersonPage, personQuery } from "../../library/person-query.ts";
 import type { Companion, InArticle } from "../../reader/people/model.ts";
 import { ArticlesOfPerson } from "../../reader/people/articles-of-person.tsx";
-import { SaidInTime } from "../../reader/people/said-in-time.tsx";
 import { useDrawn } from "../../reader/use-drawn.ts";
 import { counted } from "../../reader/words.ts";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
@@ -14,33 +13,38 @@ import { PersonDesk } from "../corrections/person-desk.tsx";
 import { go } from "../address/navigate.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { FurtherMentions } from "../people/further-mentions.tsx";
-import { writePeople } from "../people/people-state.ts";
+import { EVERYONE, type PeopleState, writePeople } from "../people/people-state.ts";
 import { PersonIdentity } from "../people/person-identity.tsx";
 import { companionsOf, partsOf } from "../people/person-parts.ts";
 import { useDecide } from "../people/use-decide.ts";
 import { useOpenWords } from "../address/use-open-words.ts";
 import { pageTitle } from "../address/title.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";
+import type { Place } from "../address/use-place.ts";
 import { FailureScreen } from "./failure-screen.tsx";
+import { laterPart } from "./later-part.ts";
 import { MessageScreen } from "./message-screen.tsx";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 interface Props extends ScreenProps {
   readonly who: string;
-  readonly order: "articles" | "time";
+  readonly state: PeopleState;
 }
 
 /** More than a high window shows. */
 const FIRST_ARTICLES = 6;
 
-const ORDERS = [
+const SEEN_AS = [
   { value: "articles", words: "By article" },
-  { value: "time", words: "In order of time" },
+  { value: "time", words: "On a timeline" },
 ] as const;
 
+/** The timeline, which no other part of the page needs. */
+const [PersonTimeline] = laterPart(async () => (await import("./person-timeline.tsx")).PersonTimeline);
+
 /** Everything a person said and everywhere they are mentioned, across all articles (S9). */
-export function PersonScreen({ who, order, source, place }: Props) {
+export function PersonScreen({ who, state, source, place }: Props) {
   const page = useQuery(personQuery(source, who));
   useDocumentTitle(pageTitle(page.data?.person?.name ?? "A person"));
   if (page.isError) {
@@ -68,18 +72,19 @@ export function PersonScreen({ who, order, source, place }: Props) {
       </MessageScreen>
     );
   }
-  return <Person page={page.data} who={who} order={order} source={source} path={place.path} />;
+  return <Person page={page.data} who={who} state={state} source={source} place={place} />;
 }
 
 interface PersonProps {
   readonly page: PersonPage;
   readonly who: string;
-  readonly order: "articles" | "time";
+  readonly state: PeopleState;
   readonly source: DataSource;
-  readonly path: string;
+  readonly place: Place;
 }
 
-function Person({ page, who, order, source, path }: PersonProps) {
+function Person({ page, who, state, source, place }: PersonProps) {
+  const { path } = place;
   const { person, appearances, notice } = page;
   const deciding = useDecide();
   const openMention = useOpenWords(source, path);
@@ -110,15 +115,19 @@ function Person({ page, who, order, source, path }: PersonProps) {
       <PersonIdentity page={page} person={person} source={source} path={path} deciding={deciding} />
       <Companions companions={companionsOf(path, who, page, MOST_COMPANIONS)} />
       <ChoiceRow
-        legend="Order"
-        options={ORDERS}
-        value={order}
+        legend="Shown"
+        options={SEEN_AS}
+        value={state.order === "articles" ? "articles" : "time"}
         onChange={(next) =>
-          go(location.pathname + writePeople({ who, with: null, order: next }), { replace: true })
+          go(location.pathname + writePeople({ ...EVERYONE, who, order: next }), { replace: true })
         }
       />
-      {order === "time" ? (
-        <SaidInTime parts={partsOf(path, appearances)} atOnce={atOnce} />
+      {state.order !== "articles" ? (
+        <div className="mt-6">
+          <Suspense fallback={<output>Fetching the timeline …</output>}>
+            <PersonTimeline appearances={appearances} state={state} source={source} place={place} />
+          </Suspense>
+        </div>
       ) : (
         <ArticlesOfPerson
           parts={partsOf(path, appearances.slice(0, drawn))}

@@ -17,14 +17,10 @@ function wordsOf(text: string, said: readonly Span[]): string {
 }
 
 function saidHere(reading: Reading, statement: Statement): SaidHere {
-  const happening = reading.happenings.find(
-    (one) => one.when !== null && one.statements.includes(statement.id),
-  );
   return {
     id: statement.id,
     kind: statement.kind,
     words: wordsOf(reading.article.text, statement.said),
-    when: happening?.when?.edtf ?? null,
     from: statement.span.from,
   };
 }

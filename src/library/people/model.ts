@@ -32,8 +32,6 @@ export interface SaidHere {
   readonly kind: Statement["kind"];
   /** The words themselves, without marks; " … " where the reporter interrupts. */
   readonly words: string;
-  /** When it was said or what time its sentence tells of, as EDTF; null where nothing is dated. */
-  readonly when: string | null;
   /** Offset in the article's text, for story order. */
   readonly from: number;
 }

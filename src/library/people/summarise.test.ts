@@ -3,7 +3,7 @@ import type { Appearance, PersonSummary } from "./model.ts";
 import { grownSummary, summaryOf } from "./summarise.ts";
 
 function appearance(article: string, published: Appearance["published"], role: string): Appearance {
-  const said = { id: "s", kind: "direct", words: "We wait.", when: null, from: 0 } as const;
+  const said = { id: "s", kind: "direct", words: "We wait.", from: 0 } as const;
   return {
     person: "ola-dahl",
     article,

@@ -19,8 +19,6 @@ export interface SaidLine {
   readonly href: string;
   readonly kind: StatementKind;
   readonly words: string;
-  /** EDTF of what its sentence tells of, or null. */
-  readonly when: string | null;
 }
 
 export interface MentionLine {
