@@ -1,6 +1,7 @@
 import type { Locator, Page, Route } from "playwright/test";
 import { atRest } from "./support/at-rest.ts";
 import { TIMELINE, countOf, idOf, reading } from "./support/article.ts";
+import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
 import { addArticle } from "./support/own-article.ts";
 import { queryOf, toggle } from "./support/reader.ts";
@@ -209,6 +210,34 @@ test("Given a press on the order before the scripts come, when they come, then t
   await expect(page.getByRole("radio", { name: "By date" })).toBeChecked();
   // What the address asked for besides is kept.
   expect(queryOf(page).get("said")).toBe(idOf(RAU));
+});
+
+test("Given entries of one occasion, when read as told, then they stand together under its words, which lead to their sentence; by date each tells it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto(TIMELINE);
+  await atRest(page);
+  const separate = page.getByRole("list", { name: "In a separate press conference in Poland" });
+  await expect(separate.getByRole("listitem")).not.toHaveCount(0);
+  await expect(separate).toContainText("Were the war to persist");
+  // What the heading says is not said again.
+  await expect(separate.locator(".entry-occasion:visible")).toHaveCount(0);
+  const visit = page.getByRole("heading", { level: 4, name: "During a visit to the Lask airbase" });
+  await expect(visit.first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await axeFaults(page)).toEqual([]);
+  await chooseOrder(page, "By date");
+  await expect(page.getByRole("heading", { level: 4 })).toHaveCount(0);
+  await expect(
+    page.getByRole("list", { name: "Ahead, or only if" }).locator(".entry-occasion:visible").first(),
+  ).toHaveText("in a separate press conference in Poland", { ignoreCase: true });
+  await chooseOrder(page, "As told");
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await toggle(page, RAU).click();
+  await expect(visit).toHaveCount(0);
+  await page.getByRole("link", { name: "In a separate press conference in Poland", exact: true }).click();
+  await expect(page.locator("[data-landed]").first()).toContainText("In a separate press conference");
 });
 
 test("Given dates that cannot be so, when their entries are looked at, then each says so and stands where the rest places it", async ({

@@ -38,6 +38,46 @@ test("an occasion is named once for those in a row that share it, and anew in an
   expect(items?.map((item) => item.again)).toEqual([false, true, false, false]);
 });
 
+test("as told, those in a row of one occasion are a run of their own, and those of none stand outside", () => {
+  const [visit, talk] = [span(0, 1), span(5, 6)];
+  const told = [
+    sampleEntry(0, null),
+    sampleEntry(1, "2022", { occasion: visit }),
+    sampleEntry(2, null, { occasion: visit }),
+    sampleEntry(3, null, { occasion: talk }),
+    sampleEntry(4, null),
+    sampleEntry(5, null, { occasion: visit }),
+    sampleEntry(6, null, { occasion: visit, part: 1 }),
+  ];
+  const pieces = groupsOf(sectionsOf(told, "story"), Number.POSITIVE_INFINITY).flat();
+  expect(pieces.map(({ run, items }) => [run?.occasion.from ?? null, items.map(({ id }) => id)])).toEqual([
+    [null, ["e0"]],
+    [0, ["e1", "e2"]],
+    [5, ["e3"]],
+    [null, ["e4"]],
+    [0, ["e5"]],
+    [0, ["e6"]],
+  ]);
+  expect(pieces.map(({ first }) => first)).toEqual([true, false, false, false, false, true]);
+  expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
+  expect(
+    groupsOf(sectionsOf(told, "date"))
+      .flat()
+      .every(({ run }) => run === null),
+  ).toBe(true);
+});
+
+test("a long run is cut into pieces that share it", () => {
+  const occasion = span(0, 1);
+  const told = Array.from({ length: 5 }, (_none, at) => sampleEntry(at, null, { occasion }));
+  const runs = groupsOf(sectionsOf(told, "story"), 2)
+    .flat()
+    .map(({ run }) => run);
+  expect(runs).toHaveLength(3);
+  expect(new Set(runs).size).toBe(1);
+  expect(runs[0]?.entries).toHaveLength(5);
+});
+
 test("an entry tells its own date where the heading above it says another", () => {
   const items = groupsOf(
     sectionsOf([sampleEntry(0, "2022-03-01"), sampleEntry(1, "2022-03-01~")], "date"),

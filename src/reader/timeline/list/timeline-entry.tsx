@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Span } from "../../../engine/model.ts";
 import type { Source } from "../../choice.ts";
 import { inOneLine } from "../../quoted-words.ts";
 import type { Tone } from "../../tones.ts";
@@ -22,6 +23,11 @@ interface Props {
   readonly actions: ((entry: Entry, part: TimelinePart) => ReactNode) | undefined;
 }
 
+/** The words shown name it themselves. */
+function names(words: Span, occasion: Span): boolean {
+  return words.from <= occasion.from && occasion.to <= words.to;
+}
+
 /**
  * One sentence: when, the article's own words, who, how the date is known, and the way to its place in the text. It is
  * the same in every order and under every filter, so that a change of these draws none again: what its place says
@@ -43,7 +49,7 @@ export function TimelineEntry({ part, entry, tones, late, named, actions }: Prop
         data-pattern={tone?.pattern ?? "0"}
         className={first === undefined ? "ps-[1.125rem]" : "tone-bar"}
       >
-        {entry.occasion === null ? null : (
+        {entry.occasion === null || names(entry.gist, entry.occasion) ? null : (
           <p className="entry-occasion text-fine text-muted italic first-letter:uppercase">
             {inOneLine(article, entry.occasion)}
           </p>

@@ -4,8 +4,6 @@ interface Props {
   readonly id: string;
   readonly hidden: boolean;
   readonly selected: boolean;
-  /** The entry above it in the text names the same occasion. */
-  readonly again: boolean;
   readonly children: ReactNode;
 }
 
@@ -13,12 +11,11 @@ interface Props {
 const MARKED = "bg-landed [box-shadow:0.75rem_0_var(--landed)] forced-colors:outline-2";
 
 /** An entry's element: what changes with the address, so that nothing inside is drawn again. */
-export function TimelineItem({ id, hidden, selected, again, children }: Props) {
+export function TimelineItem({ id, hidden, selected, children }: Props) {
   return (
     <li
       id={id}
       data-entry=""
-      data-again={again ? "" : undefined}
       hidden={hidden}
       tabIndex={-1}
       aria-current={selected ? "true" : undefined}

@@ -6,6 +6,7 @@ import type { Piece } from "./dated-pieces.ts";
 import type { Entry } from "../entries.ts";
 import type { Homes } from "./homes.ts";
 import type { TimelinePart } from "../part.ts";
+import { OccasionGroup } from "./occasion-group.tsx";
 import { PieceGroup, headingIdOf } from "./piece-group.tsx";
 import { TimelineEntry } from "./timeline-entry.tsx";
 import { TimelineItem } from "./timeline-item.tsx";
@@ -58,7 +59,7 @@ export function ToldGroup({ name, pieces, first, ...told }: Props) {
         isShown={(id) => shown.has(id)}
         storyHeading={(part) => (named ? headingOf(parts[part]) : null)}
       >
-        {(piece) => <ToldList {...told} piece={piece} />}
+        {(piece) => <ToldPiece {...told} piece={piece} />}
       </PieceGroup>
     </Suspense>
   );
@@ -69,9 +70,31 @@ interface ListProps extends Omit<ToldProps, "homes"> {
   readonly selected: string | null;
 }
 
+function ToldPiece({ piece, ...told }: ListProps) {
+  const { run } = piece;
+  const part = run === null ? undefined : told.parts[run.head.part];
+  if (run === null || part === undefined) {
+    return <ToldList {...told} piece={piece} headingId={headingIdOf(told.idBase, piece)} />;
+  }
+  const headingId = told.idBase + run.key;
+  const first = piece.items[0]?.id === run.head.id;
+  return (
+    <OccasionGroup
+      part={part}
+      run={run}
+      headingId={headingId}
+      first={first}
+      hidden={!(first ? run.entries : piece.items).some(({ id }) => told.shown.has(id))}
+      late={told.late}
+    >
+      <ToldList {...told} piece={piece} headingId={headingId} />
+    </OccasionGroup>
+  );
+}
+
 function ToldList({
   piece,
-  idBase,
+  headingId,
   shown,
   entries,
   parts,
@@ -80,15 +103,15 @@ function ToldList({
   late,
   named,
   actions,
-}: ListProps) {
+}: ListProps & { readonly headingId: string }) {
   return (
-    <ol aria-labelledby={headingIdOf(idBase, piece)}>
-      {piece.items.map(({ id, again }) => {
+    <ol aria-labelledby={headingId}>
+      {piece.items.map(({ id }) => {
         const entry = entries.get(id);
         const part = entry === undefined ? undefined : parts[entry.part];
         if (entry === undefined || part === undefined) return null;
         return (
-          <TimelineItem key={id} id={id} hidden={!shown.has(id)} selected={id === selected} again={again}>
+          <TimelineItem key={id} id={id} hidden={!shown.has(id)} selected={id === selected}>
             <TimelineEntry
               part={part}
               entry={entry}
