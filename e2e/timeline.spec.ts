@@ -258,3 +258,21 @@ test("Given dates that cannot be so, when their entries are looked at, then each
   await expect(dated).toContainText("“31 June 2020” cannot be: June 2020 has no day 31.");
   await expect(entries(page).filter({ hasText: "The lock opened" })).not.toContainText("cannot be");
 });
+
+test("Given a sentence of two happenings, when its timeline is read, then each has its own date and leads to its own words", async ({
+  page,
+}) => {
+  const told = "Ann Lee was born on 3 May 1950 and died on 2 March 2020.";
+  const address = await addArticle(
+    page,
+    `The weir of Saltby\n\n${told}\n\nThe council met on 9 March 2020.\n`,
+  );
+  const id = encodeURIComponent(new URL(address).searchParams.get("a") ?? "");
+  await page.goto(`own/timeline/?a=${id}&order=date`);
+  await expect(entries(page)).toHaveCount(3);
+  await expect(page.getByRole("list", { name: /^3 May 1950/ })).toContainText("Ann Lee was born");
+  const death = page.getByRole("list", { name: /^2 March 2020/ });
+  await expect(death).toContainText("died on 2 March 2020");
+  await death.getByRole("link", { name: "In the text" }).click();
+  await expect(page.locator("[data-landed]").first()).toHaveText(/^died on 2 March 2020/);
+});

@@ -337,7 +337,6 @@ test("a day places an entry before “this year” does, and years count from a 
 
 test.each([
   ["The bridge, built in 1889, fell on Tuesday.", "2022-03-01"],
-  ["The bridge was built in 1889 and fell on Tuesday.", "2022-03-01"],
   ["The bridge, which fell on Tuesday, was built in 1889.", "1889"],
   ["Tom Bell, who was elected in 2020, will step down in June.", "2022-06"],
   ["The trial, which began in January, ended on Tuesday.", "2022-03-01"],

@@ -12,6 +12,7 @@ import { mayNameOccasion, withOccasions } from "./occasions.ts";
 import { hoursOfPosts, whenOfPost } from "./posts.ts";
 import type { Earlier, Period } from "./scene.ts";
 import { quoted } from "./scene.ts";
+import { secondHappening } from "./second-happening.ts";
 import { sentenceAt } from "./sentence.ts";
 import { tellsWhat } from "./tells.ts";
 import type { Unit } from "./units.ts";
@@ -41,6 +42,7 @@ export function findHappenings(input: HappeningsInput): {
   const anchor = publishedDay({ place: null, ...input });
   const hours = hoursOfPosts(text, paragraphs);
   const happenings: Happening[] = [];
+  const seconds: Second[] = [];
   const mayName = new Set<Happening>();
   const notes: Note[] = [...anchor.notes];
   const mentions = mentionsOf(input.people);
@@ -62,11 +64,8 @@ export function findHappenings(input: HappeningsInput): {
     const times = doubtAnchor(anchor, read(anchor.published), read);
     ({ earlier, period } = times);
     while ((mentions[nextMention]?.span.to ?? Infinity) <= unit.span.from) nextMention += 1;
-    const chosen = chooseWhen(
-      times.whens,
-      unit,
-      times.whens.length > 0 ? asidesOf(sentence.words, sentence.from) : [],
-    );
+    const asides = times.whens.length > 0 ? asidesOf(sentence.words, sentence.from) : [];
+    const chosen = chooseWhen(times.whens, unit, asides);
     for (const note of times.notes.concat(chosen.notes)) notes.push(note);
     const tells = tellsWhat(text, unit, sentence, times.whens);
     if (!tells.happens) {
@@ -92,9 +91,35 @@ export function findHappenings(input: HappeningsInput): {
       rule: tells.rule,
     };
     happenings.push(happening);
+    const plain = unit.own.length === 0 && unit.continued.length === 0 && asides.length === 0;
+    const second = plain ? secondHappening(sentence, times.whens, chosen.when) : null;
+    if (second !== null) seconds.push({ ...second, people: peopleIn(mentions, nextMention, second.at) });
     if (mayNameOccasion(sentence.tokens)) mayName.add(happening);
   }
-  return { happenings: withOccasions(text, happenings, statements, input.people, mayName), notes };
+  const placed = withOccasions(text, happenings, statements, input.people, mayName);
+  if (seconds.length === 0) return { happenings: placed, notes };
+  // Named last, so that no sentence's id depends on a part of another.
+  const more = seconds.map(({ when, at, people }): Happening => ({
+    id: freshId(at),
+    sentence: at,
+    gist: at,
+    when,
+    people,
+    statements: [],
+    rule: "second",
+  }));
+  return { happenings: inTextOrder([...placed, ...more]), notes };
+}
+
+function inTextOrder(happenings: readonly Happening[]): readonly Happening[] {
+  return happenings.toSorted((a, b) => a.sentence.from - b.sentence.from || a.sentence.to - b.sentence.to);
+}
+
+/** What a sentence tells beside the happening that it is placed by. */
+interface Second {
+  readonly when: When;
+  readonly at: Span;
+  readonly people: readonly string[];
 }
 
 interface Placed {

@@ -9,7 +9,10 @@ import { overlaps } from "../../engine/text/span.ts";
  */
 export function dated(reading: Reading, at: Span, edtf: string, by: string): Reading | null {
   if (!isEdtf(edtf)) return null;
-  const old = reading.happenings.find((one) => overlaps(one.sentence, at));
+  // A sentence may have two entries, of which one is a part of it.
+  const old =
+    reading.happenings.find(({ sentence }) => sentence.from === at.from && sentence.to === at.to) ??
+    reading.happenings.find((one) => overlaps(one.sentence, at));
   const found = old ?? happeningAt(reading, at, by);
   const when: When = {
     edtf,
