@@ -22,9 +22,9 @@ import { pageTitle } from "../address/title.ts";
 import { useDocumentTitle } from "../address/use-document-title.ts";
 import type { Place } from "../address/use-place.ts";
 import { FailureScreen } from "./failure-screen.tsx";
-import { laterPart } from "./later-part.ts";
 import { MessageScreen } from "./message-screen.tsx";
 import { Notice } from "./notice.tsx";
+import { PersonTimeline } from "./person-timeline.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 interface Props extends ScreenProps {
@@ -39,9 +39,6 @@ const SEEN_AS = [
   { value: "articles", words: "By article" },
   { value: "time", words: "On a timeline" },
 ] as const;
-
-/** The timeline, which no other part of the page needs. */
-const [PersonTimeline] = laterPart(async () => (await import("./person-timeline.tsx")).PersonTimeline);
 
 /** Everything a person said and everywhere they are mentioned, across all articles (S9). */
 export function PersonScreen({ who, state, source, place }: Props) {

@@ -8,14 +8,17 @@ import type { TimelinePart } from "../../reader/timeline/part.ts";
 import type { ManyState } from "../address/many-timeline-state.ts";
 import { go } from "../address/navigate.ts";
 import { type PeopleState, writePeople } from "../people/people-state.ts";
+import { laterPart } from "./later-part.ts";
 import type { ScreenProps } from "./screen-props.ts";
-import { TimelineAcross } from "./timeline-across.tsx";
 
 interface Props extends ScreenProps {
   /** Newest article first. */
   readonly appearances: readonly Appearance[];
   readonly state: PeopleState;
 }
+
+/** Which no other part of a person's page needs. */
+const [TimelineAcross] = laterPart(async () => (await import("./timeline-across.tsx")).TimelineAcross);
 
 /** One person's part of the timeline of all articles: where they speak, and where a sentence names them. */
 export function PersonTimeline({ appearances, state, source, place }: Props) {
