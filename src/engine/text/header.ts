@@ -30,8 +30,11 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 /** A dateline's place is short: a town, a state, an agency in brackets. Units: UTF-16. */
 const LONGEST_PLACE = 70;
 
-/** In a header's `place`: there is none, and what looks like a dateline at the head of the text is text. */
-export const NO_PLACE = "-";
+/**
+ * In a header's `place`: there is none, and what looks like a dateline at the head of the text is text; in its `date`: there is
+ * none, whatever the dateline says.
+ */
+export const NONE = "-";
 
 /** A date that the calendar has, or null. */
 export function isoDate(text: string): IsoDate | null {
@@ -77,7 +80,7 @@ function withoutDayOf(
   published: IsoDate | null,
   { place, day, dated }: { readonly place: string; readonly day: IsoDate | null; readonly dated: string },
 ): string {
-  if (day !== null && day !== published) return dated;
+  if (day !== null && published !== null && day !== published) return dated;
   const when = PLACE_DAY_ALONE.exec(place);
   if (when === null || published === null) return place;
   return dayIn([...when, published.slice(0, 4)]) === published ? place.slice(0, when.index) : place;
@@ -130,6 +133,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
   const lead = /^\s*/u.exec(rest)?.[0] ?? "";
   let body = rest.trim();
   const bodyLine = line + lead.split("\n").length - 1;
+  const undated = found.get("date") === NONE;
   let published = isoDate(found.get("date") ?? "");
   const dated = DATED.exec(body);
   if (dated !== null && /\d{4}/u.test(dated[1] ?? "")) {
@@ -138,7 +142,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
       const mend = "Write it as date YYYY-MM-DD, a day that the calendar has.";
       problems.push({ line: bodyLine, what: `“${dated[1] ?? ""}” is not a date`, mend });
     }
-    published ??= day;
+    if (!undated) published ??= day;
     body = body.slice(dated[0].length);
     const dateline = readDateline(body);
     if (dateline === null) {
@@ -146,8 +150,8 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
       problems.push({ line: bodyLine, what: "the dateline has no place", mend });
     }
   }
-  const dateline = found.get("place") === NO_PLACE ? null : readDateline(body);
-  published ??= dateline?.day ?? null;
+  const dateline = found.get("place") === NONE ? null : readDateline(body);
+  if (!undated) published ??= dateline?.day ?? null;
   const text = dateline === null ? body : body.slice(dateline.end).trim();
   if (text === "")
     problems.push({ line: bodyLine, what: "there is no text", mend: "Write the article below the header." });
@@ -163,7 +167,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
   return {
     title: given("title"),
     published,
-    place: place === NO_PLACE ? null : place,
+    place: place === NONE ? null : place,
     source: given("source"),
     url: given("url"),
     byline: given("byline"),
@@ -174,7 +178,7 @@ function finish(rest: string, line: number, found: Map<Key, string>, problems: H
 }
 
 function fault(key: Key, value: string): { readonly what: string; readonly mend: string } | null {
-  if (key === "date" && isoDate(value) === null) {
+  if (key === "date" && value !== NONE && isoDate(value) === null) {
     return { what: `“${value}” is not a date`, mend: "Write it as YYYY-MM-DD, a day that the calendar has." };
   }
   if (key === "url" && !/^https?:\/\/[^\s"<>]+$/u.test(value)) {

@@ -40,6 +40,16 @@ test("a place that was cleared does not come back out of the text's dateline, an
   expect(draftOf(sourceOf(draft))).toMatchObject({ place: "", text: draft.text });
 });
 
+test("a day that was cleared does not come back out of the text's dateline", () => {
+  const text = "TERN QUAY, 12 March 2024 – The harbour opened.";
+  const draft = { ...EMPTY_DRAFT, title: "Open", language: "en", place: "TERN QUAY", text };
+  expect(readArticle(sourceOf(draft), { id: "a" }).article.published).toBeNull();
+  expect(draftOf(sourceOf(draft))).toEqual(draft);
+  const dated = { ...draft, date: "2024-03-12" };
+  expect(readArticle(sourceOf(dated), { id: "a" }).article.published).toBe("2024-03-12");
+  expect(draftOf(sourceOf(dated))).toEqual(dated);
+});
+
 test.each([
   ["with every field", DRAFT],
   ["with a dateline", { ...DRAFT, place: "TERN QUAY", text: "TERN QUAY – The harbour opened." }],

@@ -1,4 +1,4 @@
-import { NO_PLACE, readDateline, readHeader } from "../../engine/text/header.ts";
+import { NONE, readDateline, readHeader } from "../../engine/text/header.ts";
 import type { Draft } from "./model.ts";
 
 /** The fields in the order in which they are written, with the header's own names. */
@@ -16,8 +16,11 @@ export function sourceOf(draft: Draft): string {
 }
 
 function headerOf(draft: Draft): { lines: readonly string[]; fields: readonly Field[] } {
-  const stated = readDateline(draft.text.trim())?.place ?? "";
-  const values = { ...draft, place: placeOf(line(draft.place), stated) };
+  const dateline = readDateline(draft.text.trim());
+  const place = placeOf(line(draft.place), dateline?.place ?? "");
+  // A day that was taken out does not come back out of the dateline either.
+  const stated = place === NONE ? null : (dateline?.day ?? null);
+  const values = { ...draft, place, date: line(draft.date) === "" && stated !== null ? NONE : draft.date };
   const written = FIELDS.filter((field) => line(values[field]) !== "");
   const lines = written.map((field) => `${field}: ${line(values[field])}`);
   // A text that begins like a header must not become one.
@@ -27,7 +30,7 @@ function headerOf(draft: Draft): { lines: readonly string[]; fields: readonly Fi
 /** What the header says of the place: nothing where the text's dateline says it, and that there is none where it is wrong. */
 function placeOf(place: string, stated: string): string {
   if (place === stated) return "";
-  return place === "" ? NO_PLACE : place;
+  return place === "" ? NONE : place;
 }
 
 const HEADER_LINE = new RegExp(`^(?:${FIELDS.join("|")}):`, "iu");

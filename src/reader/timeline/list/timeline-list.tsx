@@ -6,6 +6,7 @@ import type { Entry } from "../entries.ts";
 import { Homes } from "./homes.ts";
 import type { TimelinePart } from "../part.ts";
 import { PieceGroup, headingIdOf } from "./piece-group.tsx";
+import { placeOf } from "./sections.ts";
 import { listenToSteps } from "./step-by-key.ts";
 import { toldGroups } from "./told-groups.ts";
 import { ToldLists } from "./told-lists.tsx";
@@ -44,7 +45,9 @@ export function TimelineList({ parts, entries, shown, order, selected, tones, na
   const told = useMemo(() => toldGroups(entries, long), [entries, long]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   const shownIds = useMemo(() => new Set(shown.map((entry) => entry.id)), [shown]);
-  const byDate = order === "date";
+  // Where nothing has a date both orders are the one in which it is told: nothing need move.
+  const dated = useMemo(() => entries.some((entry) => placeOf(entry) !== "undated"), [entries]);
+  const byDate = order === "date" && dated;
   const { groups, whole, onWhole } = useDatedLists(shown, byDate, long);
   const dates = useMemo(() => groups.flat(), [groups]);
   return (
