@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type ComponentProps, useContext, useMemo, useState } from "react";
 import type { Reading } from "../../engine/model.ts";
 import { readingsQuery } from "../../library/readings-query.ts";
@@ -33,17 +33,21 @@ const PAGE = 100;
 /** The timeline of many articles, whose Readings are fetched for it. */
 export function TimelineAcross({ ids, source, ...drawn }: Props) {
   const [most, setMost] = useState(PAGE);
-  const readings = useQuery(readingsQuery(source, ids.slice(0, most)));
+  // What is drawn stays while more articles are fetched for it.
+  const readings = useQuery({
+    ...readingsQuery(source, ids.slice(0, most)),
+    placeholderData: keepPreviousData,
+  });
   return (
     <>
       {readings.data?.lost.map((sentence) => (
         <Notice key={sentence} sentence={sentence} />
       ))}
-      {readings.data === undefined ? (
-        <output>Fetching {counted(Math.min(ids.length, most), "article")} …</output>
-      ) : (
-        <Drawn readings={readings.data.readings} {...drawn} />
-      )}
+      <output>
+        {(readings.isPending || readings.isPlaceholderData) &&
+          `Fetching ${counted(Math.min(ids.length, most), "article")} …`}
+      </output>
+      {readings.data !== undefined && <Drawn readings={readings.data.readings} {...drawn} />}
       {ids.length > most && (
         <p className="library-more">
           These are the newest {most} of {counted(ids.length, "article")}.{" "}
