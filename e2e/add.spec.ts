@@ -291,6 +291,9 @@ test("Given documents not added yet and words half written, when the screen is l
   await page.getByRole("button", { name: "Look over Harbour opens" }).click();
   await expect(page.getByLabel("Place")).toHaveValue("Tern Quay");
   await page.getByRole("button", { name: "Leave out The lamp" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(status(page)).toHaveText("2 of 2 documents read.");
+  await page.getByRole("button", { name: "Leave out The lamp" }).click();
   await page.getByRole("button", { name: "Add this article" }).click();
   await expect(page).toHaveURL(/\/own\/\?a=~/);
   await page.goto("add/");

@@ -146,6 +146,8 @@ export function AddScreen({ place }: ScreenProps) {
         onOpen={setChosen}
         onDrop={(keys) => intake.drop(keys)}
         onStore={(keys) => void store(keys)}
+        leftOut={kept.dropped.length}
+        onRestore={() => intake.restore()}
       />
       {open !== null && draft !== null && (
         <DraftForm

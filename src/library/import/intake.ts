@@ -67,6 +67,9 @@ export interface Intake {
   readonly edit: (key: number, draft: Draft) => void;
   /** Takes documents out of the list; one that is being read is stopped. */
   readonly drop: (keys: readonly number[]) => void;
+  /** Of those taken out last, the ones that had been read: `restore` brings them back. */
+  readonly dropped: () => readonly Item[];
+  readonly restore: () => void;
   /** Stores what is ready; those that cannot be say why. */
   readonly store: (keys: readonly number[]) => Promise<void>;
   readonly close: () => void;
@@ -82,6 +85,7 @@ const BATCH = 25;
 /** The queue of documents that are being added: read one after the other, looked over, stored. */
 export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => string): Intake {
   let items: readonly Item[] = [];
+  let dropped: readonly Item[] = [];
   let nextKey = 1;
   const offers = new Map<number, Offer>();
   const stops = new Map<number, AbortController>();
@@ -231,6 +235,7 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
     },
     drop: (keys) => {
       const gone = new Set(keys);
+      dropped = items.filter(({ key, stage }) => gone.has(key) && stage === "ready");
       set(items.filter((item) => !gone.has(item.key)));
       for (const key of gone) {
         clearTimeout(pauses.get(key));
@@ -238,6 +243,12 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
         stops.get(key)?.abort();
         stops.delete(key);
       }
+    },
+    dropped: () => dropped,
+    restore: () => {
+      const back = dropped;
+      dropped = [];
+      set([...items, ...back].toSorted((a, b) => a.key - b.key));
     },
     store: async (keys) => {
       const wanted = new Set(keys);

@@ -91,6 +91,23 @@ test("what was added or left out does not come back", async () => {
   two.end();
 });
 
+test("what was left out can be had back as it was, and is kept again", async () => {
+  const one = visit();
+  one.intake.add([words(FIRST), words(SECOND)]);
+  await settled(one.intake, 2);
+  const [first] = one.intake.items();
+  one.intake.drop([first?.key ?? 0]);
+  await one.written();
+  expect(await openDraftShelf().all()).toHaveLength(1);
+  expect(one.intake.dropped()).toEqual([first]);
+  one.intake.restore();
+  expect(titles(one.intake)).toEqual(["The quay", "The lamp"]);
+  expect(one.intake.dropped()).toEqual([]);
+  await one.written();
+  expect(await openDraftShelf().all()).toHaveLength(2);
+  one.end();
+});
+
 test("what could not be read is not kept", async () => {
   const one = visit();
   one.intake.add([words(" "), words(FIRST)]);

@@ -12,6 +12,9 @@ interface Props {
   readonly onOpen: (key: number) => void;
   readonly onDrop: (keys: readonly number[]) => void;
   readonly onStore: (keys: readonly number[]) => void;
+  /** How many were left out last and can be had back. */
+  readonly leftOut: number;
+  readonly onRestore: () => void;
 }
 
 const STAGES: Readonly<Record<Item["stage"], string>> = {
@@ -52,13 +55,21 @@ function statusOf(items: readonly Item[]): string {
 }
 
 /** Everything that is being added, with its state; one line tells how far it is. */
-export function Queue({ items, open, articleHref, onOpen, onDrop, onStore }: Props) {
+export function Queue({ items, open, articleHref, onOpen, onDrop, onStore, leftOut, onRestore }: Props) {
   const [stopped, setStopped] = useState("");
   const pending = items.filter((item) => item.stage === "waiting" || item.stage === "reading");
   const storable = items.filter(isStorable);
   return (
     <section aria-label="Documents">
       <StatusLine className="queue-status">{[statusOf(items), stopped].join(" ").trim()}</StatusLine>
+      {leftOut > 0 && (
+        <p className="queue-ways">
+          <span>{counted(leftOut, "document")} left out.</span>
+          <Button look="quiet" onClick={onRestore}>
+            Undo
+          </Button>
+        </p>
+      )}
       {(storable.length > 1 || pending.length > 0) && (
         <p className="draft-ways">
           {storable.length > 1 && (

@@ -12,6 +12,8 @@ interface Kept {
   readonly before: number;
   /** Why what is in the queue will not come back, in a sentence. */
   readonly fault: string | null;
+  /** What was left out last and can be had back. */
+  readonly dropped: readonly Item[];
   /** Once what is kept is as the queue is now; never fails. */
   readonly settled: () => Promise<void>;
 }
@@ -30,7 +32,8 @@ export function useIntake(): readonly [Intake, readonly Item[], Kept] {
     ),
   );
   const items = useSyncExternalStore(intake.subscribe, intake.items, intake.items);
-  const [kept, setKept] = useState<Omit<Kept, "settled">>({ before: 0, fault: null });
+  const dropped = useSyncExternalStore(intake.subscribe, intake.dropped, intake.dropped);
+  const [kept, setKept] = useState<Pick<Kept, "before" | "fault">>({ before: 0, fault: null });
   const keeper = useRef<Keeper>(null);
   useEffect(() => {
     const made = keepDrafts(
@@ -47,5 +50,5 @@ export function useIntake(): readonly [Intake, readonly Item[], Kept] {
     };
   }, [intake]);
   const settled = async (): Promise<void> => keeper.current?.settled();
-  return [intake, items, { ...kept, settled }];
+  return [intake, items, { ...kept, dropped, settled }];
 }
