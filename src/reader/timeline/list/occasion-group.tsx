@@ -24,9 +24,9 @@ export function OccasionGroup({ part, run, headingId, first, hidden, late, child
       {first && (
         <h4
           id={headingId}
-          className="break-after-avoid pt-3 text-small text-muted italic first-letter:uppercase"
+          className="break-after-avoid pt-2 text-small text-muted italic first-letter:uppercase"
         >
-          <EntryLink part={part} at={run.occasion} late={late}>
+          <EntryLink part={part} at={run.occasion} late={late} className="inline-block py-1">
             {inOneLine(part.reading.article, run.occasion)}
           </EntryLink>
         </h4>
