@@ -121,6 +121,7 @@ test("Given one person under two names in two articles, when they are said to be
   await page.getByRole("button", { name: "A. Quill is the same person as Ada Quill" }).click();
   await expect(page.getByRole("button", { name: /^Take back/ })).toBeFocused();
   await page.getByRole("link", { name: "Search", exact: true }).click();
+  await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("quill");
   await expect(people.getByRole("listitem")).toHaveText(
     /Ada Quill.*also A\. Quill · 2 statements · 2 articles/,
@@ -131,6 +132,7 @@ test("Given one person under two names in two articles, when they are said to be
   await page.goBack();
   await page.getByRole("button", { name: /^Take back/ }).click();
   await page.getByRole("link", { name: "Search", exact: true }).click();
+  await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("quill");
   await expect(people.getByRole("listitem")).toHaveCount(2);
 });
@@ -157,6 +159,7 @@ test.describe("Given any page", () => {
     await page.keyboard.press("/");
     await expect(page.getByRole("searchbox")).toHaveValue("head/");
     await page.goto("search/?q=ukraine");
+    await atRest(page);
     await page.getByRole("link", { name: "People", exact: true }).focus();
     await page.keyboard.press("/");
     await expect(page.getByRole("searchbox")).toBeFocused();

@@ -73,7 +73,7 @@ function standing(page: Page): Promise<string> {
 async function leaveOutLater(page: Page): Promise<void> {
   await page.evaluate(() => {
     const added =
-      "nav.mini, section[aria-label='This article'], #main p:has(> button:only-child):last-child, output.sr-only:has(+ output.sr-only)";
+      "nav.mini, section[aria-label='This article'], details.people-pages, #main p:has(> button:only-child):last-child, output.sr-only:has(+ output.sr-only)";
     for (const one of document.querySelectorAll(added)) one.remove();
   });
 }
