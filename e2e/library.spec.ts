@@ -1,12 +1,10 @@
 import type { Page } from "playwright/test";
 import { ARTICLE, reading } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
-import { HARBOUR, LAMP } from "./support/own-article.ts";
+import { HARBOUR, LAMP, addArticle } from "./support/own-article.ts";
 import { mark } from "./support/reader.ts";
 
 const titles = (page: Page) => page.getByRole("list", { name: "Articles" }).getByRole("heading");
-const dated = (day: string, place: string, text: string): string =>
-  `date: ${day}\nplace: ${place}\n\n${text}`;
 const MARKET =
   "A market returns\n\nThe market at Gull Point was held again.\n\n“It is loud,” said Ada Quill, who sells bread.\n";
 
@@ -17,15 +15,7 @@ async function fill(page: Page): Promise<void> {
     ["2026-02-01", "Gull Point", LAMP],
     ["2020-05-06", "Gull Point", MARKET],
   ] as const) {
-    await page.goto("add/");
-    await page
-      .getByLabel("Open files")
-      .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(dated(day, place, text)) });
-    await page.getByLabel("Headline").fill(text.split("\n")[0] ?? "");
-    const button = page.getByRole("button", { name: "Add this article" });
-    await expect(button).toHaveAttribute("aria-disabled", "false");
-    await button.click();
-    await expect(page).toHaveURL(/\/own\/\?a=~/);
+    await addArticle(page, text, { details: `date: ${day}\nplace: ${place}` });
   }
   await page.goto("./");
   await expect(titles(page)).toHaveCount(4);

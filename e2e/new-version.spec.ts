@@ -5,7 +5,7 @@ import type { Page } from "playwright/test";
 import { ARTICLE, DIST, QUOTES } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { untilKept } from "./support/offline.ts";
-import { HARBOUR, LAMP } from "./support/own-article.ts";
+import { HARBOUR, LAMP, addArticle } from "./support/own-article.ts";
 import { entryScript, writeLeftVersion, writeSecondVersion } from "./support/second-version.ts";
 import { type Served, serveFolder } from "./support/serve-folder.ts";
 
@@ -123,20 +123,15 @@ test("Given a new version that nobody asked for, when every page was closed, the
 test("Given an article of one's own and a draft, when a new version is taken, then both are there", async ({
   page,
 }) => {
+  const address = await addArticle(page, HARBOUR, { site: site.url });
   await page.goto(`${site.url}add/`);
-  const give = async (text: string): Promise<void> =>
-    page
-      .getByLabel("Open files")
-      .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await give(HARBOUR);
-  const button = page.getByRole("button", { name: "Add this article" });
-  await expect(button).toHaveAttribute("aria-disabled", "false");
-  await button.click();
-  await expect(page).toHaveURL(/\/own\/\?a=~/);
-  const address = page.url();
-  await page.goto(`${site.url}add/`);
-  await give(LAMP);
-  await expect(button).toHaveAttribute("aria-disabled", "false");
+  await page
+    .getByLabel("Open files")
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(LAMP) });
+  await expect(page.getByRole("button", { name: "Add this article" })).toHaveAttribute(
+    "aria-disabled",
+    "false",
+  );
   site.deploy(second);
   await page.goto(`${site.url}${QUOTES}`);
   await ready(page).getByRole("button", { name: "Reload now" }).click();

@@ -2,22 +2,11 @@ import type { Page } from "playwright/test";
 import { ARTICLE, DIST, QUOTES, TIMELINE, paragraphs, statementOf } from "./support/article.ts";
 import { expect, test } from "./support/journey.ts";
 import { KEPT, cutNetwork, untilKept } from "./support/offline.ts";
-import { HARBOUR, LAMP } from "./support/own-article.ts";
+import { HARBOUR, LAMP, addArticle } from "./support/own-article.ts";
 import { card, mark } from "./support/reader.ts";
 import { type Served, serveFolder } from "./support/serve-folder.ts";
 
 test.use({ serviceWorkers: "allow" });
-
-/** Opens a text as a file on the screen where articles are added, and adds it. */
-async function giveText(page: Page, text: string): Promise<void> {
-  await page
-    .getByLabel("Open files")
-    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  const button = page.getByRole("button", { name: "Add this article" });
-  await expect(button).toHaveAttribute("aria-disabled", "false");
-  await button.click();
-  await expect(page).toHaveURL(/\/own\/\?a=~/);
-}
 
 const views = (page: Page) => page.getByRole("navigation", { name: "Ways to read this article" });
 
@@ -113,9 +102,7 @@ test("Given an article of one's own and no network, when it is opened, searched 
   const site = await serveFolder(DIST);
   await page.goto(`${site.url}${ARTICLE}`);
   await untilKept(page);
-  await page.goto(`${site.url}add/`);
-  await giveText(page, HARBOUR);
-  const address = page.url();
+  const address = await addArticle(page, HARBOUR, { site: site.url });
   await cutNetwork(context, site);
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour opens at last");
@@ -123,8 +110,7 @@ test("Given an article of one's own and no network, when it is opened, searched 
   await expect(card(page, "Ada Quill")).toBeVisible();
   await page.goto(`${site.url}search/?q=glad`);
   await expect(page.getByRole("main")).toContainText("We are glad that it is done");
-  await page.goto(`${site.url}add/`);
-  await giveText(page, LAMP);
+  await addArticle(page, LAMP, { site: site.url });
   await page.goto(site.url);
   await expect(page.getByRole("list", { name: "Articles" })).toContainText("The lamp is lit again");
 });

@@ -2,7 +2,7 @@ import { ARTICLE, idOf, reading } from "./support/article.ts";
 import { atRest } from "./support/at-rest.ts";
 import { axeFaults } from "./support/axe.ts";
 import { expect, test } from "./support/journey.ts";
-import { addArticle } from "./support/own-article.ts";
+import { PIERS, addArticle } from "./support/own-article.ts";
 import { card, mark } from "./support/reader.ts";
 
 const STOLTENBERG = idOf("Jens Stoltenberg");
@@ -143,14 +143,7 @@ test("Given the timeline of all articles, when an entry's sentence is chosen, th
 test("Given one person under two names in two articles, when they are said to be the same, then one page has both under the first name, and it can be taken back", async ({
   page,
 }) => {
-  await addArticle(
-    page,
-    "The pier is shut\n\nThe pier was shut on Friday.\n\n“We are glad that it is done,” said Ada Quill.\n",
-  );
-  await addArticle(
-    page,
-    "The pier is open\n\nMayor A. Quill spoke on Monday. “It will stay open,” said A. Quill.\n",
-  );
+  for (const text of PIERS) await addArticle(page, text);
   await page.goto("people/?who=ada-quill");
   await page.getByRole("button", { name: "A. Quill is the same person as Ada Quill" }).click();
   const back = page.getByRole("button", { name: /^Take back/ });

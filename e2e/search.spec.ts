@@ -1,7 +1,7 @@
 import { ARTICLE } from "./support/article.ts";
 import { atRest } from "./support/at-rest.ts";
 import { expect, test } from "./support/journey.ts";
-import { addArticle } from "./support/own-article.ts";
+import { PIERS, addArticle } from "./support/own-article.ts";
 import { card, queryOf } from "./support/reader.ts";
 import { axeFaults } from "./support/axe.ts";
 
@@ -104,14 +104,7 @@ test.describe("Given the search", () => {
 test("Given one person under two names in two articles, when they are said to be the same, then the search has them as one until it is taken back", async ({
   page,
 }) => {
-  await addArticle(
-    page,
-    "The pier is shut\n\nThe pier was shut on Friday.\n\n“We are glad that it is done,” said Ada Quill.\n",
-  );
-  await addArticle(
-    page,
-    "The pier is open\n\nMayor A. Quill spoke on Monday. “It will stay,” said A. Quill.\n",
-  );
+  for (const text of PIERS) await addArticle(page, text);
   const people = page.getByRole("region", { name: "People" });
   const saidBy = page.getByRole("group", { name: "Said by" });
   await page.goto("search/?q=quill");

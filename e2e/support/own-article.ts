@@ -1,16 +1,25 @@
 import { type Page, expect } from "playwright/test";
 
-/** Adds a text as one of the reader's own articles; the page then shows it, and what comes back is its address. */
-export async function addArticle(page: Page, text: string): Promise<string> {
-  await page.goto("add/");
+/**
+ * Adds a text, its first line the headline, as one of the reader's own articles; the page then shows it, and what comes back is
+ * its address. `details`: more lines for its header. `site`: its root, where the journey serves one of its own.
+ */
+export async function addArticle(
+  page: Page,
+  text: string,
+  { details = "", site = "" }: { readonly details?: string; readonly site?: string } = {},
+): Promise<string> {
+  const [headline = "", ...body] = text.split("\n");
+  const file = details === "" ? text : `title: ${headline}\n${details}\n${body.join("\n")}`;
+  await page.goto(`${site}add/`);
   await page
     .getByLabel("Open files")
-    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(file) });
   const button = page.getByRole("button", { name: "Add this article" });
   await expect(button).toHaveAttribute("aria-disabled", "false");
   await button.press("Enter");
   await expect(page).toHaveURL(/\/own\/\?a=~/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.split("\n")[0] ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
   return page.url();
 }
 
@@ -19,3 +28,9 @@ export const HARBOUR =
 
 export const LAMP =
   "The lamp is lit again\n\nThe lighthouse at Gull Point was lit on Sunday.\n\n“Nobody asked me,” said Bram Oake, who lives below it.\n";
+
+/** Two articles in which one person has two names. */
+export const PIERS = [
+  "The pier is shut\n\nThe pier was shut on Friday.\n\n“We are glad that it is done,” said Ada Quill.\n",
+  "The pier is open\n\nMayor A. Quill spoke on Monday. “It will stay open,” said A. Quill.\n",
+] as const;

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from "react";
-
-const never = (): (() => void) => () => undefined;
+import { never } from "../ui/never.ts";
 
 /** False while a page is written by the build, and while that page is hydrated; then true. */
 export function useInBrowser(): boolean {

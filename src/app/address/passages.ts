@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { Problem } from "../../passage/model.ts";
 import type * as Room from "./passage-room.ts";
+import { never } from "../../ui/never.ts";
 
 /*
  * What links are read and made with comes in a file of its own: an article is read without it, and only who opens a link
@@ -40,7 +41,6 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const never = (): (() => void) => () => undefined;
 const now = (): Passages => here;
 
 /** The same as it comes, fetched where it is wanted. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from "react";
-import type { Offer } from "../../library/import/intake.ts";
+import type { Offer } from "../../library/import/item.ts";
 import { articleAddress } from "../address/address.ts";
 import { hrefFrom, paths } from "../address/paths.ts";
 import { SCREEN_NAMES, pageTitle } from "../address/title.ts";

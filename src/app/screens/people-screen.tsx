@@ -18,8 +18,7 @@ import { MessageScreen } from "./message-screen.tsx";
 import { Notice } from "./notice.tsx";
 import { PersonScreen } from "./person-screen.tsx";
 import type { ScreenProps } from "./screen-props.ts";
-
-const never = (): (() => void) => () => undefined;
+import { never } from "../../ui/never.ts";
 
 /** Everyone in all articles, one of them, or two side by side, as the address says. */
 export function PeopleScreen({ source, place }: ScreenProps) {

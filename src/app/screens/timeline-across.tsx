@@ -12,6 +12,7 @@ import type { ManyState } from "../address/many-timeline-state.ts";
 import { hrefFrom } from "../address/paths.ts";
 import { START } from "../address/url-state.ts";
 import { SiteContext } from "../address/use-place.ts";
+import { entryIn } from "./landing-target.ts";
 import { Notice } from "./notice.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
@@ -60,14 +61,6 @@ export function TimelineAcross({ ids, source, ...drawn }: Props) {
 
 interface DrawnProps extends Omit<Props, "ids" | "source"> {
   readonly readings: readonly Reading[];
-}
-
-function entryIn(hash: string): string | null {
-  try {
-    return hash === "" ? null : decodeURIComponent(hash.slice(1));
-  } catch {
-    return null;
-  }
 }
 
 function Drawn({ readings, place, state, onState, hrefOf, ...rest }: DrawnProps) {

@@ -58,15 +58,15 @@ export function importDocument(given: Given): Imported {
   const decoded = decode(given.bytes, charsetOf(given.type) ?? charsetOf(head));
   if ("problem" in decoded) return decoded;
   const kind = kindOf(given.name, given.type, head);
-  const read =
-    kind === "html"
-      ? readHtml({ html: decoded.text, address: given.address, extent: "page" })
-      : isSource(decoded.text)
-        ? ofSource(decoded.text, given.address)
-        : readText(decoded.text, kind);
+  const read = readAs(kind, decoded.text, given.address);
   if ("problem" in read || decoded.known !== "detected") return read;
   const told = `It does not say how its letters are written; they were read as ${decoded.encoding}. Look whether they are right.`;
   return { draft: read.draft, told: [...read.told, told], encoding: decoded.encoding };
+}
+
+function readAs(kind: DocumentKind, text: string, address: string): Imported {
+  if (kind === "html") return readHtml({ html: text, address, extent: "page" });
+  return isSource(text) ? ofSource(text, address) : readText(text, kind);
 }
 
 function latin(bytes: Uint8Array): string {

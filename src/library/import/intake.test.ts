@@ -3,7 +3,8 @@ import { readArticle } from "../../engine/read-article.ts";
 import type { OwnArticle } from "../store/model.ts";
 import type { Desk } from "./desk.ts";
 import { importDocument } from "./import-document.ts";
-import { type Intake, type Offer, isStorable, openIntake } from "./intake.ts";
+import { type Intake, openIntake } from "./intake.ts";
+import { isStorable, type Offer } from "./item.ts";
 
 /** Does on the spot what the worker does. */
 const desk: Desk = {

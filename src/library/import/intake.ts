@@ -1,63 +1,11 @@
-import type { Reading } from "../../engine/model.ts";
-import type { OwnArticle } from "../store/model.ts";
 import type { Desk } from "./desk.ts";
-import { draftProblems, sourceOf } from "./draft.ts";
+import { sourceOf } from "./draft.ts";
 import type { Given } from "./import-document.ts";
+import { type Before, isStorable, type Item, type Offer } from "./item.ts";
 import type { Answer } from "./jobs.ts";
 import type { Draft, Imported } from "./model.ts";
 import { ownId } from "./own-id.ts";
-
-/** A document on its way into the library. */
-export interface Item {
-  readonly key: number;
-  /** Of its own wherever it is kept. */
-  readonly id: string;
-  /** The file's name, the page's address, or what else it is called in the list. */
-  readonly name: string;
-  readonly origin: OwnArticle["origin"];
-  /** ready = to be looked over and stored. */
-  readonly stage: "waiting" | "reading" | "ready" | "stored" | "failed";
-  readonly draft: Draft | null;
-  /** What the reader should know of how the draft was made. */
-  readonly told: readonly string[];
-  /** What the engine found in the draft, or in the one before while it looks again. */
-  readonly reading: Reading | null;
-  /** Whether `reading` is of the draft as it is now. */
-  readonly fresh: boolean;
-  /** Why it failed, or could not be stored. */
-  readonly problem: string | null;
-  /** The reader changed the draft by hand. */
-  readonly edited: boolean;
-  /** What became of it in the library: new there, there already and left as it was, or there already with these details now. */
-  readonly became: "new" | "kept" | "changed" | null;
-}
-
-/** A document that was read before, as it was left. */
-interface Before {
-  readonly from: "draft";
-  readonly draft: Draft;
-  readonly told: readonly string[];
-}
-
-/** A document to be taken in: `load` gives it, or a sentence that says why not. */
-export interface Offer {
-  readonly name: string;
-  readonly origin: OwnArticle["origin"];
-  readonly load: (signal: AbortSignal) => Promise<Given | Before | { readonly problem: string }>;
-  /** Only for what was in the queue before. */
-  readonly id?: string;
-  readonly edited?: boolean;
-  /** Fields that the sender knows better than the document. */
-  readonly known?: Partial<Draft>;
-}
-
-/** What is used of the store. */
-export interface Shelf {
-  readonly article: (id: string) => Promise<OwnArticle | null>;
-  readonly putMany: (
-    list: readonly { readonly article: OwnArticle; readonly reading: Reading }[],
-  ) => Promise<void>;
-}
+import { type Shelf, storeItems } from "./store-items.ts";
 
 export interface Intake {
   readonly items: () => readonly Item[];
@@ -118,6 +66,16 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
     else if ("problem" in answer) change(key, { problem: answer.problem });
   };
 
+  const lookSoon = (key: number, draft: Draft): void => {
+    clearTimeout(pauses.get(key));
+    const again = (): void => {
+      const stop = new AbortController();
+      stops.set(key, stop);
+      look(key, draft, stop.signal).catch(() => undefined);
+    };
+    pauses.set(key, setTimeout(again, PAUSE));
+  };
+
   const importedOf = async (
     given: Given | Before | { readonly problem: string },
     signal: AbortSignal,
@@ -165,26 +123,7 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
 
   const storeBatch = async (batch: readonly Item[]): Promise<void> => {
     try {
-      const to = await shelf();
-      const list: { article: OwnArticle; reading: Reading }[] = [];
-      const became = new Map<number, Item["became"]>();
-      for (const { key, draft, reading, origin, edited } of batch) {
-        if (draft === null || reading === null) continue;
-        const { id } = reading.article;
-        const source = sourceOf(draft);
-        const here = await to.article(id);
-        // What the reader wrote by hand wins over what is kept; what was only read again does not.
-        const changes = here !== null && edited && here.source !== source;
-        became.set(key, here === null ? "new" : changes ? "changed" : "kept");
-        if (here !== null && !changes) continue;
-        const at = now();
-        const article: OwnArticle =
-          here === null
-            ? { id, source, origin, added: at, changed: at, revision: 1 }
-            : { ...here, source, changed: at, revision: here.revision + 1 };
-        list.push({ article, reading });
-      }
-      if (list.length > 0) await to.putMany(list);
+      const became = await storeItems(await shelf(), batch, now());
       for (const { key } of batch)
         change(key, { stage: "stored", problem: null, became: became.get(key) ?? null });
     } catch (error) {
@@ -223,15 +162,9 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
       void work();
     },
     edit: (key, draft) => {
-      clearTimeout(pauses.get(key));
       change(key, { draft, problem: null, fresh: false, edited: true });
       tell();
-      const again = (): void => {
-        const stop = new AbortController();
-        stops.set(key, stop);
-        look(key, draft, stop.signal).catch(() => undefined);
-      };
-      pauses.set(key, setTimeout(again, PAUSE));
+      lookSoon(key, draft);
     },
     drop: (keys) => {
       const gone = new Set(keys);
@@ -249,6 +182,8 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
       const back = dropped;
       dropped = [];
       set([...items, ...back].toSorted((a, b) => a.key - b.key));
+      // Left out before the engine had looked again.
+      for (const { key, draft, fresh } of back) if (draft !== null && !fresh) lookSoon(key, draft);
     },
     store: async (keys) => {
       const wanted = new Set(keys);
@@ -264,16 +199,6 @@ export function openIntake(desk: Desk, shelf: () => Promise<Shelf>, now: () => s
 
 function waiting(items: readonly Item[]): Item | undefined {
   return items.find((item) => item.stage === "waiting");
-}
-
-/** Whether an item can be stored as it is now. */
-export function isStorable(item: Item): boolean {
-  return (
-    item.stage === "ready" &&
-    item.draft !== null &&
-    item.fresh &&
-    Object.keys(draftProblems(item.draft)).length === 0
-  );
 }
 
 /** An article without a headline is named by its first words. */

@@ -4,7 +4,8 @@ import { emptyBrowser } from "../fixtures/empty-browser.ts";
 import type { Desk } from "./desk.ts";
 import { type DraftShelf, openDraftShelf } from "./draft-shelf.ts";
 import { importDocument } from "./import-document.ts";
-import { type Intake, type Offer, openIntake } from "./intake.ts";
+import { type Intake, openIntake } from "./intake.ts";
+import { isStorable, type Offer } from "./item.ts";
 import { keepDrafts } from "./keep-drafts.ts";
 
 const desk: Desk = {
@@ -105,6 +106,19 @@ test("what was left out can be had back as it was, and is kept again", async () 
   expect(one.intake.dropped()).toEqual([]);
   await one.written();
   expect(await openDraftShelf().all()).toHaveLength(2);
+  one.end();
+});
+
+test("what was left out while it was being written can be added once it is back", async () => {
+  const one = visit();
+  one.intake.add([words(FIRST)]);
+  await settled(one.intake, 1);
+  const [item] = one.intake.items();
+  if (item?.draft === null || item === undefined) throw new RangeError("nothing was read");
+  one.intake.edit(item.key, { ...item.draft, place: "Tern" });
+  one.intake.drop([item.key]);
+  one.intake.restore();
+  await vi.waitFor(() => expect(one.intake.items().filter(isStorable)).toHaveLength(1));
   one.end();
 });
 

@@ -1,5 +1,6 @@
 import type { DraftShelf, KeptDraft } from "./draft-shelf.ts";
-import type { Intake, Item, Offer } from "./intake.ts";
+import type { Intake } from "./intake.ts";
+import type { Item, Offer } from "./item.ts";
 
 /** A kept draft on its way back into the queue, as it was. */
 function offerOf({ id, name, origin, draft, told, edited }: KeptDraft): Offer {

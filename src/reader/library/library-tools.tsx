@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
 import { EVERY_ARTICLE, type LibraryChoice, type LibraryOrder } from "./model.ts";
 
 interface Props {
@@ -33,16 +34,12 @@ export function LibraryTools({ choice, onChoice }: Props) {
   const order = ORDERS.find(({ value }) => value === choice.order)?.words ?? "";
   return (
     <div className="library-tools">
-      <label className="search-box">
-        <span>Person, place, title or source</span>
-        <input
-          ref={box}
-          type="search"
-          autoComplete="off"
-          value={choice.words}
-          onChange={(event) => onChoice({ ...choice, words: event.target.value })}
-        />
-      </label>
+      <SearchBox
+        ref={box}
+        label="Person, place, title or source"
+        value={choice.words}
+        onChange={(words) => onChoice({ ...choice, words })}
+      />
       <p className="library-fold">
         <Button look="quiet" aria-expanded={open} aria-controls={furtherId} onClick={() => setOpen(!open)}>
           Dates and order

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useDrawn } from "../use-drawn.ts";
 import { counted } from "../words.ts";
@@ -35,15 +36,7 @@ export function PeopleList({ lines, more, atOnce }: Props) {
   return (
     <>
       <div className="people-tools">
-        <label className="search-box">
-          <span>Name or role</span>
-          <input
-            type="search"
-            autoComplete="off"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </label>
+        <SearchBox label="Name or role" value={words} onChange={setWords} />
         <ChoiceRow legend="Order" options={ORDERS} value={order} onChange={setOrder} />
       </div>
       <StatusLine className="search-status">

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { counted } from "../words.ts";
 import { type Listed, type PersonLine, linesShown } from "./model.ts";
@@ -28,15 +29,7 @@ export function SamePerson<One extends Listed>({ name, people, lineOf, more, onS
   return (
     <details className="same-person" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Same person as …</summary>
-      <label className="search-box">
-        <span>Name or role of who is the same as {name}</span>
-        <input
-          type="search"
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <SearchBox label={`Name or role of who is the same as ${name}`} value={words} onChange={setWords} />
       <StatusLine className="search-status">{open ? statusOf(found.length) : ""}</StatusLine>
       <ul>
         {found

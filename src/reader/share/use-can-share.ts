@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { never } from "../../ui/never.ts";
 
-const never = (): (() => void) => () => undefined;
 const canShare = (): boolean => typeof navigator.share === "function";
 const onServer = (): boolean => false;
 

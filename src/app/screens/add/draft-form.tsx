@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { draftProblems } from "../../../library/import/draft.ts";
-import { type Item, isStorable } from "../../../library/import/intake.ts";
+import { type Item, isStorable } from "../../../library/import/item.ts";
 import type { Draft } from "../../../library/import/model.ts";
 import { Button } from "../../../ui/button.tsx";
 import { DraftFields } from "./draft-fields.tsx";

@@ -1,5 +1,5 @@
 import { fetchPage } from "../../../library/import/fetch-page.ts";
-import type { Offer } from "../../../library/import/intake.ts";
+import type { Offer } from "../../../library/import/item.ts";
 import { tooLarge } from "../../../library/import/limits.ts";
 
 /** Files of these endings are offered by the picker; others can still be dropped, and are told what they are. */

@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import { draftProblems } from "../../../library/import/draft.ts";
-import { type Item, isStorable } from "../../../library/import/intake.ts";
+import { type Item, isStorable } from "../../../library/import/item.ts";
 import { counted } from "../../../reader/words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";

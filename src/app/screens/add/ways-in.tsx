@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useId, useState } from "react";
 import { wholeAddress } from "../../../library/import/fetch-page.ts";
-import type { Offer } from "../../../library/import/intake.ts";
+import type { Offer } from "../../../library/import/item.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ENDINGS, ofAddress, ofFile, pasted } from "./offers.ts";
 import { TextField } from "./text-field.tsx";

@@ -11,6 +11,7 @@ import { listenToSteps } from "./step-by-key.ts";
 import { toldGroups } from "./told-groups.ts";
 import { ToldLists } from "./told-lists.tsx";
 import { useDatedLists } from "./use-dated-lists.ts";
+import { never } from "../../../ui/never.ts";
 
 interface Props {
   readonly parts: readonly TimelinePart[];
@@ -27,8 +28,6 @@ interface Props {
 
 /** From here on entries are laid out, and their addresses made, only when needed; find-in-page still reaches them. */
 const LONG = 200;
-
-const never = (): (() => void) => () => undefined;
 
 /** The entries in an order: drawn once, in the order of the text, and moved from there (see arranged.tsx). */
 export function TimelineList({ parts, entries, shown, order, selected, tones, named, actions }: Props) {
